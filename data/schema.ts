@@ -1,0 +1,121 @@
+import { z } from "zod";
+import { LANGUAGE_CODES, STANCES } from "./words";
+
+/**
+ * What the catalogue's files must look like. zod runs in tests, at build and in the batch command;
+ * the browser imports only the types, so zod is never part of its bundle.
+ */
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "ids are kebab-case");
+
+/**
+ * A phrase is words separated by spaces.
+ * - `threat model`      lower-case words stand for their English family: models, modelling, modeled
+ * - `Figma`, `C++`      a word with a capital or a sign is a proper name: its own letters, in any case
+ * - `talk|speak`        one of these
+ * - `moderat*`          every word that begins so
+ * - `talk ~ users`      up to five other words in between, within one sentence
+ * - `test & users`      the same, in either order
+ * - `?the`              a word that may be left out
+ */
+const phrase = z.string().min(1).max(160);
+
+/** "Having this is having that": wholly, or (worth below 1) only a part of it. */
+const implication = z.union([id, z.object({ id, worth: z.number().gt(0).lt(1) })]);
+
+export const skillSchema = z.object({
+  id,
+  label: z.string().min(1).max(60),
+  /** Other names, as people write them. Spelling variants that the word family covers need no entry. */
+  aliases: z.array(phrase).default([]),
+  /** The skill told in plain words: "keep the peace ~ forum". Read with a little less certainty than a name. */
+  told: z.array(phrase).default([]),
+  implies: z.array(implication).default([]),
+  /** Skills whose names are near (Java, JavaScript): a typo is never read across them. */
+  confusedWith: z.array(id).default([]),
+  /** Which of the names (label or aliases, as written) are also ordinary words or other things, and what settles it. */
+  ambiguous: z
+    .object({
+      names: z.array(z.string()).min(1),
+      /** Words whose presence in the same sentence speaks for the skill, beside other skills. */
+      with: z.array(phrase).default([]),
+      /** Longer phrases that are another thing: "go to", "series C". */
+      never: z.array(phrase).default([]),
+    })
+    .optional(),
+});
+export type Skill = z.infer<typeof skillSchema>;
+/** A skill as its file writes it: what is empty is left out. */
+export type SkillEntry = z.input<typeof skillSchema>;
+
+const partSchema = z.object({
+  name: z.string().min(1),
+  /** One of these suffices; the best counts. */
+  anyOf: z.array(implication).min(1),
+});
+export const requirementSchema = z.object({
+  text: z.string().min(1),
+  /** Every part is needed. */
+  parts: z.array(partSchema).min(1),
+  /** How much of the role's score it carries, in relation to the role's other requirements. */
+  weight: z.number().positive().default(1),
+});
+export type Requirement = z.infer<typeof requirementSchema>;
+
+export const dutySchema = z.object({ text: z.string().min(1), supportedBy: z.array(implication).min(1) });
+export type Duty = z.infer<typeof dutySchema>;
+
+export const roleSchema = z.object({
+  id,
+  title: z.string().min(1),
+  summary: z.string().min(1),
+  organisations: z.array(z.string().min(1)).default([]),
+  duties: z.array(dutySchema),
+  requirements: z.array(requirementSchema).min(1),
+});
+export type Role = z.infer<typeof roleSchema>;
+export type RoleEntry = z.input<typeof roleSchema>;
+
+/** Where a cue's stance applies: to what follows it, or to what stands before it, within its clause. */
+const cueSchema = z.object({ before: z.array(phrase).default([]), after: z.array(phrase).default([]) });
+
+export const languageSchema = z.object({
+  code: z.enum(LANGUAGE_CODES),
+  name: z.string(),
+  /** Frequent little words by which the language of a sentence is told. */
+  functionWords: z.array(z.string()).min(20),
+  /** `before`: the cue stands before the skill ("no experience with"); `after`: behind it ("… is new to me"). */
+  cues: z.object({
+    has: cueSchema,
+    learning: cueSchema,
+    wants: cueSchema,
+    lacks: cueSchema,
+    other: cueSchema,
+  } satisfies Record<(typeof STANCES)[number], typeof cueSchema>),
+  /** Phrases that contain a cue's words and say nothing of the sort: "not only", "no degree", "without supervision". */
+  noCue: z.array(phrase).default([]),
+  level: z.object({ low: cueSchema, mid: cueSchema, high: cueSchema }),
+  /** Words that begin a new thought within a sentence: "but", "although". */
+  contrast: z.array(phrase).default([]),
+  /** Words that take an exception out of what is said: "except", "apart from". */
+  except: z.array(phrase).default([]),
+  /** Words that join the items of a list: "and", "or". */
+  and: z.array(z.string()).default([]),
+  /** Subjects that speak for the writer ("I", "we"), which end the scope of an earlier cue. */
+  self: z.array(phrase).default([]),
+  /** Headings and what they say of the list under them. */
+  headings: z.object({ has: z.array(phrase), learning: z.array(phrase), wants: z.array(phrase), lacks: z.array(phrase), other: z.array(phrase) }),
+  /** Number words, for years: "five" → 5. */
+  numbers: z.record(z.string(), z.number()),
+  years: z.object({ units: z.array(z.string()), months: z.array(z.string()), since: z.array(z.string()) }),
+  /** Verbs and phrases that take a tool or craft as object: they speak for an ambiguous name that follows ("written in", "using"). */
+  toolVerbs: z.array(phrase).default([]),
+  /** Names of skills in this language, by skill id. Words are exact letters here, or `begin*`. */
+  names: z.record(z.string(), z.array(phrase)).default({}),
+  /** Skills told in plain words in this language, by skill id. */
+  told: z.record(z.string(), z.array(phrase)).default({}),
+});
+export type Language = z.infer<typeof languageSchema>;
+export type LanguageEntry = z.input<typeof languageSchema>;
+
+export const catalogueSchema = z.object({ roles: z.array(roleSchema).min(1), skills: z.array(skillSchema).min(1), notSkills: z.array(phrase).default([]) });

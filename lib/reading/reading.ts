@@ -1,0 +1,30 @@
+import type { Level, Stance } from "@/data/words";
+
+/** A stretch of the description: UTF-16 offsets, `text.slice(start, end) === quote`. */
+export interface Span {
+  start: number;
+  end: number;
+  quote: string;
+}
+
+/** How a mention was recognised. `told`: the skill told in plain words rather than named. */
+export type Recognition = "name" | "alias" | "told" | "typo";
+
+export interface Mention extends Span {
+  skillId: string;
+  label: string;
+  stance: Stance;
+  level?: Level;
+  years?: number;
+  by: Recognition;
+  /** Read with doubt (a typo, a weak cue): left out of a score's low end. */
+  doubtful: boolean;
+}
+
+export interface Reading {
+  mentions: Mention[];
+  /** Sentences that moved nothing. */
+  unread: Span[];
+  /** How many characters were read; less than the text's length when it is over the limit. */
+  readTo: number;
+}
