@@ -108,8 +108,12 @@ export const languageSchema = z.object({
   /** Number words, for years: "five" → 5. */
   numbers: z.record(z.string(), z.number()),
   years: z.object({ units: z.array(z.string()), months: z.array(z.string()), since: z.array(z.string()) }),
+  /** Little words before an employer's name: "at", "for". A skill's name in a longer name behind one is the employer's. */
+  employer: z.array(z.string()).default([]),
   /** Verbs and phrases that take a tool or craft as object: they speak for an ambiguous name that follows ("written in", "using"). */
   toolVerbs: z.array(phrase).default([]),
+  /** Little words that take one too, among many other things: "in", "with", "no". */
+  toolWords: z.array(z.string()).default([]),
   /** Names of skills in this language, by skill id. Words are exact letters here, or `begin*`. */
   names: z.record(z.string(), z.array(phrase)).default({}),
   /** Skills told in plain words in this language, by skill id. */

@@ -1,0 +1,36 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { SiteFooter } from "@/components/ui/site-footer";
+import { SiteHeader } from "@/components/ui/site-header";
+import { siteTexts } from "@/data/texts/en/site";
+import { fontVariables } from "./fonts";
+import "./globals.css";
+
+export const metadata: Metadata = {
+  title: siteTexts.name,
+  description: siteTexts.description,
+  applicationName: siteTexts.name,
+  referrer: "no-referrer",
+  formatDetection: { telephone: false, email: false, address: false },
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#e6ebe6" },
+    { media: "(prefers-color-scheme: dark)", color: "#10171b" },
+  ],
+};
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" dir="ltr" className={fontVariables}>
+      <body>
+        <SiteHeader />
+        <main id="content" className="mx-auto w-full max-w-6xl grow px-4 pb-16 sm:px-6" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { catalogueIndex, linkNumbers } from "@/components/engine/engine";
+import { BrokenLink } from "@/components/result/broken-link";
+import { ResultView } from "@/components/result/result-view";
+import { SharedBanner, UnknownSkills } from "@/components/result/shared-banner";
+import { resultTexts } from "@/data/texts/en/results";
+import { decodeLink } from "@/lib/link/decode-link";
+import { rankRoles } from "@/lib/matching/rank-roles";
+
+interface Props {
+  params: Promise<{ code: string }>;
+}
+
+export const metadata: Metadata = { title: resultTexts.sharedTitle, robots: { index: false } };
+
+export default async function SharedResultPage({ params }: Props) {
+  const { code } = await params;
+  const decoded = decodeLink(code, linkNumbers);
+  if (!decoded.ok) return <BrokenLink reason={decoded.reason} />;
+  const { profile, scores, unknownSkills } = decoded;
+  const result = {
+    ranking: rankRoles(profile, catalogueIndex),
+    roles: catalogueIndex.roles,
+    source: { entries: profile.entries, mentions: undefined, labelOf: (id: string) => catalogueIndex.skill(id)?.label ?? id },
+    extras: profile.extras,
+    shownThen: scores,
+  };
+  return (
+    <ResultView
+      result={result}
+      shared
+      banner={
+        <>
+          <SharedBanner />
+          <UnknownSkills count={unknownSkills} />
+        </>
+      }
+      actions={
+        <p className="text-small">
+          {resultTexts.fromServer} <Link href="/roles">{resultTexts.allRoles}</Link>
+        </p>
+      }
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import { catalogueIndex, linkNumbers } from "@/components/engine/engine";
+import { encodeLink } from "@/lib/link/encode-link";
+import { NO_CORRECTIONS, withAdded, withExtra } from "@/lib/matching/corrections";
+import { profileFromReading } from "@/lib/matching/profile-from-reading";
+import { rankRoles } from "@/lib/matching/rank-roles";
+import { shownScores } from "@/lib/matching/shown-score";
+import { readDescription } from "@/lib/reading/read-description";
+import { findSkillByName } from "@/lib/reading/suggest-skills";
+
+/** Enough for some 20 pages; a résumé has two. */
+const MAX_BYTES = 64 * 1024;
+const MAX_NAMES = 100;
+
+const seeOther = (path: string) => new Response(null, { status: 303, headers: { location: path, "cache-control": "no-store" } });
+
+/** The form without JavaScript: reads the text, keeps nothing, and sends the browser to the result's address. */
+export async function POST(request: Request): Promise<Response> {
+  const body = await bodyWithin(request, MAX_BYTES);
+  if (body === undefined) return seeOther("/read/too-long");
+  const form = new URLSearchParams(body);
+  const profile = profileFromReading(readDescription(form.get("description") ?? "", catalogueIndex), correctionsFrom(form.get("skills") ?? ""));
+  if (profile.entries.length + profile.extras.length === 0) return seeOther("/read/empty");
+  return seeOther(`/r/${encodeLink(profile, shownScores(rankRoles(profile, catalogueIndex)), linkNumbers)}`);
+}
+
+export function GET(): Response {
+  return seeOther("/");
+}
+
+/** The picker's field as it stands without JavaScript: names, separated by commas or lines. */
+function correctionsFrom(skills: string) {
+  const names = skills.split(/[,;\n]/).slice(0, MAX_NAMES);
+  return names.reduce((corrections, name) => {
+    const skill = findSkillByName(name, catalogueIndex.skills);
+    return skill ? withAdded(corrections, { skillId: skill.id, stance: "has" }) : withExtra(corrections, name);
+  }, NO_CORRECTIONS);
+}
+
+/** Stops reading where the limit is passed, whatever the headers say. */
+async function bodyWithin(request: Request, limit: number): Promise<string | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = request.body?.getReader();
+  while (reader) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.byteLength;
+    if (size > limit) {
+      await reader.cancel();
+      return undefined;
+    }
+    chunks.push(value);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}

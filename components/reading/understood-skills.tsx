@@ -1,0 +1,72 @@
+import { homeTexts } from "@/data/texts/en/home";
+import { levelReadTexts, stanceTexts, yearsText } from "@/data/texts/en/words";
+import { PutBackSign, RemoveSign } from "@/components/ui/signs";
+import type { Mention } from "@/lib/reading/reading";
+import { groupMentions, type UnderstoodSkill } from "./group-mentions";
+
+const texts = homeTexts.understood;
+
+interface Props {
+  mentions: readonly Mention[];
+  /** Struck out by the visitor, by skill. */
+  removed: readonly { skillId: string; label: string }[];
+  onRemove: (skillId: string) => void;
+  onPutBack: (skillId: string) => void;
+}
+
+/** What the text says of its writer, skill by skill, in the order of stances: each can be struck out. */
+export function UnderstoodSkills({ mentions, removed, onRemove, onPutBack }: Props) {
+  return (
+    <div className="space-y-4">
+      {groupMentions(mentions).map(({ stance, skills }) => (
+        <div key={stance} className="gap-x-4 sm:grid sm:grid-cols-[9.5rem_1fr]">
+          <h3 className="pt-2.5 text-small font-semibold tracking-normal">{stanceTexts[stance].heading}</h3>
+          <ul className="flex flex-wrap gap-x-2 gap-y-1">
+            {skills.map((skill) => (
+              <li key={skill.skillId} className="inline-flex items-center">
+                <Understood skill={skill} />
+                <button
+                  type="button"
+                  aria-label={texts.remove(skill.label)}
+                  className="grid size-11 place-items-center text-soft hover:text-lacking"
+                  onClick={() => onRemove(skill.skillId)}
+                >
+                  <RemoveSign />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {removed.length > 0 && (
+        <div className="gap-x-4 sm:grid sm:grid-cols-[9.5rem_1fr]">
+          <h3 className="pt-2.5 text-small font-semibold tracking-normal">{texts.removedHeading}</h3>
+          <ul className="flex flex-wrap gap-x-2 gap-y-1">
+            {removed.map(({ skillId, label }) => (
+              <li key={skillId}>
+                <button type="button" aria-label={texts.putBack(label)} className="inline-flex min-h-11 items-center gap-2 px-1 text-soft hover:text-pen" onClick={() => onPutBack(skillId)}>
+                  <s>{label}</s>
+                  <PutBackSign />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Understood({ skill }: { skill: UnderstoodSkill }) {
+  const details = [
+    skill.years === undefined ? undefined : yearsText(skill.years),
+    skill.level && levelReadTexts[skill.level],
+    skill.doubtful ? texts.doubtful : undefined,
+  ].filter((detail) => detail !== undefined);
+  return (
+    <span title={skill.quotes.join(" · ")}>
+      <span className={`mark mark-${skill.stance} px-1 py-0.5`}>{skill.label}</span>
+      {details.length > 0 && <span className="ms-1.5 text-small text-soft">{details.join(", ")}</span>}
+    </span>
+  );
+}

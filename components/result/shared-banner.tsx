@@ -1,0 +1,24 @@
+import Link from "next/link";
+import { resultTexts } from "@/data/texts/en/results";
+
+const texts = resultTexts.banner;
+
+export function SharedBanner() {
+  return (
+    <section aria-labelledby="shared-heading" className="sheet mb-7 flex flex-wrap items-center justify-between gap-x-8 gap-y-3 px-5 py-4">
+      <div className="max-w-2xl">
+        <h2 id="shared-heading" className="text-body">
+          {texts.heading}
+        </h2>
+        <p className="text-small">{texts.body}</p>
+      </div>
+      <Link href="/" className="button no-print">
+        {texts.describe}
+      </Link>
+    </section>
+  );
+}
+
+export function UnknownSkills({ count }: { count: number }) {
+  return count > 0 ? <p className="card mb-5 border-s-4 border-s-partly px-4 py-3">{texts.unknownSkills(count)}</p> : null;
+}

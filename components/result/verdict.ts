@@ -1,0 +1,13 @@
+import { resultTexts } from "@/data/texts/en/results";
+import type { Role } from "@/data/schema";
+import type { Ranking } from "@/lib/matching/match";
+
+/** What a ranking comes to, as a heading and a sentence. */
+export function verdictOf(ranking: Ranking, roles: readonly Role[], shared: boolean): { heading: string; lead: string } {
+  const texts = shared ? resultTexts.shared : resultTexts.own;
+  const titleOf = (id: string | undefined) => roles.find((role) => role.id === id)?.title ?? "";
+  const first = titleOf(ranking.matches[0]?.roleId);
+  if (ranking.empty) return { heading: texts.empty, lead: resultTexts.lead.empty };
+  if (ranking.fit === "tie") return { heading: texts.tie(ranking.tied.map(titleOf)), lead: resultTexts.lead.tie };
+  return { heading: texts[ranking.fit](first), lead: resultTexts.lead[ranking.fit] };
+}

@@ -1,0 +1,26 @@
+import { stanceTexts } from "@/data/texts/en/words";
+import type { Evidence } from "./evidence";
+
+/** Marks as the highlighter leaves them: the visitor's words where we have them, names of skills where we have not. */
+export function EvidenceMarks({ evidence }: { evidence: readonly Evidence[] }) {
+  return (
+    <span className="inline-flex flex-wrap gap-x-2 gap-y-1">
+      {evidence.map(({ skillId, label, stance, quotes }) => (
+        <span key={skillId}>
+          {quotes.length > 0 ? (
+            quotes.map((quote) => (
+              <q key={quote} className="me-1.5 font-visitor">
+                <mark className={`mark mark-${stance}`}>
+                  <bdi>{quote}</bdi>
+                </mark>
+              </q>
+            ))
+          ) : (
+            <mark className={`mark mark-${stance} px-0.5`}>{label}</mark>
+          )}
+          {stance !== "has" && <span className="ms-1 text-small text-soft">({stanceTexts[stance].ofSkill})</span>}
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Stance } from "@/data/words";
+import type { ProfileEntry } from "@/lib/matching/profile";
+import type { Mention } from "@/lib/reading/reading";
+
+/** What shows a requirement: the visitor's own words where they are at hand, else the skill's name. */
+export interface Evidence {
+  skillId: string;
+  label: string;
+  stance: Stance;
+  quotes: string[];
+}
+
+/** Everything behind a result that evidence is taken from. */
+export interface EvidenceSource {
+  entries: readonly ProfileEntry[];
+  /** Undefined where only the link is known. */
+  mentions: readonly Mention[] | undefined;
+  labelOf: (skillId: string) => string;
+}
+
+/** A card shows a few of a person's words for a skill, not each repetition. */
+const MAX_QUOTES = 2;
+
+export function evidenceOf(skillIds: readonly string[], { entries, mentions, labelOf }: EvidenceSource): Evidence[] {
+  return skillIds.map((skillId) => {
+    const stance = entries.find((entry) => entry.skillId === skillId)?.stance ?? "has";
+    const said = mentions?.filter((mention) => mention.skillId === skillId && mention.stance === stance) ?? [];
+    const quotes = [...new Set(said.map((mention) => mention.quote))].slice(0, MAX_QUOTES);
+    return { skillId, label: labelOf(skillId), stance, quotes };
+  });
+}

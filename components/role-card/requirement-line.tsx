@@ -1,0 +1,38 @@
+import { resultTexts } from "@/data/texts/en/results";
+import { statusTexts } from "@/data/texts/en/words";
+import { StatusSign, statusColours } from "@/components/ui/signs";
+import type { RequirementMatch } from "@/lib/matching/match";
+import { evidenceOf, type EvidenceSource } from "./evidence";
+import { EvidenceMarks } from "./evidence-marks";
+
+const texts = resultTexts.role;
+
+export function RequirementLine({ requirement, source }: { requirement: RequirementMatch; source: EvidenceSource }) {
+  const { status, text, because, parts } = requirement;
+  const lacking = parts.flatMap((part) => part.lacking);
+  const evidence = evidenceOf([...new Set([...because, ...lacking])], source);
+  const quoted = evidence.some((one) => one.quotes.length > 0);
+  return (
+    <li className="grid gap-x-4 border-t border-line py-3.5 sm:grid-cols-[9.5rem_1fr]">
+      <p className={`flex items-center gap-2 self-start font-semibold ${statusColours[status]}`}>
+        <StatusSign status={status} />
+        {statusTexts[status]}
+      </p>
+      <div>
+        <p>{text}</p>
+        <p className="mt-1.5 text-small text-soft">
+          {evidence.length > 0 ? (
+            <>
+              {quoted ? texts.evidenceQuoted : texts.evidenceNamed}{" "}
+              <span className="text-body text-ink">
+                <EvidenceMarks evidence={evidence} />
+              </span>
+            </>
+          ) : (
+            texts.noEvidence
+          )}
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,62 @@
+import { parseDraft, type Draft } from "./draft";
+
+/*
+ * The tab's own memory, and nobody else's: sessionStorage. It may be off, full or hold anything at all;
+ * then the page works as before and forgets on reload.
+ */
+const DRAFT_KEY = "role-match:draft";
+const DESCRIBED_KEY = "role-match:described";
+
+/** Results whose words are kept, so that Back shows an earlier result with its quotes. */
+const MAX_DESCRIBED = 5;
+
+function readStored(key: string): unknown {
+  try {
+    return JSON.parse(window.sessionStorage.getItem(key) ?? "null");
+  } catch {
+    return null;
+  }
+}
+
+function store(key: string, value: unknown): boolean {
+  try {
+    window.sessionStorage.setItem(key, JSON.stringify(value));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const loadDraft = (): Draft | undefined => parseDraft(readStored(DRAFT_KEY));
+
+export const saveDraft = (draft: Draft): void => void store(DRAFT_KEY, draft);
+
+interface Described {
+  code: string;
+  draft: Draft;
+}
+
+function parseDescribed(value: unknown): Described[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((one: unknown) => {
+    if (typeof one !== "object" || one === null || !("code" in one) || !("draft" in one)) return [];
+    const draft = parseDraft(one.draft);
+    return typeof one.code === "string" && draft ? [{ code: one.code, draft }] : [];
+  });
+}
+
+/** For when storage is off: this page's life long. */
+let described: Described[] | undefined;
+
+const allDescribed = () => (described ??= parseDescribed(readStored(DESCRIBED_KEY)));
+
+/** Keeps the words behind a result, in this tab. */
+export function rememberDescription(code: string, draft: Draft): void {
+  described = [{ code, draft }, ...allDescribed().filter((one) => one.code !== code)].slice(0, MAX_DESCRIBED);
+  if (!store(DESCRIBED_KEY, described)) store(DESCRIBED_KEY, described.slice(0, 1));
+}
+
+/** The words behind a result, if it was described in this tab. */
+export function recallDescription(code: string): Draft | undefined {
+  return allDescribed().find((one) => one.code === code)?.draft;
+}

@@ -1,0 +1,69 @@
+import { homeTexts } from "@/data/texts/en/home";
+import { levelTexts } from "@/data/texts/en/words";
+import { LEVELS, type Level } from "@/data/words";
+import { RemoveSign } from "@/components/ui/signs";
+import type { Corrections } from "@/lib/matching/corrections";
+import type { ProfileEntry } from "@/lib/matching/profile";
+
+const texts = homeTexts.picked;
+
+interface Props {
+  corrections: Corrections;
+  labelOf: (skillId: string) => string;
+  onChange: (entry: ProfileEntry) => void;
+  onRemove: (entry: ProfileEntry) => void;
+  onRemoveExtra: (extra: string) => void;
+}
+
+export function PickedSkills({ corrections, labelOf, onChange, onRemove, onRemoveExtra }: Props) {
+  if (corrections.added.length + corrections.extras.length === 0) return null;
+  return (
+    <section className="mt-4" aria-label={texts.heading}>
+      <ul className="flex flex-wrap gap-2">
+        {corrections.added.map((entry) => {
+          const label = labelOf(entry.skillId);
+          return (
+            <li key={entry.skillId} className="card flex items-center gap-1 ps-3">
+              <span className="mark mark-has px-0.5 font-visitor text-quote">{label}</span>
+              <LevelSelect label={label} level={entry.level} onLevel={(level) => onChange({ ...entry, level })} />
+              <RemoveButton label={label} onRemove={() => onRemove(entry)} />
+            </li>
+          );
+        })}
+        {corrections.extras.map((extra) => (
+          <li key={extra} className="card flex items-center gap-2 border-dashed ps-3">
+            <bdi className="font-visitor text-quote">{extra}</bdi>
+            <span className="text-small text-soft">{texts.extra}</span>
+            <RemoveButton label={extra} onRemove={() => onRemoveExtra(extra)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function LevelSelect({ label, level, onLevel }: { label: string; level?: Level; onLevel: (level?: Level) => void }) {
+  return (
+    <select
+      aria-label={texts.level(label)}
+      className="min-h-11 rounded-sm bg-transparent px-1 text-small text-soft"
+      value={level ?? ""}
+      onChange={(event) => onLevel(LEVELS.find((one) => one === event.target.value))}
+    >
+      <option value="">{texts.levelUnsaid}</option>
+      {LEVELS.map((one) => (
+        <option key={one} value={one}>
+          {levelTexts[one]}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function RemoveButton({ label, onRemove }: { label: string; onRemove: () => void }) {
+  return (
+    <button type="button" aria-label={texts.remove(label)} className="grid size-11 place-items-center text-soft hover:text-lacking" onClick={onRemove}>
+      <RemoveSign />
+    </button>
+  );
+}

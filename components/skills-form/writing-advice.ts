@@ -1,0 +1,22 @@
+import { homeTexts } from "@/data/texts/en/home";
+import { MAX_DESCRIPTION } from "@/lib/reading/limits";
+
+const texts = homeTexts.writing;
+
+/** Under so many skills an answer stands on one leg. */
+const FEW_SKILLS = 3;
+
+export interface WritingState {
+  text: string;
+  /** How many skills count, from the text and from the picker. */
+  skills: number;
+}
+
+/** What to say beneath the field: nothing when all is well. */
+export function writingAdvice({ text, skills }: WritingState): string | undefined {
+  if (text.length > MAX_DESCRIPTION) return texts.tooLong(MAX_DESCRIPTION.toLocaleString("en"));
+  if (skills >= FEW_SKILLS) return undefined;
+  if (skills > 0) return texts.little;
+  if (text.trim() === "") return texts.blank;
+  return /[\p{L}\p{N}]/u.test(text) ? texts.nothingRead : texts.noLetters;
+}

@@ -1,0 +1,41 @@
+import type { Language, LanguageEntry, Role, RoleEntry, Skill, SkillEntry } from "./schema";
+import { STANCES } from "./words";
+
+/** The files leave out what is empty; these put it back, as the schemas do, without zod in the browser. A test holds them together. */
+
+export function completeSkill(entry: SkillEntry): Skill {
+  const { ambiguous } = entry;
+  return {
+    ...entry,
+    aliases: entry.aliases ?? [],
+    told: entry.told ?? [],
+    implies: entry.implies ?? [],
+    confusedWith: entry.confusedWith ?? [],
+    ...(ambiguous ? { ambiguous: { ...ambiguous, with: ambiguous.with ?? [], never: ambiguous.never ?? [] } } : {}),
+  } as Skill;
+}
+
+export function completeRole(entry: RoleEntry): Role {
+  return { ...entry, organisations: entry.organisations ?? [], requirements: entry.requirements.map((requirement) => ({ ...requirement, weight: requirement.weight ?? 1 })) };
+}
+
+const bothSides = (cue: { before?: string[]; after?: string[] }) => ({ before: cue.before ?? [], after: cue.after ?? [] });
+
+export function completeLanguage(entry: LanguageEntry): Language {
+  const cues = Object.fromEntries(STANCES.map((stance) => [stance, bothSides(entry.cues[stance])])) as Language["cues"];
+  return {
+    ...entry,
+    cues,
+    level: { low: bothSides(entry.level.low), mid: bothSides(entry.level.mid), high: bothSides(entry.level.high) },
+    noCue: entry.noCue ?? [],
+    contrast: entry.contrast ?? [],
+    except: entry.except ?? [],
+    and: entry.and ?? [],
+    self: entry.self ?? [],
+    employer: entry.employer ?? [],
+    toolVerbs: entry.toolVerbs ?? [],
+    toolWords: entry.toolWords ?? [],
+    names: entry.names ?? {},
+    told: entry.told ?? {},
+  };
+}

@@ -1,0 +1,87 @@
+import { orText } from "./words";
+
+export const homeTexts = {
+  title: "Role Match: which of five jobs fits what you can do?",
+  heading: "Which of five jobs fits what you can do?",
+  lead: "Describe your skills as you would to a colleague. As you write, you see what we read, how the five roles rank, and why.",
+
+  formLabel: "Your skills",
+  description: {
+    label: "Describe what you can do, in your own words",
+    hint: "A whole résumé can be pasted too. Say what you are learning or cannot do: that is read as well.",
+    privacy: "Nothing you write leaves this device.",
+    withoutJavaScript:
+      "Without JavaScript the text is sent to this site's server, read there at once, and not kept. The result's address holds the skills that were read, not your text.",
+  },
+
+  examples: {
+    heading: "Or begin with an example",
+    undo: "Take the example out again",
+    list: [
+      {
+        name: "A forum moderator",
+        text: "For four years I have moderated a forum of 20,000 gamers. I write the newsletter, run our Discord and organise monthly meetups. I read the engagement numbers in Google Analytics and report them every quarter. I am learning SQL. I cannot program.",
+      },
+      {
+        name: "A backend developer",
+        text: "Backend developer, five years of Python and Go. I did the threat modelling for our payments service and fixed the OWASP Top 10 findings after a penetration test. I am reading a book on cryptography. No experience with Solidity, but blockchain interests me.",
+      },
+      {
+        name: "A designer",
+        text: "I design mobile apps in Figma, from wireframes to handed-over components. Every second week I test a prototype with five users and change what they stumble over. I know a little HTML and CSS. My colleague does the programming.",
+      },
+    ],
+  },
+
+  picker: {
+    label: "Add a skill by name",
+    hint: "Type a few letters and choose, or press Enter to add what you typed.",
+    hintWithoutJavaScript: "Separate several with commas.",
+    suggestions: "Suggested skills",
+    alsoCalled: (name: string) => `found as “${name}”`,
+    addAsTyped: (typed: string) => `Add “${typed}” as typed`,
+    available: (count: number) => (count === 1 ? "1 suggestion" : `${count} suggestions`),
+    added: (label: string) => `${label} added.`,
+    removed: (label: string) => `${label} removed.`,
+    alreadyThere: (label: string) => `${label} is already there.`,
+  },
+  picked: {
+    heading: "Added by you",
+    level: (label: string) => `How well do you know ${label}?`,
+    levelUnsaid: "how well? (optional)",
+    remove: (label: string) => `Remove ${label}`,
+    extra: "not in our list: kept, but it moves no role",
+  },
+
+  understood: {
+    heading: "What we read in your text",
+    remove: (label: string) => `Remove ${label}`,
+    removedHeading: "Removed by you",
+    putBack: (label: string) => `Put ${label} back`,
+    doubtful: "perhaps",
+    count: (count: number) => (count === 1 ? "1 skill read." : `${count} skills read.`),
+    reading: "Reading …",
+  },
+
+  writing: {
+    blank: "As soon as you write, the roles order themselves here.",
+    noLetters: "There are no words in this that we could read. Write a sentence about something you do, or begin with an example.",
+    nothingRead: "That is too little to say anything yet. Name what you work with and what you have done, for example tools, languages, or tasks.",
+    little: "That is a start. Two or three sentences make the answer much firmer.",
+    tooLong: (limit: string) => `This is longer than we read: the first ${limit} characters count, the rest does not.`,
+  },
+
+  live: {
+    heading: "How the five roles rank",
+    headingBefore: "The five roles",
+    becauseOf: "Because of",
+    nothingYet: "Nothing of it mentioned yet",
+    tie: (titles: readonly string[]) => `A tie: ${orText(titles)} fit you equally well.`,
+    none: "None of the five fits yet. The nearest stands first.",
+    announced: (first: string) => `${first} comes first.`,
+  },
+
+  submit: "See the full result",
+  submitHint: "With every requirement, your words that show it, and what is missing.",
+  submitEmpty: "Write or add a skill first: then there is a result to see.",
+};

@@ -1,0 +1,20 @@
+/** What stands on every page. */
+export const siteTexts = {
+  name: "Role Match",
+  promise: "Which of five jobs fits what you can do, and what are you missing?",
+  description:
+    "Describe your skills in your own words and see how five jobs fit, why, and what is missing. Worked out on your own device.",
+  skipToContent: "Skip to the content",
+  navLabel: "Pages",
+  nav: { home: "Describe your skills", roles: "The five roles" },
+  footer: {
+    privacy: "No account, no cookies, no tracking. What you write stays on your device.",
+    licence: "Open source under the MIT licence, version 0.1.0",
+  },
+  loading: "One moment: getting the reader ready.",
+  engineFailed: {
+    title: "The reader did not load",
+    body: "The part of this page that reads your text could not be fetched, perhaps because you are offline. What you wrote is still here.",
+    again: "Try again",
+  },
+};

@@ -1,0 +1,38 @@
+import type { Level, Stance, Status } from "@/data/words";
+
+/** The product's own words as the screen says them. */
+
+export const stanceTexts: Record<Stance, { heading: string; ofSkill: string }> = {
+  has: { heading: "You have", ofSkill: "you have it" },
+  learning: { heading: "You are learning", ofSkill: "you are learning it" },
+  wants: { heading: "You want to learn", ofSkill: "you want to learn it" },
+  lacks: { heading: "You lack", ofSkill: "you say that you lack it" },
+  other: { heading: "Someone else has", ofSkill: "someone else has it" },
+};
+
+export const levelTexts: Record<Level, string> = {
+  low: "the basics",
+  mid: "at work, on my own",
+  high: "in depth",
+};
+
+/** As read from a text, behind a skill's name. */
+export const levelReadTexts: Record<Level, string> = { low: "basics", mid: "solid", high: "in depth" };
+
+export const statusTexts: Record<Status, string> = {
+  met: "Met",
+  partly: "Partly met",
+  "not-mentioned": "Not mentioned",
+  lacking: "Lacking",
+};
+
+export const yearsText = (years: number) => (years === 1 ? "1 year" : `${years} years`);
+
+const listFormat = new Intl.ListFormat("en", { type: "conjunction" });
+/** "Signal, Mozilla and Telegram" */
+export const listText = (items: readonly string[]) => listFormat.format(items);
+const orFormat = new Intl.ListFormat("en", { type: "disjunction" });
+export const orText = (items: readonly string[]) => orFormat.format(items);
+
+/** A score in words. */
+export const scoreTexts = { strong: "Strong match", good: "Good match", partial: "Partial match", little: "Little shown yet" };

@@ -1,0 +1,145 @@
+import type { Language, LanguageEntry, Role, Skill } from "@/data/schema";
+import { LEVELS, STANCES, type LanguageCode, type Level, type Stance } from "@/data/words";
+import type { Recognition } from "@/lib/reading/reading";
+import { compileImplications, type Implications } from "./implications";
+import { compilePhrase, type Phrase } from "./phrase";
+import { PhraseIndex } from "./phrase-index";
+import { compileTypoNet, type TypoNet } from "./typo-net";
+
+export interface Catalogue {
+  roles: readonly Role[];
+  skills: readonly Skill[];
+  languages: readonly Language[];
+  /** Phrases that look like a skill and are something else: "security guard". */
+  notSkills: readonly string[];
+  /** Ordinary words within reach of a skill's name; the typo net never corrects them. */
+  ordinaryWords: readonly string[];
+}
+
+/** What a phrase of the lexicon stands for. `skill` is undefined where the phrase is something else. */
+export interface Name {
+  skill: Skill | undefined;
+  by: Exclude<Recognition, "typo">;
+  language: LanguageCode;
+  /** Also an ordinary word or another thing: counts only in a setting that says so. */
+  ambiguous: boolean;
+  /** As the lexicon writes it. */
+  spelling: string;
+}
+
+export type Cue =
+  | { kind: "stance"; stance: Stance; side: "before" | "after" }
+  | { kind: "level"; level: Level; side: "before" | "after" }
+  | { kind: "none" | "contrast" | "except" | "self" | "tool-verb" };
+
+export interface LanguageIndex extends Omit<Language, "cues"> {
+  cues: PhraseIndex<Cue>;
+  headingIndex: PhraseIndex<Stance>;
+  functionWordSet: ReadonlySet<string>;
+  andWords: ReadonlySet<string>;
+}
+
+/** The catalogue, compiled once. The engine knows no other: three toy roles in a test, five in the product. */
+export interface CatalogueIndex {
+  roles: readonly Role[];
+  skills: readonly Skill[];
+  skill(id: string): Skill | undefined;
+  names: PhraseIndex<Name>;
+  /** Words that settle an ambiguous name, by skill id. */
+  settling: ReadonlyMap<string, PhraseIndex<true>>;
+  languages: readonly LanguageIndex[];
+  implications: Implications;
+  typoNet: TypoNet;
+}
+
+const LONGEST_JOINED_NAME = 3;
+
+export function compileCatalogue(catalogue: Catalogue): CatalogueIndex {
+  const byId = new Map(catalogue.skills.map((skill) => [skill.id, skill]));
+  const names = new PhraseIndex<Name>();
+  const settling = new Map<string, PhraseIndex<true>>();
+
+  for (const skill of catalogue.skills) {
+    const ambiguous = new Set(skill.ambiguous?.names.map((name) => name.toLowerCase()));
+    const file = (source: string, by: Name["by"]) => {
+      const isAmbiguous = ambiguous.has(source.toLowerCase());
+      const name: Name = { skill, by, language: "en", ambiguous: isAmbiguous, spelling: source };
+      const phrases = compilePhrase(source, { language: "en", ownLetters: isAmbiguous, sentenceCase: by === "name" });
+      for (const phrase of phrases) {
+        names.add(phrase, name);
+        if (by !== "told") fileJoined(names, phrase, name);
+      }
+    };
+    file(skill.label, "name");
+    for (const alias of skill.aliases) file(alias, "alias");
+    for (const told of skill.told) file(told, "told");
+    if (skill.ambiguous) {
+      for (const never of skill.ambiguous.never) fileOther(names, never);
+      const settles = new PhraseIndex<true>();
+      for (const word of skill.ambiguous.with) for (const phrase of compilePhrase(word, { language: "en" })) settles.add(phrase, true);
+      settling.set(skill.id, settles);
+    }
+  }
+  for (const phrase of catalogue.notSkills) fileOther(names, phrase);
+  for (const language of catalogue.languages) fileLanguageNames(names, language, byId);
+
+  return {
+    roles: catalogue.roles,
+    skills: catalogue.skills,
+    skill: (id) => byId.get(id),
+    names,
+    settling,
+    languages: catalogue.languages.map(compileLanguage),
+    implications: compileImplications(catalogue.skills),
+    typoNet: compileTypoNet(catalogue),
+  };
+}
+
+/** "threatmodelling", "burpsuite", "#UXresearch": a name of several words written as one. */
+function fileJoined(names: PhraseIndex<Name>, phrase: Phrase, name: Name): void {
+  if (phrase.elements.length < 2 || phrase.elements.length > LONGEST_JOINED_NAME) return;
+  const matchers = phrase.elements.map((element) => (element.optional || element.gapBefore || element.alternatives.length > 1 ? undefined : element.alternatives[0]?.[0]));
+  if (matchers.some((matcher) => !matcher || matcher.kind === "prefix")) return;
+  const key = matchers.map((matcher) => matcher?.key ?? "").join("");
+  if (key.length < 6) return;
+  const last = matchers.at(-1)?.kind ?? "exact";
+  names.add({ ...phrase, elements: [{ alternatives: [[{ kind: last, key }]], optional: false, gapBefore: false }], size: 1 }, name);
+}
+
+function fileOther(names: PhraseIndex<Name>, source: string): void {
+  const other: Name = { skill: undefined, by: "alias", language: "en", ambiguous: false, spelling: source };
+  for (const phrase of compilePhrase(source, { language: "en" })) names.add(phrase, other);
+}
+
+function fileLanguageNames(names: PhraseIndex<Name>, language: Language, byId: ReadonlyMap<string, Skill>): void {
+  const file = (entries: Record<string, string[]>, by: Name["by"]) => {
+    for (const [id, sources] of Object.entries(entries)) {
+      const skill = byId.get(id);
+      if (!skill) continue;
+      for (const source of sources) {
+        for (const phrase of compilePhrase(source, { language: language.code })) names.add(phrase, { skill, by, language: language.code, ambiguous: false, spelling: source });
+      }
+    }
+  };
+  file(language.names, "alias");
+  file(language.told, "told");
+}
+
+function compileLanguage(language: Language): LanguageIndex {
+  const cues = new PhraseIndex<Cue>();
+  const file = (sources: readonly string[], cue: Cue) => {
+    for (const source of sources) for (const phrase of compilePhrase(source, { language: language.code })) cues.add(phrase, cue);
+  };
+  for (const stance of STANCES) for (const side of ["before", "after"] as const) file(language.cues[stance][side], { kind: "stance", stance, side });
+  for (const level of LEVELS) for (const side of ["before", "after"] as const) file(language.level[level][side], { kind: "level", level, side });
+  file(language.noCue, { kind: "none" });
+  file(language.contrast, { kind: "contrast" });
+  file(language.except, { kind: "except" });
+  file(language.self, { kind: "self" });
+  file(language.toolVerbs, { kind: "tool-verb" });
+  const headings = new PhraseIndex<Stance>();
+  for (const stance of STANCES) for (const source of language.headings[stance]) for (const phrase of compilePhrase(source, { language: language.code })) headings.add(phrase, stance);
+  return { ...language, cues, headingIndex: headings, functionWordSet: new Set(language.functionWords), andWords: new Set(language.and) };
+}
+
+export type { LanguageEntry };

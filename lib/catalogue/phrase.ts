@@ -1,0 +1,71 @@
+import type { LanguageCode } from "@/data/words";
+import { tokenise } from "@/lib/reading/tokens";
+import { wordFamily } from "@/lib/reading/word-family";
+
+/** One word of a phrase, as the catalogue's mini-language writes it (see data/schema.ts). */
+export type WordMatcher = { kind: "exact" | "family" | "prefix"; key: string };
+
+/** One place in a phrase: any of the alternatives, each a run of words. */
+export interface PhraseElement {
+  alternatives: WordMatcher[][];
+  optional: boolean;
+  /** Up to GAP other words may stand before it. */
+  gapBefore: boolean;
+}
+
+export interface Phrase {
+  elements: PhraseElement[];
+  source: string;
+  /** Words it needs at least: longer phrases win over shorter ones on the same stretch. */
+  size: number;
+}
+
+/** Words that may stand in a gap: "talked every Tuesday with our users" has three. */
+export const GAP = 5;
+
+interface Manner {
+  language: LanguageCode;
+  /** A name that is also an ordinary word keeps to its own letters: React is not "reacting". */
+  ownLetters?: boolean;
+  /** A label's first capital is that of a sentence, not of a proper name. */
+  sentenceCase?: boolean;
+}
+
+/** Compiles one phrase. `a & b` gives two, one for each order. */
+export function compilePhrase(source: string, manner: Manner): Phrase[] {
+  const sides = source.split(/\s+&\s+/);
+  if (sides.length === 1) return [build(source, manner)];
+  const [first = "", ...others] = sides;
+  const second = others.join(" ~ ");
+  return [build(`${first} ~ ${second}`, manner), build(`${second} ~ ${first}`, manner)];
+}
+
+function build(source: string, manner: Manner): Phrase {
+  const elements: PhraseElement[] = [];
+  let gapBefore = false;
+  for (const piece of source.trim().split(/\s+/)) {
+    if (piece === "~") {
+      gapBefore = true;
+      continue;
+    }
+    const optional = piece.startsWith("?");
+    const spelled = optional ? piece.slice(1) : piece;
+    const runs = spelled.split("|").map((alternative) => wordsOf(alternative, manner, elements.length === 0)).filter((run) => run.length > 0);
+    if (runs.length === 1 && !optional) {
+      for (const [i, matcher] of (runs[0] ?? []).entries()) elements.push({ alternatives: [[matcher]], optional: false, gapBefore: i === 0 && gapBefore });
+    } else if (runs.length > 0) elements.push({ alternatives: runs, optional, gapBefore });
+    gapBefore = false;
+  }
+  return { elements, source, size: elements.filter((element) => !element.optional).length };
+}
+
+function wordsOf(alternative: string, manner: Manner, first: boolean): WordMatcher[] {
+  if (alternative.endsWith("*")) {
+    return tokenise(alternative.slice(0, -1)).tokens.map((token, i, all) => ({ kind: i === all.length - 1 ? "prefix" : "exact", key: token.word }));
+  }
+  return tokenise(alternative).tokens.map(({ word, raw }) => {
+    const capitals = first && manner.sentenceCase ? raw.slice(1) : raw;
+    const proper = /[\p{Lu}\p{N}+#.]/u.test(capitals) || manner.ownLetters || manner.language !== "en";
+    return proper ? { kind: "exact", key: word } : { kind: "family", key: wordFamily(word) };
+  });
+}

@@ -1,0 +1,90 @@
+import type { Requirement, Role } from "@/data/schema";
+import type { Status } from "@/data/words";
+import type { CatalogueIndex } from "@/lib/catalogue/compile-catalogue";
+import { holdingsOf, type Holdings } from "./holdings";
+import type { DutyMatch, Match, PartMatch, RequirementMatch } from "./match";
+import type { Profile } from "./profile";
+import { DEPTH_FROM, DEPTH_HALVING, DEPTH_SHARE, DUTY_SHARE, LACK_REACH, MET_FROM, PARTLY_FROM } from "./weights";
+
+/** A role held against a profile. Absolute: no other role has a say in it. */
+export function matchRole(profile: Profile, role: Role, index: CatalogueIndex): Match {
+  const { requirements, duties, score } = scored(role, holdingsOf(profile, index));
+  const sure = { ...profile, entries: profile.entries.filter((entry) => !entry.doubtful) };
+  const low = sure.entries.length === profile.entries.length ? score : scored(role, holdingsOf(sure, index)).score;
+  return { roleId: role.id, score, low, high: granted(requirements, duties), requirements, duties };
+}
+
+function scored(role: Role, holdings: Holdings): { requirements: RequirementMatch[]; duties: DutyMatch[]; score: number } {
+  const weights = role.requirements.reduce((sum, requirement) => sum + requirement.weight, 0);
+  const share = role.duties.length > 0 ? 1 - DUTY_SHARE : 1;
+  const requirements = role.requirements.map((requirement, i) => matchRequirement(requirement, i + 1, (share * requirement.weight) / weights, holdings));
+  const duties = role.duties.map((duty) => {
+    const { strength, because } = strongest(duty.supportedBy, holdings);
+    const weight = DUTY_SHARE / role.duties.length;
+    return { text: duty.text, support: strength, weight, points: weight * strength, because };
+  });
+  const score = [...requirements, ...duties].reduce((sum, each) => sum + each.points, 0);
+  return { requirements, duties, score };
+}
+
+function matchRequirement(requirement: Requirement, number: number, weight: number, holdings: Holdings): RequirementMatch {
+  const parts = requirement.parts.map((part): PartMatch => {
+    const { strength, because } = strongest(part.anyOf, holdings);
+    const lacking = part.anyOf.flatMap((link) => (worthOf(link) >= LACK_REACH ? holdings.lacking(idOf(link)) : []));
+    return { name: part.name, coverage: strength, because, lacking: [...new Set(lacking)] };
+  });
+  const coverage = parts.reduce((sum, part) => sum + part.coverage, 0) / parts.length;
+  const depth = depthOf(requirement, holdings);
+  return {
+    index: number,
+    text: requirement.text,
+    status: statusOf(coverage, parts),
+    coverage,
+    weight,
+    points: weight * coverage * (1 - DEPTH_SHARE + DEPTH_SHARE * depth),
+    parts,
+    because: [...new Set(parts.flatMap((part) => part.because))],
+  };
+}
+
+function statusOf(coverage: number, parts: readonly PartMatch[]): Status {
+  if (coverage >= MET_FROM) return "met";
+  if (coverage >= PARTLY_FROM) return "partly";
+  return parts.some((part) => part.lacking.length > 0) ? "lacking" : "not-mentioned";
+}
+
+/** 0..1: none for a single skill, rising with every further one that shows something of the requirement. */
+function depthOf(requirement: Requirement, holdings: Holdings): number {
+  const strengths = new Map<string, number>();
+  for (const link of requirement.parts.flatMap((part) => part.anyOf)) {
+    for (const { skillId, strength } of holdings.holding(idOf(link)).because) {
+      strengths.set(skillId, Math.max(strengths.get(skillId) ?? 0, strength * worthOf(link)));
+    }
+  }
+  const amount = [...strengths.values()].reduce((sum, strength) => sum + (strength >= DEPTH_FROM ? strength : 0), 0);
+  return 1 - DEPTH_HALVING ** Math.max(0, amount - 1);
+}
+
+type Link = string | { id: string; worth: number };
+const idOf = (link: Link) => (typeof link === "string" ? link : link.id);
+const worthOf = (link: Link) => (typeof link === "string" ? 1 : link.worth);
+
+function strongest(links: readonly Link[], holdings: Holdings): { strength: number; because: string[] } {
+  const shown = new Map<string, number>();
+  for (const link of links) {
+    for (const { skillId, strength } of holdings.holding(idOf(link)).because) {
+      shown.set(skillId, Math.max(shown.get(skillId) ?? 0, strength * worthOf(link)));
+    }
+  }
+  const because = [...shown].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return { strength: because[0]?.[1] ?? 0, because: because.map(([skillId]) => skillId) };
+}
+
+/** The score if everything that is not mentioned were there; what is lacking stays lacking. */
+function granted(requirements: readonly RequirementMatch[], duties: readonly DutyMatch[]): number {
+  const ofRequirements = requirements.reduce((sum, requirement) => {
+    const coverage = requirement.parts.reduce((all, part) => all + (part.coverage > 0 || part.lacking.length > 0 ? part.coverage : 1), 0) / requirement.parts.length;
+    return sum + (coverage > requirement.coverage ? requirement.weight * coverage : requirement.points);
+  }, 0);
+  return ofRequirements + duties.reduce((sum, duty) => sum + (duty.support > 0 ? duty.points : duty.weight), 0);
+}

@@ -1,0 +1,22 @@
+import type { Level, Stance } from "@/data/words";
+import type { Mention, Reading } from "@/lib/reading/reading";
+import type { Profile, ProfileEntry } from "./profile";
+
+/** When a text says several things of one skill, the one that counts: "never used Rust at work, but five years of it at home" has it. */
+const PRECEDENCE: readonly Stance[] = ["has", "learning", "lacks", "wants", "other"];
+const LEVEL_ORDER: readonly (Level | undefined)[] = ["high", "mid", undefined, "low"];
+
+/** What counts of a reading: one entry a skill, by its strongest claim. Order and repetition change nothing. */
+export function profileFromReading(reading: Reading): Profile {
+  const bySkill = new Map<string, Mention[]>();
+  for (const mention of reading.mentions) bySkill.set(mention.skillId, [...(bySkill.get(mention.skillId) ?? []), mention]);
+  const entries = [...bySkill].map(([skillId, mentions]) => entryOf(skillId, mentions));
+  return { entries: entries.sort((a, b) => (a.skillId < b.skillId ? -1 : 1)), extras: [] };
+}
+
+function entryOf(skillId: string, mentions: readonly Mention[]): ProfileEntry {
+  const stance = PRECEDENCE.find((each) => mentions.some((mention) => mention.stance === each)) ?? "has";
+  const speaking = mentions.filter((mention) => mention.stance === stance);
+  const level = LEVEL_ORDER.find((each) => speaking.some((mention) => mention.level === each));
+  return { skillId, stance, ...(level ? { level } : {}), ...(speaking.every((mention) => mention.doubtful) ? { doubtful: true } : {}) };
+}

@@ -1,0 +1,28 @@
+import type { Fit } from "@/data/words";
+import type { CatalogueIndex } from "@/lib/catalogue/compile-catalogue";
+import type { Match, Ranking } from "./match";
+import { matchRole } from "./match-role";
+import type { Profile } from "./profile";
+import { NONE_BELOW, TIE_WITHIN } from "./weights";
+
+/** All roles against a profile, best first; equal scores by requirements met, then in the order of the cards. */
+export function rankRoles(profile: Profile, index: CatalogueIndex): Ranking {
+  const matches = index.roles
+    .map((role, card) => ({ match: matchRole(profile, role, index), card }))
+    .sort((a, b) => b.match.score - a.match.score || requirementsMet(b.match) - requirementsMet(a.match) || a.card - b.card)
+    .map(({ match }) => match);
+  const empty = profile.entries.length === 0;
+  const { fit, tied } = fitOf(matches, empty);
+  return { fit, tied, matches, empty };
+}
+
+function requirementsMet(match: Match): number {
+  return match.requirements.filter((requirement) => requirement.status === "met").length;
+}
+
+function fitOf(matches: readonly Match[], empty: boolean): { fit: Fit; tied: string[] } {
+  const best = matches[0];
+  if (!best || empty || best.score < NONE_BELOW) return { fit: "none", tied: [] };
+  const near = matches.filter((match) => best.score - match.score <= TIE_WITHIN);
+  return near.length > 1 ? { fit: "tie", tied: near.map((match) => match.roleId) } : { fit: "clear", tied: [] };
+}

@@ -1,0 +1,34 @@
+import type { Level, Stance, Status } from "@/data/words";
+
+/** Every number of a score, each with the case that it decides. The "How it works" page shows these very values. */
+
+/** How much of a skill a stance is. Learning Solidity is some of it; wanting it, lacking it or knowing somebody who has it is none. */
+export const STANCE_STRENGTH: Record<Stance, number> = { has: 1, learning: 0.4, wants: 0, lacks: 0, other: 0 };
+
+/** "Basics of Figma" is half of a requirement that asks for Figma. Who says no level is taken at their word, as who says "expert". */
+export const LEVEL_STRENGTH: Record<Level, number> = { low: 0.5, mid: 1, high: 1 };
+
+/** Coverage from which a requirement is met: two of three parts and a trace of the third are nearly all, two are not. */
+export const MET_FROM = 0.7;
+/** Below this nothing worth the name is shown: a fifth of a fifth of a skill is no part of one. */
+export const PARTLY_FROM = 0.15;
+
+/** What a role's duties give of its score: experience supports a match, but three required skills without it are still most of one. */
+export const DUTY_SHARE = 0.3;
+
+/** What further skills of the same kind give of a requirement's points: five security tools say more than one, but one says most. */
+export const DEPTH_SHARE = 0.35;
+/** Each further skill shows half of the depth that was still missing. */
+export const DEPTH_HALVING = 0.6;
+/** A skill that shows less than this of a part adds no depth to it. */
+export const DEPTH_FROM = 0.3;
+
+/** Two scores nearer than this are a tie: no honest reading of a text is finer. */
+export const TIE_WITHIN = 0.04;
+/** Best score below which none of the roles is called fitting. */
+export const NONE_BELOW = 0.24;
+
+/** A lack speaks of what the skill stands for when it stands for most of it: without the GDPR no privacy law; without Slither still tools. */
+export const LACK_REACH = 0.75;
+
+export const STATUS_ORDER: readonly Status[] = ["met", "partly", "not-mentioned", "lacking"];

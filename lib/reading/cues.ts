@@ -1,0 +1,89 @@
+import type { Cue, LanguageIndex } from "@/lib/catalogue/compile-catalogue";
+import type { Found } from "@/lib/catalogue/phrase-index";
+import type { Sighting } from "./find-mentions";
+import type { Sentence } from "./sentences";
+import type { Token } from "./tokens";
+
+export type CueSighting = Found<Cue>;
+
+/** A break between thoughts before a token: none, one that a list may cross (comma, "and"), one that nothing crosses. */
+export type Break = "none" | "soft" | "hard";
+
+/** What governs the mentions of a sentence. */
+export interface Frame {
+  sentence: Sentence;
+  stances: CueSighting[];
+  levels: CueSighting[];
+  excepts: CueSighting[];
+  selves: CueSighting[];
+  breakBefore(token: number): Break;
+  isAnd(token: number): boolean;
+  colonBefore(token: number): boolean;
+}
+
+const HARD_GAP = /;|(?:^|\s)[-–—]{1,3}(?:\s|$)|—|\|/;
+const SOFT_GAP = /[,:()&/]/;
+
+export function frameOf(tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[], sightings: readonly Sighting[]): Frame {
+  const found: CueSighting[] = [];
+  for (let at = sentence.from; at < sentence.until; at++) {
+    for (const language of languages) found.push(...language.cues.at(tokens, at, sentence.until));
+  }
+  const free = found.filter((cue) => !liesInName(cue, sightings));
+  const is = (...kinds: Cue["kind"][]) => (cue: CueSighting) => kinds.includes(cue.value.kind);
+  const isSide = (side: "before" | "after") => (cue: CueSighting) => cue.value.kind !== "stance" || cue.value.side === side;
+  const others = free.filter(is("none", "contrast", "except"));
+  const forward = withoutOverlaps([...others, ...free.filter(is("stance")).filter(isSide("before"))].filter((cue) => looksItsWay(cue, tokens, sentence)));
+  const backward = withoutOverlaps([...others, ...free.filter(is("stance")).filter(isSide("after"))].filter((cue) => looksItsWay(cue, tokens, sentence)))
+    .filter((cue) => cue.value.kind === "stance" && !forward.some((other) => speaksOfNext(other, cue, sightings, tokens)));
+  const thoughts = [...forward, ...backward].sort((a, b) => a.from - b.from);
+  const levels = withoutOverlaps(free.filter(is("level", "none"))).filter(is("level"));
+  const contrasts = new Set(thoughts.filter(is("contrast")).map((cue) => cue.from));
+  const isAnd = (at: number) => languages.some((language) => language.andWords.has(tokens[at]?.word ?? ""));
+
+  return {
+    sentence,
+    stances: thoughts.filter(is("stance")),
+    levels,
+    excepts: thoughts.filter(is("except")),
+    selves: free.filter(is("self")),
+    isAnd,
+    colonBefore: (at) => at > sentence.from && (tokens[at]?.gap ?? "").includes(":"),
+    breakBefore(at) {
+      if (at <= sentence.from) return "none";
+      const gap = tokens[at]?.gap ?? "";
+      if (contrasts.has(at) || HARD_GAP.test(gap)) return "hard";
+      return SOFT_GAP.test(gap) || isAnd(at) || isAnd(at - 1) ? "soft" : "none";
+    },
+  };
+}
+
+/** "zero-knowledge proofs" and "no-code" deny nothing. */
+function liesInName(cue: CueSighting, sightings: readonly Sighting[]): boolean {
+  return sightings.some((name) => name.value.by !== "told" && name.from <= cue.from && cue.until <= name.until);
+}
+
+/** "Python yes, C++ no" and "no C++": a cue that something follows in the same breath speaks of that, one at the end of what came. */
+function looksItsWay(cue: CueSighting, tokens: readonly Token[], sentence: Sentence): boolean {
+  if (cue.value.kind !== "stance") return true;
+  const isLast = cue.until >= sentence.until || /[,;.:)|/]|\s[-–—]\s/.test(tokens[cue.until]?.gap ?? "");
+  if (cue.value.side === "before") return !isLast || (tokens[cue.until]?.gap ?? "").includes(":") || cue.until - cue.from > 1;
+  return isLast || cue.until - cue.from > 1;
+}
+
+/** "I don't know Rust": the words that could speak of what came before speak of the skill right behind them. */
+function speaksOfNext(forward: CueSighting, backward: CueSighting, sightings: readonly Sighting[], tokens: readonly Token[]): boolean {
+  if (forward.value.kind !== "stance" || forward.from >= backward.until || backward.from >= forward.until) return false;
+  return sightings.some((next) => next.from >= forward.until && next.from <= forward.until + 1 && !/[,;:]/.test(tokens[next.from]?.gap ?? ""));
+}
+
+/** Of overlapping cues the longer; of equal ones the one that says that it is none. */
+function withoutOverlaps(found: readonly CueSighting[]): CueSighting[] {
+  const size = (cue: CueSighting) => cue.phrase.size;
+  const rank = (cue: CueSighting) => (cue.value.kind === "none" ? 0 : 1);
+  const kept: CueSighting[] = [];
+  for (const cue of [...found].sort((a, b) => size(b) - size(a) || rank(a) - rank(b) || a.skipped - b.skipped || a.from - b.from)) {
+    if (!kept.some((other) => other.from < cue.until && cue.from < other.until)) kept.push(cue);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}

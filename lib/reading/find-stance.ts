@@ -1,0 +1,125 @@
+import type { Stance } from "@/data/words";
+import type { CueSighting, Frame } from "./cues";
+import type { Sighting } from "./find-mentions";
+import type { Token } from "./tokens";
+
+/** Words between a mention and a cue behind it: "Rust is something I have [never used]". */
+const AFTER_REACH = 5;
+/** Words between two cues that make one: "haven't [yet] had the chance to use". */
+const CHAIN_REACH = 4;
+
+interface Governor {
+  stance: Stance;
+  /** Other mentions between the cue and this one, then words: the nearer cue governs. */
+  mentions: number;
+  words: number;
+}
+
+/**
+ * The writer's relation to a mention: what the nearest cue says that reaches it within its thought; else what its heading says;
+ * else that they have it, for nobody lists what they have nothing to do with.
+ */
+export function findStance(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[], heading: Stance | undefined): Stance {
+  const before = cueBefore(mention, others, frame);
+  const after = cueAfter(mention, others, frame, tokens);
+  const governing = before && after ? nearer(before, after) : (before ?? after);
+  const stance = governing?.stance ?? heading ?? "has";
+  return isExcepted(mention, frame) ? opposite(stance) : stance;
+}
+
+function nearer(before: Governor, after: Governor): Governor {
+  if (before.mentions !== after.mentions) return before.mentions < after.mentions ? before : after;
+  return before.words <= after.words ? before : after;
+}
+
+function opposite(stance: Stance): Stance {
+  return stance === "has" ? "lacks" : "has";
+}
+
+function cueBefore(mention: Sighting, others: readonly Sighting[], frame: Frame): Governor | undefined {
+  const cues = frame.stances.filter((cue) => isSide(cue, "before"));
+  for (const cue of cues.toReversed()) {
+    const spans = cue.from < mention.from && mention.until <= cue.until;
+    if (!spans && cue.until > mention.from) continue;
+    const first = firstOfChain(cue, cues, frame);
+    if (!spans && isCutOff(cue.until, mention.from, frame)) return undefined;
+    return { stance: stanceOf(first), mentions: countBetween(others, cue.until, mention.from), words: Math.max(0, mention.from - cue.until) };
+  }
+  return undefined;
+}
+
+/**
+ * "want to start learning", "have never had to use": in a chain of cues the first that does not simply claim says what the
+ * chain says.
+ */
+function firstOfChain(cue: CueSighting, cues: readonly CueSighting[], frame: Frame): CueSighting {
+  let earliest = cue;
+  let saying = cue;
+  for (const earlier of cues.toReversed()) {
+    if (earlier.until > earliest.from) continue;
+    if (earliest.from - earlier.until > CHAIN_REACH || hasBreak(earlier.until, earliest.from, frame)) break;
+    earliest = earlier;
+    if (stanceOf(earlier) !== "has") saying = earlier;
+  }
+  return saying;
+}
+
+function hasBreak(from: number, until: number, frame: Frame): boolean {
+  for (let at = from; at <= until; at++) if (frame.breakBefore(at) !== "none") return true;
+  return false;
+}
+
+/** A thought ends at a break that nothing crosses, and where the writer begins a new one: "…, and I …". */
+function isCutOff(from: number, until: number, frame: Frame): boolean {
+  for (let at = from; at <= until; at++) if (frame.breakBefore(at) === "hard") return true;
+  return frame.selves.some((self) => self.from >= from && self.from < until && (self.from > from || frame.breakBefore(self.from) !== "none") && frame.breakBefore(self.from) !== "none");
+}
+
+function cueAfter(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): Governor | undefined {
+  for (const cue of frame.stances) {
+    if (!isSide(cue, "after") || cue.from < mention.until) continue;
+    const between = others.filter((other) => other.from >= mention.until && other.until <= cue.from);
+    const covered = new Set(between.flatMap((other) => range(other.from, other.until)));
+    const words = range(mention.until, cue.from).filter((at) => !covered.has(at) && !frame.isAnd(at)).length;
+    const isNext = cue.from === mention.until;
+    if (words > AFTER_REACH) return undefined;
+    if (!isNext && range(mention.until, cue.from + 1).some((at) => frame.breakBefore(at) === "hard")) return undefined;
+    // a cue before, standing between, speaks of what follows it
+    if (frame.stances.some((other) => isSide(other, "before") && other.from >= mention.until && other.until <= cue.from && other.from > mention.until + 1)) return undefined;
+    if (between.length > 0 && !isList(mention, between, frame, tokens)) return undefined;
+    return { stance: stanceOf(cue), mentions: between.length, words };
+  }
+  return undefined;
+}
+
+/** "Rust, Go and Solidity are new to me": one list, one cue. */
+function isList(mention: Sighting, between: readonly Sighting[], frame: Frame, tokens: readonly Token[]): boolean {
+  let until = mention.until;
+  for (const other of [...between].sort((a, b) => a.from - b.from)) {
+    if (other.from < until) continue;
+    const joined = other.from === until ? /[,/&]/.test(tokens[other.from]?.gap ?? "") : other.from - until <= 2 && range(until, other.from).every((at) => frame.isAnd(at));
+    if (!joined) return false;
+    until = other.until;
+  }
+  return true;
+}
+
+function isExcepted(mention: Sighting, frame: Frame): boolean {
+  return frame.excepts.some((cue) => cue.until <= mention.from && !range(cue.until, mention.from + 1).some((at) => frame.breakBefore(at) === "hard" || frame.colonBefore(at)));
+}
+
+function isSide(cue: CueSighting, side: "before" | "after"): boolean {
+  return cue.value.kind === "stance" && cue.value.side === side;
+}
+
+function stanceOf(cue: CueSighting): Stance {
+  return cue.value.kind === "stance" ? cue.value.stance : "has";
+}
+
+function countBetween(others: readonly Sighting[], from: number, until: number): number {
+  return others.filter((other) => other.from >= from && other.until <= until).length;
+}
+
+function range(from: number, until: number): number[] {
+  return Array.from({ length: Math.max(0, until - from) }, (_, i) => from + i);
+}

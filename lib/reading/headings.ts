@@ -1,0 +1,52 @@
+import type { LanguageIndex } from "@/lib/catalogue/compile-catalogue";
+import type { Stance } from "@/data/words";
+import type { Sentence } from "./sentences";
+import type { Token } from "./tokens";
+
+/** A heading has few words; longer lines are sentences. */
+const LONGEST_HEADING = 5;
+
+export interface Headed {
+  /** What the heading says of the mentions from `from` on. */
+  stance: Stance | undefined;
+  from: number;
+}
+
+/** For every sentence what its heading says: one on its own line before it, or one before a colon within it. */
+export function findHeadings(tokens: readonly Token[], sentences: readonly Sentence[], languages: readonly (readonly LanguageIndex[])[]): Headed[] {
+  let standing: Stance | undefined;
+  return sentences.map((sentence, i) => {
+    const own = headingOf(tokens, sentence, languages[i] ?? []);
+    if (sentence.startsLine && own) {
+      const isAlone = own.until === sentence.until && sentence.endsLine;
+      standing = own.stance;
+      if (isAlone) return { stance: undefined, from: sentence.until };
+      if (own.colon) {
+        const headed = { stance: own.stance, from: own.until };
+        return headed;
+      }
+    } else if (sentence.startsLine && (isOtherHeading(tokens, sentence) || (sentence.afterBlank && !sentence.isItem))) standing = undefined;
+    return { stance: standing, from: sentence.from };
+  });
+}
+
+function headingOf(tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): { stance: Stance; until: number; colon: boolean } | undefined {
+  for (let until = Math.min(sentence.until, sentence.from + LONGEST_HEADING); until > sentence.from; until--) {
+    const isEnd = until === sentence.until;
+    const colon = isEnd ? sentence.endsWithColon : /^\s*:/.test(tokens[until]?.gap ?? "");
+    if (!colon && !(isEnd && sentence.endsLine)) continue;
+    for (const language of languages) {
+      for (let at = sentence.from; at < until; at++) {
+        const found = language.headingIndex.at(tokens, at, until).find((heading) => heading.until === until || heading.until - heading.from >= until - sentence.from - 1);
+        if (found) return { stance: found.value, until, colon };
+      }
+    }
+  }
+  return undefined;
+}
+
+function isOtherHeading(tokens: readonly Token[], sentence: Sentence): boolean {
+  if (sentence.until - sentence.from <= LONGEST_HEADING && sentence.endsWithColon) return true;
+  for (let at = sentence.from + 1; at <= Math.min(sentence.from + 3, sentence.until - 1); at++) if (/^\s*:\s/.test(tokens[at]?.gap ?? "")) return true;
+  return false;
+}

@@ -1,0 +1,91 @@
+import type { Stance } from "@/data/words";
+import type { CatalogueIndex, LanguageIndex } from "@/lib/catalogue/compile-catalogue";
+import { withTypos } from "@/lib/catalogue/typo-net";
+import { frameOf, type Frame } from "./cues";
+import { answeredStance } from "./answers";
+import { isEmployer } from "./employer";
+import { findHeadings, type Headed } from "./headings";
+import { findLanguages } from "./find-language";
+import { findLevel, findYears } from "./find-level";
+import { findSightings, type Sighting } from "./find-mentions";
+import { findStance } from "./find-stance";
+import { MAX_DESCRIPTION } from "./limits";
+import type { Mention, Reading, Span } from "./reading";
+import { splitSentences, type Sentence } from "./sentences";
+import { tokenise, type Token } from "./tokens";
+
+/** What a text says of its writer's skills: every mention quotes the text, every sentence is used or unread. */
+export function readDescription(description: string, index: CatalogueIndex): Reading {
+  const text = description.slice(0, MAX_DESCRIPTION);
+  const { tokens: written, rest } = tokenise(text);
+  const tokens = withTypos(written, index.typoNet);
+  const sentences = splitSentences(tokens, rest);
+  const languages = findLanguages(tokens, sentences, index.languages);
+  const headings = findHeadings(tokens, sentences, languages);
+
+  const mentions: Mention[] = [];
+  const unread: Span[] = [];
+  sentences.forEach((sentence, i) => {
+    const found = readSentence(sentence, { tokens, text, index, languages: languages[i] ?? [], headed: headings[i], next: sentences[i + 1], nextLanguages: languages[i + 1] ?? [] });
+    if (found.length === 0) unread.push(spanOf(tokens, sentence.from, sentence.until, text));
+    mentions.push(...found);
+  });
+  return { mentions, unread, readTo: text.length };
+}
+
+interface Place {
+  tokens: readonly Token[];
+  text: string;
+  index: CatalogueIndex;
+  languages: readonly LanguageIndex[];
+  headed: Headed | undefined;
+  next: Sentence | undefined;
+  nextLanguages: readonly LanguageIndex[];
+}
+
+function readSentence(sentence: Sentence, place: Place): Mention[] {
+  const { tokens, text, index, languages } = place;
+  const sightings = findSightings(tokens, sentence, languages, index);
+  if (sightings.length === 0) return [];
+  const frame = frameOf(tokens, sentence, languages, sightings);
+  const answer = place.next && answeredStance(tokens, sentence, place.next, place.nextLanguages);
+  return sightings.map((sighting) => {
+    const others = sightings.filter((other) => other !== sighting);
+    const heading = place.headed && sighting.from >= place.headed.from ? place.headed.stance : undefined;
+    const stance = answer ?? stanceOf(sighting, others, frame, place, heading);
+    return toMention(sighting, others, frame, place, stance, text);
+  });
+}
+
+function stanceOf(sighting: Sighting, others: readonly Sighting[], frame: Frame, place: Place, heading: Stance | undefined): Stance {
+  if (isEmployer(sighting, place.tokens, frame.sentence, place.languages)) return "other";
+  return findStance(sighting, others, frame, place.tokens, heading);
+}
+
+function toMention(sighting: Sighting, others: readonly Sighting[], frame: Frame, place: Place, said: Stance, text: string): Mention {
+  const { tokens, languages } = place;
+  const skill = sighting.value.skill;
+  if (!skill) throw new Error("a sighting without a skill is no mention");
+  const grade = findLevel(sighting, others, frame, tokens);
+  const stance = grade.none && said === "has" ? "lacks" : said;
+  const years = stance === "has" ? findYears(sighting, others, frame, tokens, languages) : undefined;
+  return {
+    ...spanOf(tokens, sighting.from, sighting.until, text),
+    skillId: skill.id,
+    label: skill.label,
+    stance,
+    ...(grade.level && stance === "has" ? { level: grade.level } : {}),
+    ...(years === undefined ? {} : { years }),
+    by: sighting.typo ? "typo" : sighting.value.by,
+    doubtful: sighting.typo || sighting.skipped >= DOUBTFUL_GAP,
+  };
+}
+
+/** Plain words with this many others in between are read with doubt. */
+const DOUBTFUL_GAP = 4;
+
+function spanOf(tokens: readonly Token[], from: number, until: number, text: string): Span {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[until - 1]?.end ?? start;
+  return { start, end, quote: text.slice(start, end) };
+}

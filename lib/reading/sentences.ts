@@ -1,0 +1,65 @@
+import type { Token } from "./tokens";
+
+/** A run of tokens that says one thing: a sentence, a bullet, a table row. */
+export interface Sentence {
+  from: number;
+  until: number;
+  /** Begins a line of the description. */
+  startsLine: boolean;
+  /** Ends its line, and with a colon: what follows on the next lines belongs under it. */
+  endsWithColon: boolean;
+  endsLine: boolean;
+  /** A blank line stands before it. */
+  afterBlank: boolean;
+  /** Begins with a list mark. */
+  isItem: boolean;
+}
+
+const ABBREVIATIONS = new Set(["e.g", "g", "i.e", "e", "sr", "jr", "mr", "mrs", "ms", "dr", "vs", "approx", "incl", "esp", "ca", "bzw", "usw", "dvs", "bijv", "o.a", "resp", "no", "nr", "t", "inc", "ltd"]);
+const ENDS = /[.!?…]+["')\]]*(?:\s|$)|[。！？]/;
+const MARK = /[•·▪●◦‣➤→✓✔★☆■□►–*]|\p{Extended_Pictographic}/u;
+const LIST_MARK = /(?:^|\n)[ \t]*(?:[-–—*•·▪●◦‣➤→✓✔+■□►]|\d{1,2}[.)]|\p{Extended_Pictographic}\uFE0F?)[ \t]*$/u;
+/** A line shorter than this was ended on purpose, not by the margin. */
+const WRAPPED_LINE = 55;
+
+export function splitSentences(tokens: readonly Token[], rest: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  let startsLine = true;
+  let afterBlank = false;
+  let isItem = LIST_MARK.test(`\n${tokens[0]?.gap ?? ""}`);
+  let lineLength = 0;
+  const close = (until: number, gap: string) => {
+    if (until > from) sentences.push({ from, until, startsLine, afterBlank, isItem, endsLine: gap.includes("\n") || until === tokens.length, endsWithColon: /^["')\]]*\s*:/.test(gap) });
+    from = until;
+    startsLine = gap.includes("\n");
+    afterBlank = /\n[ \t]*\n/.test(gap);
+    isItem = LIST_MARK.test(gap);
+  };
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    const before = tokens[i - 1];
+    if (!token || !before) continue;
+    lineLength += before.raw.length + 1;
+    if (token.gap.length > 1 || token.gap === "\n") {
+      if (endsSentence(token, before, lineLength)) close(i, token.gap);
+    } else if (token.gap !== " " && MARK.test(token.gap)) close(i, token.gap);
+    if (token.gap.includes("\n")) lineLength = 0;
+  }
+  close(tokens.length, rest);
+  return sentences;
+}
+
+function endsSentence(token: Token, before: Token, lineLength: number): boolean {
+  const { gap } = token;
+  if (gap.includes("\n")) return !isWrapped(token, gap, lineLength);
+  if (MARK.test(gap) && !/^ ?– ?$/.test(gap.replace(/\s+/g, " ")) && !/^\s*\*+\s*$/.test(gap)) return true;
+  if (!ENDS.test(gap)) return false;
+  return !(gap.startsWith(".") && ABBREVIATIONS.has(before.word));
+}
+
+/** A line broken by the margin goes on with a small letter after a long line. */
+function isWrapped(token: Token, gap: string, lineLength: number): boolean {
+  if (/\n[ \t]*\n/.test(gap) || LIST_MARK.test(gap) || /[.!?…:;|]/.test(gap)) return false;
+  return lineLength >= WRAPPED_LINE && /\p{Ll}/u.test(token.raw[0] ?? "");
+}

@@ -1,0 +1,49 @@
+import { normaliseText, type NormalText } from "./normalise-text";
+import { wordFamily } from "./word-family";
+
+/** A word of the description. Signs that belong to names stay on it: C++, C#, .NET. */
+export interface Token {
+  /** Lower case, accents folded. */
+  word: string;
+  /** As written, accents folded. */
+  raw: string;
+  family: string;
+  /** UTF-16 offsets in the visitor's text. */
+  start: number;
+  end: number;
+  /** What stands between the word before and this one. */
+  gap: string;
+  /** A known word that this one probably is: set by the typo net. */
+  meant?: { word: string; family: string };
+  /** Known words one slip away from this ordinary word ("manger"): used only inside a longer name. */
+  near?: string[];
+}
+
+// `+`/`#` belong to the name when they close it (C++, C#, F#); a dot opens it in .NET
+const WORD = /(?:(?<![\p{L}\p{N}])\.(?=net\b))?[\p{L}\p{N}]+(?:'[\p{L}]+)?(?:\+\+|#(?![\p{L}\p{N}]))?/giu;
+
+export function tokenise(description: string): { tokens: Token[]; rest: string } {
+  const normal = normaliseText(description);
+  return tokensOf(normal);
+}
+
+function tokensOf({ text, starts, ends }: NormalText): { tokens: Token[]; rest: string } {
+  const tokens: Token[] = [];
+  let last = 0;
+  for (const found of text.matchAll(WORD)) {
+    const raw = found[0];
+    const at = found.index;
+    const word = raw.toLowerCase();
+    const until = at + raw.length;
+    tokens.push({
+      word,
+      raw,
+      family: wordFamily(word),
+      start: starts[at] ?? 0,
+      end: ends[until - 1] ?? 0,
+      gap: text.slice(last, at),
+    });
+    last = until;
+  }
+  return { tokens, rest: text.slice(last) };
+}

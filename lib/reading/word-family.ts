@@ -1,0 +1,40 @@
+/**
+ * One key for an English word's family: model, models, modelled, modeling and modelling are "model".
+ * Light on purpose (Harman's S-stemmer, with -ed and -ing): it joins inflections, never derived words (design, designer).
+ */
+const IRREGULAR: Record<string, string> = Object.assign(Object.create(null), {
+  used: "use", using: "use", uses: "use", wrote: "write", written: "write", writing: "write", built: "build", ran: "run", led: "lead",
+  taught: "teach", held: "hold", kept: "keep", made: "make", drew: "draw", drawn: "draw", found: "find", broke: "break", broken: "break",
+  spoke: "speak", spoken: "speak", gave: "give", given: "give", took: "take", taken: "take", told: "tell", thought: "think", brought: "bring",
+  grew: "grow", grown: "grow", sat: "sit", stood: "stand", met: "meet", knew: "know", known: "know", did: "do", done: "do", does: "do", doing: "do",
+  went: "go", gone: "go", goes: "go", said: "say", saw: "see", seen: "see", sold: "sell", bought: "buy", heard: "hear", learnt: "learn",
+  understood: "understand", chose: "choose", chosen: "choose", shown: "show", people: "person", women: "woman", men: "man", children: "child",
+  got: "get", began: "begin", begun: "begin", became: "become", felt: "feel", left: "leave", put: "put", set: "set", read: "read",
+  criteria: "criterion", analyses: "analysis", data: "data", won: "win", fought: "fight", drove: "drive", cut: "cut", shipping: "ship",
+  has: "have", had: "have", having: "have", is: "be", am: "be", are: "be", was: "be", were: "be", been: "be", being: "be",
+} satisfies Record<string, string>);
+
+const VOWEL = /[aeiouy]/;
+
+function withoutDouble(stem: string): string {
+  return /([bdfglmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+}
+
+export function wordFamily(word: string): string {
+  let stem = word.endsWith("'s") ? word.slice(0, -2) : word;
+  stem = IRREGULAR[stem] ?? stem;
+  if (stem.length <= 3) return stem;
+  if (stem.endsWith("ies") && stem.length > 4) stem = `${stem.slice(0, -3)}y`;
+  else if (/(?:[sxz]|ch|sh)es$/.test(stem)) stem = stem.slice(0, -2);
+  else if (/[^su]s$/.test(stem)) stem = stem.slice(0, -1);
+  stem = IRREGULAR[stem] ?? stem;
+  const cut = stem.endsWith("ing") ? 3 : stem.endsWith("ed") ? 2 : 0;
+  if (cut && stem.length - cut >= 3 && VOWEL.test(stem.slice(0, -cut))) {
+    stem = withoutDouble(stem.slice(0, -cut));
+    if (stem.endsWith("i")) stem = `${stem.slice(0, -1)}y`;
+  }
+  stem = withoutDouble(stem);
+  // British and American spellings: -isation, -ise, -our, -tre
+  stem = stem.replace(/isation$/, "ization").replace(/(is|iz)e?$/, "iz").replace(/our$/, "or").replace(/tre$/, "ter").replace(/ence$/, "ense");
+  return stem.length > 3 && stem.endsWith("e") ? stem.slice(0, -1) : stem;
+}
