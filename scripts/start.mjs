@@ -18,6 +18,12 @@ if (!isBuildCurrent()) build();
 process.argv.splice(2, 0, "start", "--port", String(port));
 createRequire(import.meta.url)("next/dist/bin/next");
 
+// npm hands a signal to the shell between it and us, which dies of it alone. Without them, nobody could stop the server.
+if (process.env.npm_lifecycle_event === "start") {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && process.kill(process.pid, "SIGTERM"), 500).unref();
+}
+
 /** @param {number} port */
 function checkFree(port) {
   const probe = createServer();

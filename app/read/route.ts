@@ -1,7 +1,7 @@
-import { catalogueIndex, linkNumbers } from "@/components/engine/engine";
+import { catalogueIndex } from "@/components/engine/catalogue-index";
+import { linkNumbers } from "@/components/engine/link-numbers";
 import { encodeLink } from "@/lib/link/encode-link";
-import { NO_CORRECTIONS, withAdded, withExtra } from "@/lib/matching/corrections";
-import { profileFromReading } from "@/lib/matching/profile-from-reading";
+import { correctedProfile, NO_CORRECTIONS, withAdded, withExtra } from "@/lib/matching/corrections";
 import { rankRoles } from "@/lib/matching/rank-roles";
 import { shownScores } from "@/lib/matching/shown-score";
 import { readDescription } from "@/lib/reading/read-description";
@@ -18,7 +18,7 @@ export async function POST(request: Request): Promise<Response> {
   const body = await bodyWithin(request, MAX_BYTES);
   if (body === undefined) return seeOther("/read/too-long");
   const form = new URLSearchParams(body);
-  const profile = profileFromReading(readDescription(form.get("description") ?? "", catalogueIndex), correctionsFrom(form.get("skills") ?? ""));
+  const profile = correctedProfile(readDescription(form.get("description") ?? "", catalogueIndex), correctionsFrom(form.get("skills") ?? ""));
   if (profile.entries.length + profile.extras.length === 0) return seeOther("/read/empty");
   return seeOther(`/r/${encodeLink(profile, shownScores(rankRoles(profile, catalogueIndex)), linkNumbers)}`);
 }

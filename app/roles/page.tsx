@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { catalogueIndex } from "@/components/engine/engine";
+import { catalogueIndex } from "@/components/engine/catalogue-index";
 import { roleTexts } from "@/data/texts/en/roles";
 
 export const metadata: Metadata = { title: roleTexts.title };

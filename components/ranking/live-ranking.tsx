@@ -2,9 +2,10 @@
 
 import { useRef } from "react";
 import { homeTexts } from "@/data/texts/en/home";
+import type { Role } from "@/data/schema";
 import { scoreTexts } from "@/data/texts/en/words";
 import { percentOf, scoreWord } from "@/lib/matching/shown-score";
-import type { Ranking } from "@/lib/matching/match";
+import type { Match, Ranking } from "@/lib/matching/match";
 import { evidenceOf, type EvidenceSource } from "@/components/role-card/evidence";
 import { EvidenceMarks } from "@/components/role-card/evidence-marks";
 import { MeterBar } from "./meter-bar";
@@ -12,15 +13,8 @@ import { useGlide } from "./use-glide";
 
 const texts = homeTexts.live;
 
-/** What a role is called before anything ranks it. */
-export interface RoleTitle {
-  id: string;
-  title: string;
-  summary: string;
-}
-
 interface Props {
-  roles: readonly RoleTitle[];
+  roles: readonly Role[];
   /** Undefined while there is nothing to say. */
   ranking: Ranking | undefined;
   source: EvidenceSource;
@@ -41,37 +35,39 @@ export function LiveRanking({ roles, ranking, source }: Props) {
         {ranking ? texts.heading : texts.headingBefore}
       </h2>
       <p role="status" aria-live="polite" className="mt-1 min-h-6 text-small text-soft">
-        {ranking && <Verdict ranking={ranking} titleOf={titleOf} />}
+        {ranking ? <Verdict ranking={ranking} titleOf={titleOf} /> : texts.before}
       </p>
       <ol ref={list} className="mt-3 space-y-2.5">
         {order.map((id) => {
           const match = ranking?.matches.find((one) => one.roleId === id);
           const role = roles.find((one) => one.id === id);
-          const because = match?.requirements.flatMap((requirement) => requirement.because) ?? [];
           return (
             <li key={id} data-key={id} className="card px-4 py-3">
               <div className="flex items-baseline justify-between gap-3">
                 <h3 className="text-body leading-snug">{role?.title}</h3>
-                {match && <span className="shrink-0 text-small tabular-nums text-soft">{percentOf(match.score)}</span>}
+                {match && <span className="shrink-0 tabular-nums">{percentOf(match.score)}</span>}
               </div>
-              {match ? (
-                <>
-                  <div className="mt-2">
-                    <MeterBar percent={percentOf(match.score)} />
-                  </div>
-                  <p className="mt-1.5 text-small">
-                    <span className="font-semibold">{scoreTexts[scoreWord(match.score)]}</span>{" "}
-                    {because.length > 0 ? <EvidenceMarks evidence={evidenceOf([...new Set(because)].slice(0, MAX_REASONS), source)} /> : <span className="text-soft">{texts.nothingYet}</span>}
-                  </p>
-                </>
-              ) : (
-                <p className="mt-1 text-small text-soft">{role?.summary}</p>
-              )}
+              {match ? <Reasons match={match} source={source} /> : <p className="mt-1 text-small text-soft">{role?.summary}</p>}
             </li>
           );
         })}
       </ol>
     </section>
+  );
+}
+
+function Reasons({ match, source }: { match: Match; source: EvidenceSource }) {
+  const because = [...new Set(match.requirements.flatMap((requirement) => requirement.because))].slice(0, MAX_REASONS);
+  return (
+    <>
+      <div className="mt-2">
+        <MeterBar percent={percentOf(match.score)} />
+      </div>
+      <p className="mt-1.5 text-small font-semibold">{scoreTexts[scoreWord(match.score)]}</p>
+      <p className="text-small">
+        {because.length > 0 ? <EvidenceMarks evidence={evidenceOf(because, source)} /> : <span className="text-soft">{texts.nothingYet}</span>}
+      </p>
+    </>
   );
 }
 

@@ -14,22 +14,32 @@ interface Props {
   onPutBack: (skillId: string) => void;
 }
 
+const removeId = (skillId: string) => `remove-${skillId}`;
+const putBackId = (skillId: string) => `put-back-${skillId}`;
+
+/** One button gives way to its opposite; the focus goes along. */
+function swap(change: () => void, focusNext: string) {
+  change();
+  requestAnimationFrame(() => document.getElementById(focusNext)?.focus());
+}
+
 /** What the text says of its writer, skill by skill, in the order of stances: each can be struck out. */
 export function UnderstoodSkills({ mentions, removed, onRemove, onPutBack }: Props) {
   return (
     <div className="space-y-4">
       {groupMentions(mentions).map(({ stance, skills }) => (
-        <div key={stance} className="gap-x-4 sm:grid sm:grid-cols-[9.5rem_1fr]">
-          <h3 className="pt-2.5 text-small font-semibold tracking-normal">{stanceTexts[stance].heading}</h3>
-          <ul className="flex flex-wrap gap-x-2 gap-y-1">
+        <div key={stance} className="gap-x-3 sm:grid sm:grid-cols-[8.5rem_1fr]">
+          <h3 className="pt-2.5 pb-1 text-small font-semibold tracking-normal">{stanceTexts[stance].heading}</h3>
+          <ul className="flex flex-wrap gap-2">
             {skills.map((skill) => (
-              <li key={skill.skillId} className="inline-flex items-center">
+              <li key={skill.skillId} className="chip">
                 <Understood skill={skill} />
                 <button
                   type="button"
+                  id={removeId(skill.skillId)}
                   aria-label={texts.remove(skill.label)}
-                  className="grid size-11 place-items-center text-soft hover:text-lacking"
-                  onClick={() => onRemove(skill.skillId)}
+                  className="chip-button"
+                  onClick={() => swap(() => onRemove(skill.skillId), putBackId(skill.skillId))}
                 >
                   <RemoveSign />
                 </button>
@@ -39,12 +49,12 @@ export function UnderstoodSkills({ mentions, removed, onRemove, onPutBack }: Pro
         </div>
       ))}
       {removed.length > 0 && (
-        <div className="gap-x-4 sm:grid sm:grid-cols-[9.5rem_1fr]">
-          <h3 className="pt-2.5 text-small font-semibold tracking-normal">{texts.removedHeading}</h3>
-          <ul className="flex flex-wrap gap-x-2 gap-y-1">
+        <div className="gap-x-3 sm:grid sm:grid-cols-[8.5rem_1fr]">
+          <h3 className="pt-2.5 pb-1 text-small font-semibold tracking-normal">{texts.removedHeading}</h3>
+          <ul className="flex flex-wrap gap-2">
             {removed.map(({ skillId, label }) => (
               <li key={skillId}>
-                <button type="button" aria-label={texts.putBack(label)} className="inline-flex min-h-11 items-center gap-2 px-1 text-soft hover:text-pen" onClick={() => onPutBack(skillId)}>
+                <button type="button" id={putBackId(skillId)} aria-label={texts.putBack(label)} className="chip gap-2 pe-3 text-soft hover:text-pen" onClick={() => swap(() => onPutBack(skillId), removeId(skillId))}>
                   <s>{label}</s>
                   <PutBackSign />
                 </button>

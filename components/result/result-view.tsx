@@ -5,6 +5,7 @@ import { resultTexts } from "@/data/texts/en/results";
 import type { Role } from "@/data/schema";
 import type { ShownScores } from "@/lib/link/link-state";
 import type { Ranking } from "@/lib/matching/match";
+import { RankingOverview } from "@/components/ranking/ranking-overview";
 import { SkillsThatCount } from "./skills-that-count";
 import { verdictOf } from "./verdict";
 
@@ -33,7 +34,7 @@ export function ResultView({ result, shared, actions, banner }: Props) {
     <div className="pt-4 sm:pt-8">
       {banner}
       <div className="max-w-3xl">
-        <h1 className="text-head">{heading}</h1>
+        <h1 className="text-head" tabIndex={-1}>{heading}</h1>
         <p className="mt-3 text-lead text-soft">{lead}</p>
       </div>
       <div className="mt-7 grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_19rem] lg:gap-8">
@@ -46,7 +47,8 @@ export function ResultView({ result, shared, actions, banner }: Props) {
             <h2 id="ranking-heading" className="sr-only">
               {resultTexts.ranking}
             </h2>
-            <ol className="space-y-5">
+            <RankingOverview ranking={ranking} roles={roles} />
+            <ol className="mt-5 space-y-5">
               {ranking.matches.map((match, place) => {
                 const role = roles.find((one) => one.id === match.roleId);
                 const then = shownThen.find((one) => one.roleId === match.roleId)?.percent;

@@ -17,7 +17,7 @@ export function RecognisedSkills({ requirement, index }: { requirement: Requirem
         const wholly = counted.filter(({ worth }) => worth === 1);
         const inPart = counted.filter(({ worth }) => worth < 1);
         return (
-          <details key={part.name} className="mt-2 border-t border-line">
+          <details key={part.name} className="mt-2 border-t border-line last:-mb-3">
             <summary className="min-h-11 content-center py-2">
               <span className="font-semibold">{part.name}</span> <span className="text-small text-soft">{roleTexts.counted(counted.length)}</span>
             </summary>

@@ -57,7 +57,7 @@ export function DescriptionField({ text, onText, read }: Props) {
           onScroll={followScroll}
         />
       </div>
-      <p id={`${id}-privacy`} className="mt-2 flex items-start gap-2 text-small text-soft">
+      <p id={`${id}-privacy`} className="with-script mt-2 flex items-start gap-2 text-small text-soft">
         <LockSign />
         {privacy}
       </p>

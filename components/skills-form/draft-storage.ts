@@ -1,4 +1,5 @@
-import { parseDraft, type Draft } from "./draft";
+import type { Reading } from "@/lib/reading/reading";
+import { isObject, parseDraft, parseReading, type Draft } from "./draft";
 
 /*
  * The tab's own memory, and nobody else's: sessionStorage. It may be off, full or hold anything at all;
@@ -31,32 +32,34 @@ export const loadDraft = (): Draft | undefined => parseDraft(readStored(DRAFT_KE
 
 export const saveDraft = (draft: Draft): void => void store(DRAFT_KEY, draft);
 
-interface Described {
-  code: string;
+/** What stands behind a result: the words, and how they were read. */
+export interface Described {
   draft: Draft;
+  reading: Reading;
 }
+type DescribedAs = Described & { code: string };
 
-function parseDescribed(value: unknown): Described[] {
+function parseDescribed(value: unknown): DescribedAs[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((one: unknown) => {
-    if (typeof one !== "object" || one === null || !("code" in one) || !("draft" in one)) return [];
+    if (!isObject(one) || typeof one.code !== "string") return [];
     const draft = parseDraft(one.draft);
-    return typeof one.code === "string" && draft ? [{ code: one.code, draft }] : [];
+    return draft ? [{ code: one.code, draft, reading: parseReading(one.reading, draft.text) }] : [];
   });
 }
 
 /** For when storage is off: this page's life long. */
-let described: Described[] | undefined;
+let described: DescribedAs[] | undefined;
 
 const allDescribed = () => (described ??= parseDescribed(readStored(DESCRIBED_KEY)));
 
 /** Keeps the words behind a result, in this tab. */
-export function rememberDescription(code: string, draft: Draft): void {
-  described = [{ code, draft }, ...allDescribed().filter((one) => one.code !== code)].slice(0, MAX_DESCRIBED);
+export function rememberDescription(code: string, { draft, reading }: Described): void {
+  described = [{ code, draft, reading }, ...allDescribed().filter((one) => one.code !== code)].slice(0, MAX_DESCRIBED);
   if (!store(DESCRIBED_KEY, described)) store(DESCRIBED_KEY, described.slice(0, 1));
 }
 
 /** The words behind a result, if it was described in this tab. */
-export function recallDescription(code: string): Draft | undefined {
-  return allDescribed().find((one) => one.code === code)?.draft;
+export function recallDescription(code: string): Described | undefined {
+  return allDescribed().find((one) => one.code === code);
 }

@@ -1,6 +1,7 @@
 import { LEVELS, STANCES } from "@/data/words";
-import { NO_CORRECTIONS, type Corrections, type MentionChange, type SpanCorrection } from "@/lib/matching/corrections";
+import { NO_CORRECTIONS, withAdded, withExtra, type Corrections, type MentionChange, type SpanCorrection } from "@/lib/matching/corrections";
 import type { ProfileEntry } from "@/lib/matching/profile";
+import type { Mention, Reading, Recognition, Span } from "@/lib/reading/reading";
 
 /** What the visitor is working on: their text, and what they set right or added. */
 export interface Draft {
@@ -10,8 +11,10 @@ export interface Draft {
 
 export const EMPTY_DRAFT: Draft = { text: "", corrections: NO_CORRECTIONS };
 
+const RECOGNITIONS: readonly Recognition[] = ["name", "alias", "told", "typo"];
+
 type Unknown = Record<string, unknown>;
-const isObject = (value: unknown): value is Unknown => typeof value === "object" && value !== null;
+export const isObject = (value: unknown): value is Unknown => typeof value === "object" && value !== null;
 const isText = (value: unknown): value is string => typeof value === "string";
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const oneOf = <T extends string>(values: readonly T[], value: unknown): T | undefined => values.find((one) => one === value);
@@ -37,16 +40,38 @@ function parseSpan(value: unknown): SpanCorrection[] {
   return change ? [{ quote: value.quote, skillId: value.skillId, occurrence: value.occurrence, change }] : [];
 }
 
+function parsePlace(value: unknown, text: string): Span[] {
+  if (!isObject(value) || typeof value.start !== "number" || typeof value.end !== "number") return [];
+  const quote = text.slice(value.start, value.end);
+  return quote === value.quote && quote !== "" ? [{ start: value.start, end: value.end, quote }] : [];
+}
+
+function parseMention(value: unknown, text: string): Mention[] {
+  const [span] = parsePlace(value, text);
+  if (!span || !isObject(value) || !isText(value.skillId) || !isText(value.label)) return [];
+  const stance = oneOf(STANCES, value.stance);
+  const by = oneOf(RECOGNITIONS, value.by);
+  const level = oneOf(LEVELS, value.level);
+  if (!stance || !by) return [];
+  const { skillId, label, years } = value;
+  return [{ ...span, skillId, label, stance, by, ...(level && { level }), ...(typeof years === "number" && { years }), doubtful: value.doubtful === true }];
+}
+
+/** Whatever storage gives back: the reading of this very text, with what is unreadable or not in it left out. */
+export function parseReading(value: unknown, text: string): Reading {
+  const stored = isObject(value) ? value : {};
+  return {
+    mentions: listOf(stored.mentions).flatMap((mention) => parseMention(mention, text)),
+    unread: listOf(stored.unread).flatMap((span) => parsePlace(span, text)),
+    readTo: typeof stored.readTo === "number" ? stored.readTo : text.length,
+  };
+}
+
 /** Whatever storage gives back: a draft, with what is unreadable left out. */
 export function parseDraft(value: unknown): Draft | undefined {
   if (!isObject(value) || !isText(value.text)) return undefined;
-  const corrections = isObject(value.corrections) ? value.corrections : {};
-  return {
-    text: value.text,
-    corrections: {
-      spans: listOf(corrections.spans).flatMap(parseSpan),
-      added: listOf(corrections.added).flatMap(parseEntry),
-      extras: listOf(corrections.extras).filter(isText),
-    },
-  };
+  const stored = isObject(value.corrections) ? value.corrections : {};
+  const spans: Corrections = { ...NO_CORRECTIONS, spans: listOf(stored.spans).flatMap(parseSpan) };
+  const withSkills = listOf(stored.added).flatMap(parseEntry).reduce(withAdded, spans);
+  return { text: value.text, corrections: listOf(stored.extras).filter(isText).reduce(withExtra, withSkills) };
 }

@@ -23,7 +23,7 @@ export function PickedSkills({ corrections, labelOf, onChange, onRemove, onRemov
         {corrections.added.map((entry) => {
           const label = labelOf(entry.skillId);
           return (
-            <li key={entry.skillId} className="card flex items-center gap-1 ps-3">
+            <li key={entry.skillId} className="chip gap-1">
               <span className="mark mark-has px-0.5 font-visitor text-quote">{label}</span>
               <LevelSelect label={label} level={entry.level} onLevel={(level) => onChange({ ...entry, level })} />
               <RemoveButton label={label} onRemove={() => onRemove(entry)} />
@@ -31,7 +31,7 @@ export function PickedSkills({ corrections, labelOf, onChange, onRemove, onRemov
           );
         })}
         {corrections.extras.map((extra) => (
-          <li key={extra} className="card flex items-center gap-2 border-dashed ps-3">
+          <li key={extra} className="chip gap-2 border-dashed">
             <bdi className="font-visitor text-quote">{extra}</bdi>
             <span className="text-small text-soft">{texts.extra}</span>
             <RemoveButton label={extra} onRemove={() => onRemoveExtra(extra)} />
@@ -62,7 +62,7 @@ function LevelSelect({ label, level, onLevel }: { label: string; level?: Level; 
 
 function RemoveButton({ label, onRemove }: { label: string; onRemove: () => void }) {
   return (
-    <button type="button" aria-label={texts.remove(label)} className="grid size-11 place-items-center text-soft hover:text-lacking" onClick={onRemove}>
+    <button type="button" aria-label={texts.remove(label)} className="chip-button" onClick={onRemove}>
       <RemoveSign />
     </button>
   );

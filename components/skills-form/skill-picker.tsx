@@ -1,65 +1,65 @@
 "use client";
 
 import { useCombobox } from "downshift";
-import { useMemo, useRef, useState, type KeyboardEvent } from "react";
-import type { Engine } from "@/components/engine/browser-engine";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { homeTexts } from "@/data/texts/en/home";
-import type { Skill } from "@/data/schema";
-import type { Suggestion } from "@/lib/reading/suggest-skills";
+import type { Suggestions } from "@/components/engine/reader-work";
+import { skillNamed, useSuggestions } from "./use-suggestions";
 
 const texts = homeTexts.picker;
-const MAX_SUGGESTIONS = 7;
+const PICKER_ID = "skill-picker";
 
-type Option = Suggestion | { typed: string };
-const nameOf = (option: Option | null) => (option === null ? "" : "typed" in option ? option.typed : option.skill.label);
+/** Where the focus goes when the chip that had it is gone. */
+export const focusPicker = () => document.getElementById(PICKER_ID)?.focus();
+
+type Option = Suggestions["suggested"][number] | { typed: string };
+const nameOf = (option: Option | null) => (option === null ? "" : "typed" in option ? option.typed : option.label);
 
 interface Props {
-  engine: Engine | undefined;
-  onSkill: (skill: Skill) => void;
+  onSkill: (skillId: string) => void;
   onExtra: (typed: string) => void;
 }
 
-function optionsFor(query: string, engine: Engine | undefined): Option[] {
-  const typed = query.trim();
-  if (!engine || typed === "") return [];
-  const suggestions = engine.suggestSkills(typed, engine.index, MAX_SUGGESTIONS);
-  return engine.findSkillByName(typed, engine.index.skills) ? suggestions : [...suggestions, { typed }];
-}
-
-export function SkillPicker({ engine, onSkill, onExtra }: Props) {
+export function SkillPicker({ onSkill, onExtra }: Props) {
   const [query, setQuery] = useState("");
   const [said, setSaid] = useState("");
-  const input = useRef<HTMLInputElement>(null);
-  const options = useMemo(() => optionsFor(query, engine), [query, engine]);
+  const menu = useRef<HTMLUListElement>(null);
+  const { suggested, exact } = useSuggestions(query);
+  const options: Option[] = query.trim() === "" ? [] : [...suggested, ...(exact ? [] : [{ typed: query.trim() }])];
 
-  function choose(option: Option) {
-    const skill = "typed" in option ? engine?.findSkillByName(option.typed, engine.index.skills) : option.skill;
-    if (skill) onSkill(skill);
-    else if ("typed" in option) onExtra(option.typed);
-    setSaid(texts.added(skill?.label ?? nameOf(option)));
+  async function choose(option: Option) {
     setQuery("");
+    const skill = "typed" in option ? await skillNamed(option.typed) : option;
+    if (skill) onSkill(skill.skillId);
+    else onExtra(nameOf(option));
+    setSaid(texts.added(skill?.label ?? nameOf(option)));
   }
 
   const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps, closeMenu } = useCombobox<Option>({
+    inputId: PICKER_ID,
     items: options,
     inputValue: query,
     selectedItem: null,
     itemToString: nameOf,
     onStateChange: ({ type, selectedItem }) => {
       const chosen = type === useCombobox.stateChangeTypes.ItemClick || type === useCombobox.stateChangeTypes.InputKeyDownEnter;
-      if (chosen && selectedItem) choose(selectedItem);
+      if (chosen && selectedItem) void choose(selectedItem);
     },
   });
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     if (event.key !== "Enter" || event.nativeEvent.isComposing || query.trim() === "") return;
-    event.preventDefault();
+    event.preventDefault(); // else Enter would send the form
     if (isOpen && highlightedIndex >= 0) return;
-    choose({ typed: query });
+    void choose({ typed: query.trim() });
     closeMenu();
   }
 
   const open = isOpen && options.length > 0;
+  useEffect(() => {
+    if (open) menu.current?.scrollIntoView({ block: "nearest" });
+  }, [open]);
+
   return (
     <div className="relative">
       <label {...getLabelProps()} className="text-title font-semibold">
@@ -71,7 +71,6 @@ export function SkillPicker({ engine, onSkill, onExtra }: Props) {
       </p>
       <input
         {...getInputProps({
-          ref: input,
           // From the event itself: a value that comes round through downshift loses the caret, dead keys and IME input.
           onChange: (event) => setQuery(event.currentTarget.value),
           onKeyDown,
@@ -86,14 +85,11 @@ export function SkillPicker({ engine, onSkill, onExtra }: Props) {
         aria-describedby="picker-hint"
         className="field mt-2 w-full font-visitor text-quote sm:max-w-md"
       />
-      <ul
-        {...getMenuProps()}
-        className={open ? "card absolute inset-x-0 top-full z-20 mt-1 max-h-96 overflow-y-auto py-1 shadow-sheet sm:max-w-md" : "hidden"}
-      >
+      <ul {...getMenuProps({ ref: menu })} className={open ? "card menu absolute inset-x-0 top-full z-20 mt-1 sm:max-w-md" : "hidden"}>
         {open &&
           options.map((option, index) => (
             <li
-              key={"typed" in option ? "as-typed" : option.skill.id}
+              key={"typed" in option ? "as-typed" : option.skillId}
               {...getItemProps({ item: option, index })}
               className={`min-h-11 cursor-pointer px-3 py-2 ${index === highlightedIndex ? "bg-pen text-on-pen" : ""}`}
             >
@@ -110,11 +106,11 @@ export function SkillPicker({ engine, onSkill, onExtra }: Props) {
 
 function OptionText({ option }: { option: Option }) {
   if ("typed" in option) return <bdi>{texts.addAsTyped(option.typed)}</bdi>;
-  const { skill, name } = option;
+  const { label, name } = option;
   return (
     <>
-      <span className="font-semibold">{skill.label}</span>
-      {name !== skill.label && <span className="ms-2 text-small">{texts.alsoCalled(name)}</span>}
+      <span className="font-semibold">{label}</span>
+      {name !== label && <span className="ms-2 text-small">{texts.alsoCalled(name)}</span>}
     </>
   );
 }

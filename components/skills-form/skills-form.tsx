@@ -2,37 +2,37 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useState, type FormEvent } from "react";
-import { EngineFailed } from "@/components/engine/engine-failed";
-import { LiveRanking, type RoleTitle } from "@/components/ranking/live-ranking";
+import { useMatching } from "@/components/engine/matching-context";
+import { ReaderFailed } from "@/components/engine/reader-failed";
+import { LiveRanking } from "@/components/ranking/live-ranking";
 import { homeTexts } from "@/data/texts/en/home";
-import { withAdded, withExtra, withoutAdded, withoutExtra, type Corrections } from "@/lib/matching/corrections";
+import type { Corrections } from "@/lib/matching/corrections";
 import { DescriptionField } from "./description-field";
-import { rememberDescription } from "./draft-storage";
 import { ExampleTexts } from "./example-texts";
-import { PickedSkills } from "./picked-skills";
-import { SkillPicker } from "./skill-picker";
+import { PickedPanel } from "./picked-panel";
 import { UnderstoodPanel } from "./understood-panel";
 import { updateDraft, useDraft } from "./use-draft";
-import { codeOfDraft, useResult } from "./use-result";
+import { useResult } from "./use-result";
+import { useSubmit } from "./use-submit";
 import { writingAdvice } from "./writing-advice";
 
 const setText = (text: string) => updateDraft((draft) => ({ ...draft, text }));
-const correct = (change: (before: Corrections) => Corrections) =>
-  updateDraft((draft) => ({ ...draft, corrections: change(draft.corrections) }));
+const correct = (change: (before: Corrections) => Corrections) => updateDraft((draft) => ({ ...draft, corrections: change(draft.corrections) }));
+
+const submitTexts = { ready: homeTexts.submitHint, reading: homeTexts.submitReading, empty: homeTexts.submitEmpty, failed: homeTexts.submitFailed };
 
 /** The form and what it shows while the visitor writes. Without JavaScript it posts to /read. */
-export function SkillsForm({ roles }: { roles: readonly RoleTitle[] }) {
+export function SkillsForm() {
   const router = useRouter();
+  const matching = useMatching();
   const draft = useDraft();
-  const result = useResult(draft);
-  const { engine, read, mentions, profile, ranking } = result;
+  const { read, mentions, profile, ranking } = useResult(draft);
+  const { outcome, submit } = useSubmit(draft);
   const [beforeExample, setBeforeExample] = useState<string>();
-  const [refused, setRefused] = useState(false);
-  const labelOf = (skillId: string) => engine?.index.skill(skillId)?.label ?? skillId;
+  const labelOf = (skillId: string) => matching.labelOf(skillId) ?? skillId;
 
   useEffect(() => router.prefetch("/results"), [router]);
 
-  const isEmpty = profile.entries.length + profile.extras.length === 0;
   const advice = writingAdvice({ text: draft.text, skills: profile.entries.length });
 
   function layIn(example: string) {
@@ -47,53 +47,38 @@ export function SkillsForm({ roles }: { roles: readonly RoleTitle[] }) {
 
   function onSubmit(event: FormEvent) {
     event.preventDefault();
-    const code = engine && codeOfDraft(draft, engine);
-    setRefused(!code);
-    if (!code) return;
-    rememberDescription(code, draft);
-    router.push(`/results#${code}`);
+    void submit();
   }
 
   return (
-    <form method="post" action="/read" onSubmit={onSubmit} aria-label={homeTexts.formLabel} className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+    <form method="post" action="/read" onSubmit={onSubmit} aria-label={homeTexts.formLabel} className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:grid-rows-[auto_1fr]">
       <div>
         <DescriptionField text={draft.text} onText={setText} read={{ text: read.text, mentions }} />
         <p role="status" className="with-script mt-3 min-h-6">
           {!read.pending && advice}
         </p>
+        {read.failed && <ReaderFailed onAgain={read.again} />}
         {beforeExample !== undefined && (
           <button type="button" className="button button-quiet" onClick={takeOut}>
             {homeTexts.examples.undo}
           </button>
         )}
         {beforeExample === undefined && profile.entries.length === 0 && !read.pending && <ExampleTexts onExample={layIn} />}
-        {result.engineFailed && <EngineFailed />}
-        <UnderstoodPanel read={read} mentions={mentions} corrections={draft.corrections} labelOf={labelOf} onCorrect={correct} />
+        <UnderstoodPanel reading={read.reading} mentions={mentions} labelOf={labelOf} onCorrect={correct} />
+      </div>
+      <div className="lg:sticky lg:top-4 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:self-start">
+        <LiveRanking roles={matching.roles} ranking={ranking.empty ? undefined : ranking} source={{ entries: profile.entries, mentions, labelOf }} />
+      </div>
+      <div>
+        <PickedPanel corrections={draft.corrections} labelOf={labelOf} onCorrect={correct} />
         <div className="mt-8">
-          <SkillPicker
-            engine={engine}
-            onSkill={(skill) => correct((before) => withAdded(before, { skillId: skill.id, stance: "has" }))}
-            onExtra={(typed) => correct((before) => withExtra(before, typed))}
-          />
-          <PickedSkills
-            corrections={draft.corrections}
-            labelOf={labelOf}
-            onChange={(entry) => correct((before) => withAdded(before, entry))}
-            onRemove={(entry) => correct((before) => withoutAdded(before, entry.skillId))}
-            onRemoveExtra={(extra) => correct((before) => withoutExtra(before, extra))}
-          />
-        </div>
-        <div className="mt-8">
-          <button type="submit" className="button button-main">
+          <button type="submit" className="button button-main w-full sm:w-auto">
             {homeTexts.submit}
           </button>
           <p className="mt-2 text-small text-soft" role="status">
-            {refused && isEmpty ? homeTexts.submitEmpty : homeTexts.submitHint}
+            {submitTexts[outcome]}
           </p>
         </div>
-      </div>
-      <div className="lg:sticky lg:top-4 lg:self-start">
-        <LiveRanking roles={roles} ranking={ranking?.empty === false ? ranking : undefined} source={{ entries: profile.entries, mentions, labelOf }} />
       </div>
     </form>
   );

@@ -1,53 +1,47 @@
 "use client";
 
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
-import type { Engine } from "@/components/engine/browser-engine";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { read } from "@/components/engine/reader";
 import type { Reading } from "@/lib/reading/reading";
-import { readInWorker } from "./read-in-worker";
-
-/** Up to here a phone reads between two keystrokes; beyond, a worker reads and the page goes on. */
-const LONG_TEXT = 6_000;
-/** A pause in the writing of a long text. */
-const PAUSE_MS = 200;
-
-const NOTHING_READ: Reading = { mentions: [], unread: [], readTo: 0 };
 
 /** A reading and the very text that it quotes, which may lag behind what is being typed. */
 export interface TextReading {
   text: string;
   reading: Reading;
   pending: boolean;
+  failed: boolean;
+  again: () => void;
 }
 
-interface Answer {
-  engine: Engine;
-  text: string;
-  reading: Reading;
-}
+const NOTHING_READ: Reading = { mentions: [], unread: [], readTo: 0 };
 
-export function useReading(engine: Engine | undefined, typed: string): TextReading {
-  const text = useDeferredValue(typed);
-  const isLong = text.length > LONG_TEXT;
-  const [answer, setAnswer] = useState<Answer>();
-  const direct = useMemo(() => (engine && !isLong ? engine.readDescription(text, engine.index) : undefined), [engine, isLong, text]);
+/** What stands in the text. While the reader is busy, only the newest text waits: however fast one types, it never falls behind. */
+export function useReading(typed: string): TextReading {
+  const [answer, setAnswer] = useState({ text: "", reading: NOTHING_READ });
+  const [failed, setFailed] = useState(false);
+  const newest = useRef("");
+  const busy = useRef(false);
+
+  const readNewest = useCallback(async () => {
+    if (busy.current) return;
+    busy.current = true;
+    setFailed(false);
+    try {
+      for (let text: string | undefined; text !== newest.current; ) {
+        text = newest.current;
+        setAnswer({ text, reading: await read(text) });
+      }
+    } catch {
+      setFailed(true);
+    } finally {
+      busy.current = false;
+    }
+  }, []);
 
   useEffect(() => {
-    if (!engine || !isLong) return;
-    let outdated = false;
-    const keep = (reading: Reading) => {
-      if (!outdated) setAnswer({ engine, text, reading });
-    };
-    const pause = setTimeout(() => {
-      readInWorker(text).then(keep, () => keep(engine.readDescription(text, engine.index)));
-    }, PAUSE_MS);
-    return () => {
-      outdated = true;
-      clearTimeout(pause);
-    };
-  }, [engine, isLong, text]);
+    newest.current = typed;
+    void readNewest();
+  }, [typed, readNewest]);
 
-  if (direct) return { text, reading: direct, pending: typed !== text };
-  return answer
-    ? { text: answer.text, reading: answer.reading, pending: answer.text !== typed }
-    : { text: "", reading: NOTHING_READ, pending: typed !== "" };
+  return { ...answer, pending: !failed && answer.text !== typed, failed, again: () => void readNewest() };
 }

@@ -1,44 +1,36 @@
 "use client";
 
 import { useMemo } from "react";
-import { useEngine } from "@/components/engine/use-engine";
-import type { Engine } from "@/components/engine/browser-engine";
-import { correctedMentions } from "@/lib/matching/corrections";
-import type { Profile } from "@/lib/matching/profile";
+import { useMatching } from "@/components/engine/matching-context";
+import { correctedMentions, correctedProfile, type Corrections } from "@/lib/matching/corrections";
 import type { Ranking } from "@/lib/matching/match";
-import type { Mention } from "@/lib/reading/reading";
-import { shownScores } from "@/lib/matching/shown-score";
+import type { Profile } from "@/lib/matching/profile";
+import { rankRoles } from "@/lib/matching/rank-roles";
+import type { Mention, Reading } from "@/lib/reading/reading";
 import type { Draft } from "./draft";
 import { useReading, type TextReading } from "./use-reading";
 
 export interface LiveResult {
-  engine: Engine | undefined;
-  engineFailed: boolean;
   read: TextReading;
   /** As the visitor lets them stand. */
   mentions: readonly Mention[];
   profile: Profile;
-  ranking: Ranking | undefined;
+  ranking: Ranking;
 }
 
-const NOBODY: Profile = { entries: [], extras: [] };
+/** A draft may be older than the catalogue: skills that are gone from it are left out. */
+export function knownProfile(reading: Reading, corrections: Corrections, labelOf: (skillId: string) => string | undefined): Profile {
+  const profile = correctedProfile(reading, corrections);
+  return { ...profile, entries: profile.entries.filter((entry) => labelOf(entry.skillId) !== undefined) };
+}
 
 /** From the draft, all that the page shows of it. */
 export function useResult(draft: Draft): LiveResult {
-  const state = useEngine();
-  const engine = state.engine;
-  const read = useReading(engine, draft.text);
+  const matching = useMatching();
+  const read = useReading(draft.text);
   const { reading } = read;
   const mentions = useMemo(() => correctedMentions(reading, draft.corrections), [reading, draft.corrections]);
-  const profile = useMemo(() => engine?.profileFromReading(reading, draft.corrections) ?? NOBODY, [engine, reading, draft.corrections]);
-  const ranking = useMemo(() => engine?.rankRoles(profile, engine.index), [engine, profile]);
-  return { engine, engineFailed: "failed" in state && state.failed, read, mentions, profile, ranking };
-}
-
-/** The code of what the draft says now, read afresh: what is on the screen may lag behind the typing. */
-export function codeOfDraft({ text, corrections }: Draft, engine: Engine): string | undefined {
-  const reading = engine.readDescription(text, engine.index);
-  const profile = engine.profileFromReading(reading, corrections);
-  if (profile.entries.length + profile.extras.length === 0) return undefined;
-  return engine.encodeLink(profile, shownScores(engine.rankRoles(profile, engine.index)), engine.numbers);
+  const profile = useMemo(() => knownProfile(reading, draft.corrections, matching.labelOf), [reading, draft.corrections, matching]);
+  const ranking = useMemo(() => rankRoles(profile, matching), [profile, matching]);
+  return { read, mentions, profile, ranking };
 }

@@ -17,6 +17,6 @@ export function writingAdvice({ text, skills }: WritingState): string | undefine
   if (text.length > MAX_DESCRIPTION) return texts.tooLong(MAX_DESCRIPTION.toLocaleString("en"));
   if (skills >= FEW_SKILLS) return undefined;
   if (skills > 0) return texts.little;
-  if (text.trim() === "") return texts.blank;
+  if (text.trim() === "") return undefined;
   return /[\p{L}\p{N}]/u.test(text) ? texts.nothingRead : texts.noLetters;
 }

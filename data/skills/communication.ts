@@ -21,9 +21,7 @@ export const communicationSkills: SkillEntry[] = [
   {
     id: "written-communication",
     label: "Writing for people",
-    aliases: [
-      "written communication", "writing", "writer", "writing skills", "strong writer", "good writer", "clear writing", "business writing", "written English", "well written", "author", "freelance writer", "blogging", "blogger", "blog", "blog posts", "blog writing", "blog articles", "newsletter", "newsletters", "newsletter editor", "newsletter writer", "weekly newsletter", "article writing", "articles", "op-eds", "opinion pieces", "feature writing", "editorial writing", "copy", "press releases", "press release writing", "letter writing", "correspondence", "long-form writing", "web writing", "web content", "FAQ writing", "FAQs", "announcements", "announcement writing", "release announcements", "mailings", "speechwriting", "speech writer", "ghostwriting", "ghostwriter", "white papers", "white paper", "whitepapers", "case studies", "policy papers", "policy brief", "briefing notes", "position papers", "essays", "essay writing", "creative writing", "zines", "book author", "columnist", "column writing",
-    ],
+    aliases: ["written communication", "writing", "writer", "writing skills", "strong writer", "good writer", "clear writing", "business writing", "written English", "well written", "author", "freelance writer", "editorial writing", "copy", "press releases", "press release writing", "letter writing", "long-form writing", "web writing", "web content", "FAQ writing", "FAQs", "announcements", "announcement writing", "release announcements", "speechwriting", "speech writer", "ghostwriting", "ghostwriter", "white papers", "white paper", "whitepapers", "case studies", "policy papers", "policy brief", "briefing notes", "position papers", "essays", "essay writing", "zines"],
     told: [
       "write|wrote|writing|written|edit|edited|send|sent|publish ~ newsletter|newsletters|bulletin|magazine|column",
       "write|wrote|writing|written|publish|published ~ articles|article|posts|essays|guides|column|columns|blog|op",
@@ -38,13 +36,14 @@ export const communicationSkills: SkillEntry[] = [
       "rewrite|rewrote|rewritten|simplif* ~ text|texts|letters|letter|forms|policy|terms|contracts|jargon|documents",
       "boil|boiled|sum|summed ~ down|up ~ page|paragraph|sentence|sentences|slide",
       "keep|kept|write|wrote ~ diary|blog ~ readers|online|public",
+      "write|wrote|writing|send|sent ~ to ~ subscribers|readers|members|supporters|donors",
       "readers|subscribers ~ newsletter|blog|column|articles|magazine",
       "word|worded|draft|drafted|polish ~ announcements|emails|messages|statements|letters|replies ~ users|members|customers|public|press|board|parents",
       "my|our ~ blog|newsletter|zine|column|articles ~ about|on",
     ],
     implies: ["communication"],
     ambiguous: {
-      names: ["writing", "writer", "author", "copy", "blog", "articles", "announcements", "correspondence", "mailings", "case studies", "FAQs", "zines", "essays", "newsletter", "newsletters", "well written", "white papers", "white paper", "whitepapers"],
+      names: ["writing", "writer", "author", "copy", "announcements", "case studies", "FAQs", "zines", "essays", "well written", "white papers", "white paper", "whitepapers"],
       with: ["editing", "blog", "articles", "newsletter", "content", "readers", "communication", "speaking", "published", "users", "publish", "audience", "storytelling", "presenting", "English", "editor", "copy", "social", "community"],
       never: [
         "copy of", "hard copy", "copy machine", "copy paste", "copy and paste", "copy machines", "writing code", "writing software", "writing smart contracts", "writing tests", "writing unit tests", "writing scripts", "writing programs", "writing Python", "writing Java", "writing queries", "writing Solidity", "writing C", "writing Go", "writing Rust", "writing JavaScript", "writing exploits", "writing user stories", "writing specs", "writing SQL", "writing prescriptions", "writing cheques", "writing invoices",
@@ -56,7 +55,7 @@ export const communicationSkills: SkillEntry[] = [
     id: "technical-writing",
     label: "Technical writing",
     aliases: [
-      "technical writing", "technical writer", "tech writer", "technical author", "technical communicator", "technical communication", "technical documentation", "user documentation", "user guides", "user guide", "user manuals", "user manual", "product documentation", "end-user documentation", "help centre articles", "help center articles", "help centre", "help center", "help articles", "knowledge base", "knowledge base articles", "knowledge base writer", "how-to guides", "how-to articles", "tutorial writing", "tutorials", "API documentation", "API docs", "developer documentation", "developer docs", "docs as code", "docs writer", "documentation", "documentation writer", "README writing", "readmes", "release notes", "changelogs", "runbooks", "instruction manuals", "onboarding guide", "onboarding guides", "wiki editor", "internal wiki", "Diátaxis", "Read the Docs", "GitBook", "MkDocs", "Docusaurus", "Confluence documentation", "style guide for writing", "MadCap Flare", "DITA", "Oxygen XML", "single sourcing",
+      "technical writing", "technical writer", "tech writer", "technical author", "technical communicator", "technical communication", "technical documentation", "user documentation", "user guides", "user guide", "user manuals", "user manual", "product documentation", "end-user documentation", "help centre articles", "help center articles", "help centre", "help center", "help articles", "knowledge base", "knowledge base articles", "knowledge base writer", "how-to guides", "how-to articles", "tutorial writing", "tutorials", "API documentation", "API docs", "developer documentation", "developer docs", "docs as code", "docs writer", "documentation", "documentation writer", "README writing", "readmes", "changelogs", "runbooks", "instruction manuals", "onboarding guide", "onboarding guides", "wiki editor", "internal wiki", "Diátaxis", "Read the Docs", "GitBook", "MkDocs", "Docusaurus", "Confluence documentation", "style guide for writing", "MadCap Flare", "DITA", "Oxygen XML", "single sourcing",
     ],
     told: [
       "write|wrote|writing|written|maintain|keep|kept ~ documentation|docs|manual|manuals|handbook|wiki ~ users|developers|people|colleagues|newcomers", "write|wrote|writing|written|maintain|keep|kept ~ documentation|docs|manual|manuals|handbook|wiki ~ customers|project|product|app|software",
@@ -67,7 +66,7 @@ export const communicationSkills: SkillEntry[] = [
     ],
     implies: ["written-communication", { id: "plain-explaining", worth: 0.5 }],
     ambiguous: {
-      names: ["documentation", "tutorials", "runbooks", "knowledge base", "user guides", "user guide", "user manual", "user manuals", "DITA", "internal wiki", "release notes"],
+      names: ["documentation", "tutorials", "runbooks", "knowledge base", "user guides", "user guide", "user manual", "user manuals", "DITA", "internal wiki"],
       with: ["write|wrote|writing|written", "users", "software", "API", "docs", "technical", "developers", "product", "tutorials", "guides"],
       never: ["patient documentation", "medical documentation", "nursing documentation", "shipping documentation", "customs documentation", "documentation of care", "clinical documentation", "import documentation", "export documentation", "care documentation", "tax documentation", "travel documentation", "watched ~ tutorials", "online tutorials", "YouTube tutorials", "follow|followed ~ tutorials", "wound documentation", "legal documentation", "read ~ documentation"],
     },
@@ -81,13 +80,13 @@ export const communicationSkills: SkillEntry[] = [
     ambiguous: { names: ["tone of voice", "product descriptions", "brand voice"], with: ["write|wrote|writing", "copy", "content", "brand", "website", "guidelines"], never: [] },
   },
   {
-    id: "journalism",
-    label: "Journalism and editing",
-    aliases: ["journalism", "journalist", "reporter", "news reporter", "freelance journalist", "tech journalist", "data journalism", "data journalist", "investigative journalism", "newsroom", "news writing", "news editor", "editor in chief", "editor-in-chief", "managing editor", "magazine editor", "editor", "editing", "proofreading", "proofreader", "proof reading", "copy editing", "line editing", "subediting", "sub-editor", "editorial work", "editorial assistant", "radio journalist", "student newspaper", "school newspaper", "local newspaper", "press agency", "correspondent", "foreign correspondent"],
+    id: "editing",
+    label: "Editing and reporting",
+    aliases: ["reporter", "freelance journalist", "tech journalist", "data journalism", "data journalist", "editor in chief", "editor-in-chief", "managing editor", "editor", "editing", "proofreading", "proofreader", "proof reading", "copy editing", "line editing", "subediting", "sub-editor", "editorial work", "editorial assistant", "radio journalist", "student newspaper", "school newspaper", "local newspaper", "press agency", "correspondent", "foreign correspondent"],
     told: [
       "write|wrote|writing|edit|edited|report|reported ~ for ~ newspaper|paper|magazine|gazette|website|broadcaster|radio",
       "interview|interviewed ~ people ~ article|articles|newspaper|magazine|radio|podcast|paper",
-      "edit|edited|proofread|correct|corrected ~ texts|articles|other people's|manuscripts|translations|theses",
+      "edit|edited|proofread|correct|corrected ~ texts|articles|manuscripts|translations|theses",
       "school|student|local|village|parish ~ newspaper|paper|magazine & write|wrote|edit|edited|editor",
     ],
     implies: ["written-communication", { id: "plain-explaining", worth: 0.5 }],
@@ -96,7 +95,7 @@ export const communicationSkills: SkillEntry[] = [
   {
     id: "public-relations",
     label: "Public relations and communications work",
-    aliases: ["public relations", "PR manager", "PR", "press officer", "press office", "press work", "press relations", "media relations", "spokesperson", "spokesman", "spokeswoman", "press spokesperson", "corporate communications", "corporate communication", "internal communications", "external communications", "communications officer", "communications manager", "communications specialist", "communications director", "communications consultant", "communications assistant", "communications coordinator", "communications strategy", "communications advisor", "communications adviser", "head of communications", "comms", "comms officer", "comms manager", "crisis communications", "crisis communication", "crisis comms", "strategic communications", "science communication", "science communicator", "public affairs", "public information officer", "change communication", "employee communications", "NGO communications", "media training"],
+    aliases: ["PR", "press office", "press work", "press relations", "spokesman", "spokeswoman", "press spokesperson", "corporate communications", "corporate communication", "internal communications", "external communications", "communications officer", "communications manager", "communications specialist", "communications director", "communications consultant", "communications assistant", "communications coordinator", "communications strategy", "communications advisor", "communications adviser", "head of communications", "comms", "comms officer", "comms manager", "crisis communications", "crisis communication", "crisis comms", "strategic communications", "science communication", "science communicator", "public affairs", "public information officer", "change communication", "employee communications", "NGO communications", "media training"],
     told: ["talk|talked|spoke|speak|answer|answered ~ press|journalists|reporters", "press|journalists|media ~ questions & answer|answered|I", "write|wrote|send|sent ~ press release|releases"],
     implies: ["written-communication", { id: "spoken-communication", worth: 0.5 }, { id: "plain-explaining", worth: 0.4 }],
     ambiguous: {
@@ -108,7 +107,7 @@ export const communicationSkills: SkillEntry[] = [
   {
     id: "storytelling",
     label: "Storytelling",
-    aliases: ["storytelling", "storyteller", "tell stories", "telling stories", "narrative", "narrative design", "data storytelling", "visual storytelling", "digital storytelling", "scriptwriting", "script writer", "screenwriting", "pitch deck writing", "pitch decks", "explainer videos", "explainer video"],
+    aliases: ["storytelling", "storyteller", "tell stories", "telling stories", "narrative", "narrative design", "data storytelling", "visual storytelling", "digital storytelling", "scriptwriting", "script writer", "pitch deck writing", "pitch decks", "explainer videos", "explainer video"],
     told: ["make|made|turn|turned ~ numbers|data|facts|results|figures ~ story|stories", "tell|told|telling ~ story|stories ~ numbers|data|figures|product|brand|users"],
     implies: [{ id: "written-communication", worth: 0.5 }, { id: "plain-explaining", worth: 0.4 }],
     ambiguous: { names: ["narrative", "tell stories", "telling stories", "storyteller"], with: ["writing", "content", "data", "audience", "brand", "presenting", "video"], never: ["narrative therapy", "storyteller in kindergarten", "bedtime stories"] },
@@ -116,16 +115,14 @@ export const communicationSkills: SkillEntry[] = [
   {
     id: "fundraising-writing",
     label: "Grant and proposal writing",
-    aliases: ["grant writing", "grant writer", "grant applications", "grant proposals", "proposal writing", "proposal writer", "bid writing", "bid writer", "funding applications", "funding proposals", "subsidy applications", "tender writing", "RFP responses"],
+    aliases: ["grant writer", "grant applications", "grant proposals", "proposal writing", "proposal writer", "bid writer", "funding applications", "funding proposals", "subsidy applications", "RFP responses"],
     told: ["write|wrote|written|prepare ~ grant|grants|funding|subsidy ~ application|applications|proposal|proposals|bids", "won|win|raise|raised ~ grant|grants|funding ~ wrote|written|application|proposal"],
     implies: ["written-communication", { id: "plain-explaining", worth: 0.3 }],
   },
   {
     id: "spoken-communication",
     label: "Speaking and presenting",
-    aliases: [
-      "spoken communication", "verbal communication", "oral communication", "public speaking", "public speaker", "presentation skills", "presentations", "presenting", "presenter", "presenting to groups", "present to stakeholders", "presented to the board", "presented to management", "speaker", "keynote speaker", "conference speaker", "conference talks", "conference talk", "talks", "lightning talks", "lightning talk", "keynote", "keynotes", "panel speaker", "panel host", "panel discussions", "panel moderator", "invited speaker", "guest lecturer", "guest lectures", "TEDx", "TED talk", "Toastmasters", "debating", "debate club", "debate team", "rhetoric", "pitching", "pitch", "pitches", "pitching to investors", "webinars", "webinar presenter", "hosting", "MC", "master of ceremonies", "compère", "event moderator on stage", "radio presenter", "radio host", "radio show", "podcast", "podcasts", "podcasting", "podcast host", "podcast producer", "hosting a podcast", "voice-over", "voice over", "voiceover", "stand-up comedy", "stage presence", "product demos", "product demo", "demos to customers", "storytelling on stage", "tour guide", "museum guide", "guided tours", "live demos", "briefings",
-    ],
+    aliases: ["spoken communication", "verbal communication", "oral communication", "presentation skills", "presentations", "presenting", "presenter", "presenting to groups", "present to stakeholders", "presented to the board", "presented to management", "panel host", "panel discussions", "panel moderator", "guest lecturer", "guest lectures", "debating", "debate club", "debate team", "rhetoric", "pitching", "pitch", "pitches", "pitching to investors", "webinars", "hosting", "MC", "master of ceremonies", "compère", "event moderator on stage", "stage presence", "product demos", "product demo", "demos to customers", "storytelling on stage", "guided tours", "live demos", "briefings"],
     told: [
       "give|gave|given|giving|hold|held|deliver ~ talks|talk|speech|speeches|lecture|lectures|presentation|presentations|keynote|demo|demos|webinar|webinars",
       "present|presented|presenting ~ to|for|at|in front ~ board|management|investors|clients|executives|audience|council", "present|presented|presenting ~ to|for|at|in front ~ directors|committee|conference|students|parents|customers|stakeholders",
@@ -139,14 +136,14 @@ export const communicationSkills: SkillEntry[] = [
       "lead|led|run|ran|give|gave ~ guided|museum|city|walking ~ tour|tours",
       "slides & give|gave|present|presented|talk|board|make|made ~ audience|board|management|conference|clients",
       "moderate|moderated|chair|chaired ~ panel|panels|debate|debates|discussion|discussions|round table",
-      "lead|led|run|ran|chair|chaired|host|hosted ~ demo|demos|briefings|town hall|all hands",
+      "lead|led|run|ran|chair|chaired|host|hosted ~ demo|demos|briefings",
       "not|never ~ afraid|nervous|shy ~ speak|speaking|stage|audience|crowd|present|presenting",
       "on ~ stage ~ front|people|audience|hundreds|crowd",
       "audience|audiences ~ of ~ people|hundred|hundreds|thousand|parents|farmers|students|colleagues|experts",
     ],
     implies: ["communication"],
     ambiguous: {
-      names: ["speaker", "talks", "presenting", "presentations", "presenter", "hosting", "MC", "pitch", "pitches", "pitching", "debating", "podcast", "podcasts", "webinars", "rhetoric", "keynote", "keynotes", "briefings", "voice over", "product demo", "product demos"],
+      names: ["presenting", "presentations", "presenter", "hosting", "MC", "pitch", "pitches", "pitching", "debating", "webinars", "rhetoric", "briefings", "product demo", "product demos"],
       with: ["public", "audience", "stage", "conference", "board", "listeners", "events", "writing", "gave|give", "host", "workshops", "writer", "communication", "clients", "stakeholders", "podcasts", "episodes", "host|hosted"],
       never: [
         "native speaker", "native speakers", "speaker of", "English speaker", "Spanish speaker", "German speaker", "Russian speaker", "Dutch speaker", "loud speaker", "Bluetooth speaker", "web hosting", "hosting provider", "hosting services", "cloud hosting", "server hosting", "hosting company", "self hosting", "website hosting", "football pitch", "pitch and toss", "camping pitch", "pitch perfect", "listen|listened|listening ~ podcast|podcasts", "watch|watched|watching ~ talks|webinars|keynotes", "attend|attended|attending ~ talks|webinars|presentations|briefings", "presenting complaint", "presenting problem", "presenting symptoms", "presenting with", "peace talks", "small talk", "smart speaker", "speaker system", "patients presenting", "Apple Keynote", "podcasts about", "pitch black", "pitch roof",
@@ -203,9 +200,7 @@ export const communicationSkills: SkillEntry[] = [
   {
     id: "teaching",
     label: "Teaching and training",
-    aliases: [
-      "teaching", "teacher", "taught", "teach", "trainer", "training others", "training people", "train people", "train colleagues", "training colleagues", "trained colleagues", "trained staff", "staff training", "training delivery", "training sessions", "run training", "corporate trainer", "corporate training", "technical trainer", "IT trainer", "train the trainer", "workshop", "workshops", "workshop leader", "workshop trainer", "workshop facilitator", "run workshops", "running workshops", "lead workshops", "give workshops", "lecturer", "lecturing", "lectures", "professor", "instructor", "tutor", "tutoring", "private tutor", "teaching assistant", "class teacher", "primary school teacher", "secondary school teacher", "high school teacher", "maths teacher", "math teacher", "science teacher", "language teacher", "English teacher", "computer science teacher", "ESL teacher", "adult education", "adult educator", "community educator", "educator", "instructional design", "instructional designer", "curriculum design", "curriculum development", "course design", "course creation", "course author", "e-learning", "elearning", "e-learning design", "learning design", "pedagogy", "didactics", "courses taught", "mentor", "mentoring", "mentorship", "mentored juniors", "mentoring juniors", "coach", "coaching", "bootcamp instructor", "coding bootcamp teacher", "CoderDojo mentor", "CoderDojo", "security awareness training", "security awareness trainer", "privacy training", "awareness training", "digital security trainer", "digital security training", "homework help", "apprentice trainer",
-    ],
+    aliases: ["teaching", "teacher", "taught", "teach", "trainer", "training others", "training people", "train people", "train colleagues", "training colleagues", "trained colleagues", "trained staff", "staff training", "training delivery", "training sessions", "run training sessions", "corporate trainer", "corporate training", "technical trainer", "IT trainer", "train the trainer", "lecturer", "lecturing", "lectures", "professor", "instructor", "tutor", "tutoring", "private tutor", "class teacher", "high school teacher", "computer science teacher", "ESL teacher", "adult education", "adult educator", "community educator", "educator", "instructional design", "instructional designer", "curriculum design", "course design", "course creation", "course author", "e-learning", "elearning", "e-learning design", "learning design", "pedagogy", "didactics", "courses taught", "bootcamp instructor", "coding bootcamp teacher", "privacy training", "awareness training", "homework help"],
     told: [
       "teach|taught|teaching ~ apprentices|students|pupils|children|kids|adults|class|classes|seniors|beginners", "teach|taught|teaching ~ colleagues|juniors|people|volunteers|neighbours|refugees|teenagers|newcomers|staff",
       "teach|taught|teaching it|them|others to|how",
@@ -218,7 +213,7 @@ export const communicationSkills: SkillEntry[] = [
       "give|gave|giving|deliver* ~ training",
       "give|gave|giving ~ course|lesson|class",
       "show|showed|shown|showing ~ colleagues|apprentices|newcomers|beginners|juniors|trainees|others|students ~ how",
-      "mentor|mentored|coach|coached|guide|guided|tutor|tutored ~ juniors|students|apprentices|beginners|newcomers|interns|colleagues", "mentor|mentored|coach|coached|guide|guided|tutor|tutored ~ developers|trainees|children|teenagers|people|women|learners",
+      "my|our students|pupils|learners|apprentices", "mentor|mentored|coach|coached|guided|tutor|tutored ~ juniors|students|apprentices|beginners|newcomers|interns|colleagues", "my|our students|pupils|learners|apprentices", "mentor|mentored|coach|coached|guided|tutor|tutored ~ developers|trainees|children|teenagers|people|women|learners",
       "design|develop|write|wrote|create ~ courses|curriculum|lessons ~ for|on|about",
       "lesson|lessons|course ~ plan|plans|material|materials|worksheets",
       "help|helped|helping ~ children|pupils|students|kids|classmates|learners ~ homework|exams|learn|maths|studies|understand",
@@ -228,7 +223,7 @@ export const communicationSkills: SkillEntry[] = [
     ],
     implies: ["spoken-communication", { id: "plain-explaining", worth: 0.6 }, { id: "people-skills", worth: 0.6 }],
     ambiguous: {
-      names: ["taught", "teach", "teaching", "coach", "coaching", "mentor", "tutor", "workshop", "workshops", "lectures", "instructor", "professor", "e-learning", "elearning", "mentoring", "mentorship", "educator", "training sessions", "awareness training", "privacy training", "security awareness training"],
+      names: ["taught", "teach", "teaching", "tutor", "lectures", "instructor", "professor", "e-learning", "elearning", "educator", "training sessions", "awareness training", "privacy training"],
       with: ["students", "class", "learners", "course", "school", "training", "lessons", "juniors", "workshops", "apprentices", "participants", "pupils", "university", "teach|taught|teaching", "gave|give", "facilitate", "curriculum", "beginners", "volunteer", "led|lead|run|ran", "colleagues"],
       never: [
         "self taught", "taught myself", "teaching myself", "teach myself", "teach yourself", "was taught", "been taught", "were taught", "taught by", "teaching hospital", "coach driver", "coach tour", "coach bus", "carpentry workshop", "car workshop", "repair workshop", "metal workshop", "workshop manager", "workshop mechanic", "workshop foreman", "in the workshop", "wood workshop", "bike workshop", "workshop technician", "completed ~ training", "attended ~ workshop|workshops|lectures", "attend|attending ~ workshops|lectures|workshop", "received ~ training", "completed ~ e-learning", "my teacher", "my mentor", "my professor", "my tutor", "my coach", "design workshop room",
@@ -252,9 +247,7 @@ export const communicationSkills: SkillEntry[] = [
   {
     id: "people-skills",
     label: "People skills",
-    aliases: [
-      "people skills", "interpersonal", "interpersonal skills", "interpersonal communication", "social skills", "good with people", "great with people", "people person", "people-oriented", "empathy", "empathetic", "empathic", "emotional intelligence", "active listening", "good listener", "great listener", "listening skills", "patience with people", "relationship building", "building relationships", "build relationships", "relationship skills", "rapport building", "build rapport", "building rapport", "networking skills", "networker", "team player", "teamwork", "approachable", "sociable", "cultural sensitivity", "cultural awareness", "tact", "diplomacy", "diplomatic", "counselling", "counsellor", "counselor", "pastoral care", "psychologist", "social worker", "social work", "helpline volunteer", "crisis line volunteer", "crisis hotline", "nonviolent communication", "non-violent communication", "Nonviolent Communication", "motivational interviewing", "hospitality attitude",
-    ],
+    aliases: ["people skills", "interpersonal", "interpersonal skills", "interpersonal communication", "social skills", "good with people", "great with people", "people person", "people-oriented", "patience with people", "relationship building", "building relationships", "build relationships", "relationship skills", "rapport building", "build rapport", "building rapport", "networking skills", "networker", "approachable", "sociable", "cultural sensitivity", "cultural awareness", "tact", "diplomatic", "counselor", "psychologist", "helpline volunteer", "crisis line volunteer", "crisis hotline", "nonviolent communication", "non-violent communication", "Nonviolent Communication", "hospitality attitude"],
     told: [
       "listen|listened|listening ~ to ~ people|patients|customers|neighbours|guests|residents|members|clients|others|families",
       "listen|listened|listening ~ carefully|patiently|well|first",
@@ -270,17 +263,17 @@ export const communicationSkills: SkillEntry[] = [
       "stay|stayed|remain ~ friendly|kind|polite ~ even|when|under|with ~ angry|rude|difficult|pressure|stress|upset|shout",
       "remember ~ names|faces ~ people|customers|guests|members|everyone",
       "support|supported|comfort|comforted|accompany ~ families|grieving|patients|people|victims|refugees ~ difficult|crisis|grief|hard|distress|worst",
-      "shoulder ~ cry", "read ~ room|people ~ well",
+      "talk|talked|talking ~ people|customers|guests|strangers|clients|visitors ~ day|daily", "make|made ~ them ~ feel ~ comfortable|welcome|heard|safe|understood|home", "shoulder ~ cry", "read ~ room|people ~ well",
       "connect|connecting ~ easily|quickly|well ~ people|strangers|others|everyone",
-      "sense|feel|notice ~ when ~ somebody|someone|people ~ uneasy|upset|left out|uncomfortable|struggling",
+      "sense|feel|notice ~ when ~ somebody|someone|people ~ uneasy|upset|uncomfortable|struggling",
     ],
     implies: [{ id: "communication", worth: 0.6 }],
-    ambiguous: { names: ["diplomatic", "diplomacy", "teamwork", "tact", "psychologist", "approachable", "sociable", "interpersonal", "networker"], with: ["people", "skills", "team", "communication", "listening", "patient", "empathy", "friendly", "leadership", "conflict"], never: ["diplomatic mission", "diplomatic pouch", "diplomatic passport"] },
+    ambiguous: { names: ["diplomatic", "tact", "psychologist", "approachable", "sociable", "interpersonal", "networker"], with: ["people", "skills", "team", "communication", "listening", "patient", "empathy", "friendly", "leadership", "conflict"], never: ["diplomatic mission", "diplomatic pouch", "diplomatic passport"] },
   },
   {
     id: "mediation",
     label: "Mediation and de-escalation",
-    aliases: ["mediation", "mediator", "mediate", "mediating", "conflict resolution", "conflict management", "conflict mediation", "conflict mediator", "dispute resolution", "resolve conflicts", "resolving conflicts", "resolving disputes", "settle disputes", "settling disputes", "de-escalation", "deescalation", "de-escalate", "de-escalating", "peacemaker", "peace-making", "restorative justice", "restorative practice", "neighbourhood mediation", "community mediation", "family mediation", "handling complaints", "complaint handling", "complaints handling", "complaint management", "difficult conversations", "negotiation", "negotiator", "negotiating", "crisis intervention", "handling difficult customers", "difficult customers", "angry customers", "ombudsman", "ombudsperson", "arbitration", "peer mediator", "anger management trainer"],
+    aliases: ["mediation", "mediator", "mediate", "mediating", "conflict resolution", "conflict management", "conflict mediation", "conflict mediator", "dispute resolution", "resolve conflicts", "resolving conflicts", "resolving disputes", "settle disputes", "settling disputes", "de-escalation", "deescalation", "de-escalate", "de-escalating", "peacemaker", "peace-making", "restorative justice", "restorative practice", "neighbourhood mediation", "community mediation", "family mediation", "crisis intervention", "ombudsman", "ombudsperson", "peer mediator", "anger management trainer"],
     told: [
       "calm|calmed|calming|soothe|pacify ~ people|customers|guests|patients|members|neighbours|users|colleagues|players|parents|angry|upset|two|arguments|argument",
       "calm|calmed|calming ~ people|members|neighbours|customers|things|everyone|them ~ down",
@@ -288,7 +281,7 @@ export const communicationSkills: SkillEntry[] = [
       "two|both ~ people|sides|neighbours|members|parties|colleagues|players|families ~ fight|fighting|argue|argued|arguing & calm|talk|settle|sit|sat|get", "two|both ~ people|sides|neighbours|members|parties|colleagues|players|families ~ fight|fighting|argue|argued|arguing & got|bring|brought|peace|together|listen", "two|both ~ people|sides|neighbours|members|parties|colleagues|players|families ~ quarrel|quarrelled|disagree|disagreed|row & calm|talk|settle|sit|sat|get", "two|both ~ people|sides|neighbours|members ~ quarrel|quarrelled|disagree|disagreed|row & got|bring|brought|peace|together|listen", "two|both ~ parties|colleagues|players|families ~ quarrel|quarrelled|disagree|disagreed|row & got|bring|brought|peace|together|listen",
       "keep|kept|keeping|make|made ~ peace ~ between|among|neighbours|members|forum|group|team|family|staff|parties",
       "get|got|bring|brought|getting ~ people|sides|parties|neighbours|both ~ back|same ~ table|talking|together ~ disagree|fight|argue|conflict|dispute|quarrel",
-      "step|stepped|go|went|stand|stood ~ in|between ~ when ~ people|members|players|colleagues|customers ~ argue|fight|quarrel|shout|rude|angry",
+      "people|sides|parties|members|neighbours ~ disagree|disagreed|quarrel|argue ~ table|talking|together|listen", "step|stepped|go|went|stand|stood ~ in|between ~ when ~ people|members|players|colleagues|customers ~ argue|fight|quarrel|shout|rude|angry",
       "deal|dealt|dealing|cope|handle|handled|handling ~ with|angry|difficult|aggressive|upset|rude|complaining ~ people|customers|guests|clients|users|members", "deal|dealt|dealing|cope|handle|handled|handling ~ with|angry|difficult|aggressive|upset|rude|complaining ~ parents|patients|visitors|callers|complaints",
       "handle|handled|handling|answer|answered|deal|dealt ~ complaints",
       "cool|cooled|defuse|defused|diffuse|diffused|smooth|smoothed ~ tension|tensions|situation|situations|conflict|conflicts|argument", "cool|cooled|defuse|defused|diffuse|diffused|smooth|smoothed ~ arguments|tempers|heated|over|down|row",
@@ -299,7 +292,7 @@ export const communicationSkills: SkillEntry[] = [
     ],
     implies: ["people-skills", { id: "communication", worth: 0.3 }],
     ambiguous: {
-      names: ["negotiation", "negotiator", "negotiating", "arbitration", "mediator", "mediation", "mediate", "mediating", "peacemaker"],
+      names: ["mediator", "mediation", "mediate", "mediating", "peacemaker"],
       with: ["conflict", "people", "disputes", "parties", "neighbours", "community", "members", "team", "moderator", "complaints", "stakeholders"],
       never: ["salary negotiation", "price negotiation", "contract negotiation", "supplier negotiation", "negotiating prices", "negotiating contracts", "mediator pattern", "mediation analysis", "key negotiation", "protocol negotiation", "handshake negotiation", "TLS negotiation", "bus arbitration", "algorithm negotiation", "chemical mediator", "mediation statistics"],
     },
@@ -307,7 +300,7 @@ export const communicationSkills: SkillEntry[] = [
   {
     id: "customer-support",
     label: "Customer support",
-    aliases: ["customer support", "customer service", "customer services", "customer care", "user support", "client support", "technical support", "tech support", "support agent", "support specialist", "support engineer", "support representative", "customer support representative", "customer service representative", "customer success", "customer success manager", "customer experience", "CX", "help desk", "helpdesk", "service desk", "support desk", "first line support", "first-line support", "second line support", "2nd line support", "1st line support", "IT helpdesk", "call centre", "call center", "call centre agent", "contact centre", "live chat support", "chat support", "email support", "phone support", "support tickets", "ticket handling", "answer tickets", "receptionist", "front desk", "guest relations", "customer-facing", "customer facing", "community support", "complaints desk", "app store reviews", "customer happiness", "happiness engineer", "support team lead", "client service"],
+    aliases: ["customer support", "customer service", "customer services", "customer care", "user support", "client support", "support agent", "support specialist", "support engineer", "support representative", "customer support representative", "customer service representative", "customer success", "customer success manager", "customer experience", "CX", "support desk", "contact centre", "live chat support", "chat support", "email support", "phone support", "support tickets", "ticket handling", "answer tickets", "customer-facing", "customer facing", "community support", "complaints desk", "app store reviews", "customer happiness", "happiness engineer", "support team lead", "client service"],
     told: [
       "answer|answered|answering|reply|replied|resolve|respond ~ customers|customer|users|user ~ questions|emails|calls|problems|requests|messages|tickets", "answer|answered|answering|reply|replied|resolve|respond ~ guests|clients|tickets|enquiries ~ questions|emails|calls|problems|requests|messages|tickets",
       "answer|answered|answering|reply|replied ~ questions|emails|calls|messages|letters|tickets|phone ~ from|of|by ~ users|customers|callers|guests", "answer|answered|answering|reply|replied ~ questions|emails|calls|messages|letters|tickets|phone ~ from|of|by ~ clients|members|visitors",
@@ -318,15 +311,15 @@ export const communicationSkills: SkillEntry[] = [
       "hotline|helpline & answer|answered|work|worked|calls",
     ],
     implies: [{ id: "people-skills", worth: 0.6 }, { id: "communication", worth: 0.5 }, { id: "user-voice", worth: 0.2 }],
-    ambiguous: { names: ["CX", "receptionist", "front desk", "help desk", "helpdesk", "customer experience", "customer-facing", "customer facing", "user support"], with: ["customers", "tickets", "support", "calls", "users", "service", "guests"], never: ["Mazda CX", "CX-5", "CX 5"] },
+    ambiguous: { names: ["CX", "customer experience", "customer-facing", "customer facing", "user support"], with: ["customers", "tickets", "support", "calls", "users", "service", "guests"], never: ["Mazda CX", "CX-5", "CX 5"] },
   },
-  { id: "support-tools", label: "Support tools", aliases: ["Zendesk", "Freshdesk", "Intercom", "Help Scout", "HelpScout", "Freshchat", "Zoho Desk", "LiveChat", "Front app", "Gorgias", "Kayako", "osTicket", "Zammad", "HappyFox", "Crisp chat", "Drift chat", "Tidio", "Canny"], implies: [{ id: "customer-support", worth: 0.7 }], ambiguous: { names: ["Intercom", "Canny"], with: ["Zendesk", "support", "tickets", "chat", "customers", "Freshdesk", "feedback"], never: ["intercom system", "door intercom", "intercom systems", "building intercom", "intercom installation", "canny eye"] } },
+  { id: "support-tools", label: "Support tools", aliases: ["Zendesk", "Freshdesk", "Intercom", "Help Scout", "HelpScout", "Zoho Desk", "Front app", "Kayako", "osTicket", "Zammad", "HappyFox", "Canny"], implies: [{ id: "customer-support", worth: 0.7 }], ambiguous: { names: ["Intercom", "Canny"], with: ["Zendesk", "support", "tickets", "chat", "customers", "Freshdesk", "feedback"], never: ["intercom system", "door intercom", "intercom systems", "building intercom", "intercom installation", "canny eye"] } },
   {
     id: "leadership",
     label: "Leadership",
-    aliases: ["leadership", "team leadership", "team lead", "team leader", "teamlead", "lead a team", "led a team", "leading a team", "leading teams", "lead teams", "team management", "people management", "people manager", "manage people", "managed a team", "manage a team", "managing a team", "head of department", "head of team", "supervisor", "shift leader", "shift supervisor", "foreman", "forewoman", "department head", "line manager", "line management", "delegation", "staff management", "servant leadership", "people lead", "decision maker", "captain", "team captain", "squad leader", "officer in the army", "NCO", "managerial experience", "executive leadership", "crew chief"],
+    aliases: ["leadership", "team leadership", "team lead", "team leader", "teamlead", "lead a team", "led a team", "leading a team", "leading teams", "lead teams", "team management", "people management", "people manager", "manage people", "managed a team", "manage a team", "managing a team", "head of department", "head of team", "supervisor", "shift leader", "forewoman", "department head", "line manager", "line management", "delegation", "staff management", "servant leadership", "people lead", "decision maker", "captain", "team captain", "squad leader", "officer in the army", "NCO", "managerial experience", "executive leadership", "crew chief"],
     told: [
-      "lead|led|leading|manage|managed|supervis*|head|headed ~ team|crew|department|group|squad|staff|shift|unit ~ of|people|colleagues|developers|engineers", "lead|led|leading|manage|managed|supervis*|head|headed ~ team|crew|department|group|squad|staff|shift|unit ~ designers|nurses|members|employees",
+      "lead|led|leading|manage|managed|supervis*|head|headed ~ team|crew|department|squad|staff|shift|unit ~ of|people|colleagues|developers|engineers", "lead|led|leading|manage|managed|supervis*|head|headed ~ team|crew|department|group|squad|staff|shift|unit ~ designers|nurses|members|employees",
       "team|crew|staff|group ~ of ~ two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty & I ~ lead|led|manage|managed",
       "responsible ~ for ~ team|crew|staff ~ of",
       "in charge ~ of ~ team|crew|staff|shift|people|department",
@@ -334,52 +327,51 @@ export const communicationSkills: SkillEntry[] = [
       "take|took|taking ~ lead|responsibility ~ team|group|when|project",
     ],
     implies: [{ id: "people-skills", worth: 0.5 }],
-    ambiguous: { names: ["leadership", "supervisor", "captain", "delegation", "decision maker", "foreman", "NCO"], with: ["team", "people", "staff", "lead|led", "years", "management", "skills", "crew"], never: ["my supervisor", "under supervisor", "thesis supervisor", "delegation of", "supervisor mode", "thought leadership", "delegation pattern", "token delegation", "stake delegation", "senior leadership asked", "report to leadership", "delegated proof", "process supervisor", "captain America"] },
+    ambiguous: { names: ["leadership", "supervisor", "captain", "delegation", "decision maker", "NCO"], with: ["team", "people", "staff", "lead|led", "years", "management", "skills", "crew"], never: ["my supervisor", "under supervisor", "thesis supervisor", "delegation of", "supervisor mode", "thought leadership", "delegation pattern", "token delegation", "stake delegation", "senior leadership asked", "report to leadership", "delegated proof", "process supervisor", "captain America"] },
   },
   {
     id: "teamwork-remote",
     label: "Remote and written team communication",
-    aliases: ["remote collaboration", "remote work", "remote teams", "distributed teams", "distributed team", "async communication", "asynchronous communication", "remote-first", "working across time zones", "remote communication", "cross-functional communication", "status updates", "meeting minutes", "minute taking", "minutes of meetings", "async-first", "remote facilitation"],
-    told: ["write|wrote|take|took|taking ~ minutes ~ meetings|meeting|board", "keep|kept ~ everyone|everybody|team|stakeholders|colleagues ~ informed|up to date|loop|same page", "write|wrote|send|sent ~ weekly|monthly ~ update|updates|report|reports ~ team|management|board|stakeholders|everyone", "work|worked ~ with ~ colleagues|team|people ~ countries|time zones|continents|remote"],
+    aliases: ["remote collaboration", "remote work", "remote teams", "distributed teams", "distributed team", "async communication", "asynchronous communication", "remote-first", "working across time zones", "remote communication", "cross-functional communication", "status updates", "meeting minutes", "minutes of meetings", "async-first", "remote facilitation"],
+    told: ["write|wrote|take|took|taking ~ minutes ~ meetings|meeting|board", "keep|kept ~ everyone|everybody|team|stakeholders|colleagues ~ informed|up to date|loop|same page", "write|wrote|send|sent ~ weekly|monthly ~ update|updates|report|reports ~ team|management|board|stakeholders|everyone", "work|worked ~ with ~ colleagues|team|people ~ countries|timezones|continents|remotely"],
     implies: ["communication", { id: "written-communication", worth: 0.3 }],
-    ambiguous: { names: ["remote work", "status updates", "meeting minutes", "minute taking"], with: ["team", "communication", "async", "distributed", "time zones", "colleagues"], never: ["looking for remote work", "remote work only", "prefer remote work"] },
+    ambiguous: { names: ["remote work", "status updates", "meeting minutes"], with: ["team", "communication", "async", "distributed", "time zones", "colleagues"], never: ["looking for remote work", "remote work only", "prefer remote work"] },
   },
   {
     id: "advising",
     label: "Advising and consulting",
-    aliases: ["consultant", "consulting", "consultancy", "advising", "advisor", "adviser", "client advisor", "citizens advice", "Citizens Advice", "careers adviser", "client communication", "client presentations", "client facing", "client-facing", "client relations", "client relationship", "client meetings", "librarian", "library work", "reference librarian", "information desk", "debt counselling", "digital helpdesk", "legal advice clinic", "law clinic", "trusted advisor"],
+    aliases: ["consultant", "consulting", "consultancy", "advising", "advisor", "adviser", "client advisor", "citizens advice", "Citizens Advice", "careers adviser", "client communication", "client presentations", "client facing", "client-facing", "client relations", "client relationship", "client meetings", "reference librarian", "information desk", "debt counselling", "digital helpdesk", "legal advice clinic", "law clinic", "trusted advisor"],
     told: ["advise|advised|advising ~ clients|customers|citizens|people|tenants|students|companies|businesses|organisations ~ on|about|how|which", "help|helped ~ people|citizens|clients|tenants|neighbours ~ forms|letters|authorities|benefits|paperwork|rights", "sit|sat|met|meet ~ with ~ clients|customers ~ understand|explain*|needs"],
     implies: [{ id: "communication", worth: 0.6 }, { id: "plain-explaining", worth: 0.3 }, { id: "people-skills", worth: 0.3 }],
-    ambiguous: { names: ["consultant", "consulting", "advisor", "adviser", "consultancy", "librarian", "advising", "client meetings"], with: ["clients", "customers", "stakeholders", "advice", "companies", "explain*"], never: ["consultant surgeon", "consultant physician", "consultant cardiologist", "consultant nurse", "consultant doctor", "recruitment consultant", "sales consultant"] },
+    ambiguous: { names: ["consultant", "consulting", "advisor", "adviser", "consultancy", "advising", "client meetings"], with: ["clients", "customers", "stakeholders", "advice", "companies", "explain*"], never: ["consultant surgeon", "consultant physician", "consultant cardiologist", "consultant nurse", "consultant doctor", "recruitment consultant", "sales consultant"] },
   },
   {
     id: "language-interpreting",
     label: "Speaking several languages with people",
-    aliases: ["multilingual", "bilingual", "polyglot", "community interpreter", "interpreter for refugees", "sign language", "sign language interpreter", "language exchange host", "speaks several languages", "fluent in several languages", "trilingual", "language cafe host", "multilingual communication"],
+    aliases: ["polyglot", "community interpreter", "interpreter for refugees", "sign language interpreter", "language exchange host", "speaks several languages", "fluent in several languages", "language cafe host", "multilingual communication"],
     told: ["speak|spoke ~ two|three|four|five|six|several|many ~ languages", "interpret|interpreted ~ for ~ refugees|neighbours|patients|family|newcomers|parents|migrants"],
     implies: [{ id: "communication", worth: 0.4 }],
-    ambiguous: { names: ["multilingual", "bilingual", "sign language"], with: ["speak", "languages", "fluent", "English", "communication", "interpreter"], never: ["multilingual app", "multilingual website", "multilingual NLP", "multilingual models", "multilingual support", "bilingual dictionary", "multilingual interface"] },
   },
   {
     id: "acting-and-stage",
     label: "Theatre and improvisation",
-    aliases: ["improv", "improvisation theatre", "improv theatre", "improv comedy", "theatre acting", "amateur theatre", "amateur dramatics", "actor", "actress", "stage acting", "theatre director", "drama teacher", "drama club", "comedian", "quiz master", "quizmaster", "quiz host", "choir conductor", "poetry slam", "spoken word", "slam poetry", "auctioneer"],
+    aliases: ["improv theatre", "improv comedy", "theatre acting", "amateur theatre", "amateur dramatics", "actor", "stage acting", "drama teacher", "comedian", "quiz master", "quizmaster", "quiz host", "choir conductor", "poetry slam", "spoken word", "slam poetry", "auctioneer"],
     told: ["act|acted|play|played|perform|performed ~ in|with|on ~ theatre|stage|plays|improv", "host|hosted|present|presented ~ quiz|pub|karaoke|bingo ~ nights|night|evenings"],
     implies: [{ id: "spoken-communication", worth: 0.5 }],
-    ambiguous: { names: ["actor", "actress", "comedian", "spoken word"], with: ["theatre", "stage", "improv", "audience", "drama", "film", "play"], never: ["threat actor", "threat actors", "malicious actor", "bad actor", "bad actors", "actor model", "actors in", "actor system", "state actor", "nation state actor"] },
+    ambiguous: { names: ["actor", "comedian", "spoken word"], with: ["theatre", "stage", "improv", "audience", "drama", "film", "play"], never: ["threat actor", "threat actors", "malicious actor", "bad actor", "bad actors", "actor model", "actors in", "actor system", "state actor", "nation state actor"] },
   },
   {
     id: "presentation-tools",
     label: "Presentation tools",
-    aliases: ["PowerPoint presentations", "PowerPoint", "Powerpoint", "Google Slides", "Prezi", "Apple Keynote", "Keynote app", "slide decks", "slide deck", "pitch deck", "slide design", "Mentimeter", "Slido", "Kahoot", "Gamma app", "Pitch app", "Beautiful.ai", "reveal.js", "Beamer"],
+    aliases: ["PowerPoint presentations", "Prezi", "Apple Keynote", "Keynote app", "slide decks", "slide deck", "pitch deck", "slide design", "Mentimeter", "Slido", "Kahoot", "Gamma app", "Pitch app", "Beautiful.ai", "reveal.js", "Beamer"],
     told: ["make|made|build|built|prepare ~ slides ~ board|management|audience|clients|conference|talk|colleagues|stakeholders"],
     implies: [{ id: "spoken-communication", worth: 0.3 }],
-    ambiguous: { names: ["Beamer", "slide deck", "slide decks", "pitch deck", "PowerPoint"], with: ["presentation", "slides", "presented", "board", "LaTeX", "investors", "talk", "audience"], never: ["MS Office: Word, Excel, PowerPoint", "BMW beamer"] },
+    ambiguous: { names: ["Beamer", "slide deck", "slide decks", "pitch deck"], with: ["presentation", "slides", "presented", "board", "LaTeX", "investors", "talk", "audience"], never: ["MS Office: Word, Excel, PowerPoint", "BMW beamer"] },
   },
   {
     id: "influence-and-persuasion",
     label: "Convincing and persuading",
-    aliases: ["persuasion", "persuasive communication", "influencing", "influencing skills", "stakeholder presentations", "communicating with stakeholders", "communicate with stakeholders", "convincing", "lobbying", "lobbyist", "advocacy", "C-level presentations", "presentations to senior management", "executive presentations"],
+    aliases: ["persuasion", "persuasive communication", "influencing", "influencing skills", "stakeholder presentations", "communicating with stakeholders", "communicate with stakeholders", "convincing", "lobbyist", "advocacy", "C-level presentations", "presentations to senior management", "executive presentations"],
     told: [
       "convinc*|persuad*|win|won ~ over ~ board|management|director|directors|council|boss|colleagues|sceptics|skeptics|investors|bosses|committee|executives",
       "convinc*|persuad* ~ board|management|director|directors|council|boss|sceptics|skeptics|investors|committee|executives|colleagues ~ to|that|of|with",
@@ -388,7 +380,7 @@ export const communicationSkills: SkillEntry[] = [
       "argue|argued|made ~ case ~ to|before|for ~ board|council|management|committee|directors",
     ],
     implies: ["spoken-communication", { id: "plain-explaining", worth: 0.4 }],
-    ambiguous: { names: ["advocacy", "convincing", "influencing", "persuasion", "lobbying"], with: ["board", "stakeholders", "management", "campaign", "people", "communication", "presenting", "audience"], never: ["patient advocacy", "legal advocacy service", "hotel lobbying"] },
+    ambiguous: { names: ["advocacy", "convincing", "influencing", "persuasion"], with: ["board", "stakeholders", "management", "campaign", "people", "communication", "presenting", "audience"], never: ["patient advocacy", "legal advocacy service", "hotel lobbying"] },
   },
   {
     id: "interviewing-people",
@@ -401,7 +393,7 @@ export const communicationSkills: SkillEntry[] = [
   {
     id: "anti-jargon-law",
     label: "Explaining law and policy to the public",
-    aliases: ["privacy notices in plain language", "plain-language privacy policy", "plain-language privacy policies", "know your rights workshop", "digital rights education", "explaining the GDPR", "legal literacy", "public legal education", "street law", "rights education", "policy explainers", "cryptoparty trainer", "security education", "security educator", "privacy education", "privacy educator", "usable privacy notices"],
+    aliases: ["privacy notices in plain language", "plain-language privacy policy", "plain-language privacy policies", "know your rights workshop", "digital rights education", "explaining the GDPR", "legal literacy", "public legal education", "street law", "rights education", "policy explainers", "cryptoparty trainer", "security educator", "privacy educator", "usable privacy notices"],
     told: ["explain* ~ law|laws|regulation|regulations|rules|GDPR|contracts|terms|rights ~ people|tenants|employees|staff|clients|citizens", "explain* ~ law|laws|regulation|regulations|rules|GDPR|contracts|terms|rights ~ developers|teams|everyone|colleagues|plain|members", "write|wrote|rewrote|rewrite|written|draft ~ privacy ~ policy|policies|notice|notices|statement ~ plain|people|understand|short|simple|readable|read"],
     implies: ["plain-explaining"],
   },
@@ -410,7 +402,8 @@ export const communicationSkills: SkillEntry[] = [
     label: "Explaining with drawings",
     aliases: ["graphic recording", "graphic facilitation", "sketchnotes", "sketchnoting", "sketch notes", "visual facilitation", "visual thinking", "visual note-taking", "visual notes", "whiteboarding", "explanatory drawings", "scientific illustration", "science illustration", "information design", "infographic design", "diagramming", "live drawing"],
     told: [
-      "draw|drew|drawn|drawing|sketch|sketched ~ on|onto ~ paper|whiteboard|napkin ~ explain*|understand|understood that|show|clear|everyone|everybody|they", "draw|drew|drawn|drawing|sketch|sketched ~ on|onto ~ paper|whiteboard|napkin ~ get|until|so that|show|clear|everyone|everybody|they", "draw|drew|drawn|drawing|sketch|sketched ~ on|onto ~ board|flipchart|blackboard ~ explain*|understand|understood that|show|clear|everyone|everybody|they", "draw|drew|drawn|drawing|sketch|sketched ~ on|onto ~ board|flipchart|blackboard ~ get|until|so that|show|clear|everyone|everybody|they",
+      "draw|drew|drawn|drawing|sketch|sketched ~ paper|whiteboard|napkin|board|flipchart|blackboard ~ explain*|understand|understood|everyone|everybody",
+      "explain* ~ on ~ paper|whiteboard|napkin|flipchart|blackboard",
       "explain* ~ with ~ drawing|drawings|picture|pictures|sketch|sketches|diagrams|diagram|pencil|comics",
       "make|made|draw|drew|create ~ comics|diagrams|infographics|posters ~ explain*|that|about|how|people|understand",
     ],
@@ -428,7 +421,7 @@ export const communicationSkills: SkillEntry[] = [
   {
     id: "cold-conversation",
     label: "Selling an idea face to face",
-    aliases: ["street fundraising", "face-to-face fundraising", "door-to-door fundraising", "fundraiser on the street", "phone banking", "recruiting members on the street", "telephone surveys", "telephone interviewer", "market stall holder", "tasting demonstrator", "promoter at events", "chugger"],
+    aliases: ["street fundraising", "face-to-face fundraising", "door-to-door fundraising", "phone banking", "recruiting members on the street", "market stall holder", "tasting demonstrator", "promoter at events", "chugger"],
     told: ["talk|talked|speak|spoke ~ to ~ strangers|passersby|anybody ~ street|doors|door|phone|train|market", "ask|asked ~ strangers|passersby ~ street|questions"],
     implies: [{ id: "people-skills", worth: 0.6 }, { id: "spoken-communication", worth: 0.4 }],
   },
@@ -443,5 +436,107 @@ export const communicationSkills: SkillEntry[] = [
       "convinc*|persuad*|move|moved|switch|switched|get|got ~ family|friends|club|group|parents|activists|colleagues ~ to ~ Signal|Element|Threema|encrypted",
     ],
     implies: [{ id: "plain-explaining", worth: 0.6 }, { id: "people-skills", worth: 0.4 }],
+  },
+  {
+    id: "podcasting",
+    label: "Podcasting",
+    aliases: ["webinar presenter", "radio show", "podcast", "podcasts", "podcasting", "podcast host", "podcast producer", "hosting a podcast", "podcaster on privacy", "podcast series", "podcast episodes", "audio storytelling"],
+    told: [
+      "host|hosted|hosting|make|made|record|recorded|produce|present|started|run|ran ~ podcast|podcasts",
+      "my|our|own ~ podcast",
+      "episodes ~ podcast|radio|show|listeners",
+      "listeners ~ podcast|show|every|month|episode",
+    ],
+    implies: ["spoken-communication"],
+    ambiguous: { names: ["podcast", "podcasts"], with: ["host|hosted|hosting", "episodes", "listeners", "produce", "record|recorded", "audience", "made|make"], never: ["listen|listened|listening ~ podcast|podcasts", "podcasts about", "from ~ podcasts", "podcast listener"] },
+  },
+  {
+    id: "newsletter-writing",
+    label: "Newsletters",
+    aliases: ["newsletter", "newsletters", "newsletter editor", "newsletter writer", "weekly newsletter", "mailings", "monthly newsletter", "member newsletter", "email newsletters"],
+    told: [
+      "write|wrote|writing|written|edit|edited|send|sent|publish|put ~ newsletter|newsletters|bulletin",
+      "newsletter ~ to|with|for ~ subscribers|readers|members|people",
+      "write|wrote|writing ~ to ~ subscribers|supporters|donors",
+    ],
+    implies: ["written-communication"],
+    ambiguous: { names: ["mailings", "newsletter", "newsletters"], with: ["write|wrote|writing|written", "editor", "subscribers", "readers", "content", "send|sent", "Mailchimp", "Substack", "blog", "members", "articles"], never: ["read|reading|reads ~ newsletter|newsletters", "subscribe|subscribed ~ newsletter|newsletters", "follow ~ newsletters", "newsletters about security I read"] },
+  },
+  {
+    id: "blogging",
+    label: "Blogging and articles",
+    aliases: ["blogging", "blogger", "blog", "blog posts", "blog writing", "blog articles", "article writing", "articles", "op-eds", "opinion pieces", "feature writing", "columnist", "column writing", "tech blog", "guest posts", "op-ed"],
+    told: [
+      "write|wrote|writing|written|publish|published|keep|kept|run|ran ~ blog|blogs",
+      "write|wrote|writing|written|publish|published ~ articles|columns|essays|op eds ~ about|on|for",
+      "my|our|own blog",
+      "my|our ~ articles ~ read|published|readers",
+    ],
+    implies: ["written-communication"],
+    ambiguous: { names: ["blog", "articles"], with: ["write|wrote|writing|written", "readers", "published", "posts", "content", "author", "articles", "newsletter"], never: ["read|reading|reads ~ blog|blogs|articles", "follow|following ~ blog|blogs", "articles of association", "articles clerk", "news articles", "blog post about me", "garment articles", "articles of clothing"] },
+  },
+  {
+    id: "mentoring",
+    label: "Mentoring",
+    aliases: ["mentor", "mentoring", "mentorship", "mentored juniors", "mentoring juniors", "coach", "coaching", "apprentice trainer", "mentoring programme", "reverse mentoring", "buddy for new colleagues"],
+    told: [
+      "mentor|mentored|coach|coached|tutor|tutored ~ juniors|students|apprentices|beginners|newcomers|interns|colleagues|developers|trainees|teenagers|women|learners",
+      "take|took ~ apprentices|juniors|newcomers|beginners|interns ~ under|wing",
+    ],
+    implies: [{ id: "teaching", worth: 0.7 }, "people-skills"],
+    ambiguous: { names: ["coach", "coaching", "mentor", "mentoring", "mentorship"], with: ["students", "juniors", "beginners", "apprentices", "colleagues", "learners", "team", "people", "interns", "volunteer", "teach|taught|teaching"], never: ["my mentor", "had a mentor", "with a mentor", "looking for a mentor", "mentored by", "mentor told", "life coach", "coach driver", "coach tour", "coach bus", "my coach", "football coach told"] },
+  },
+  {
+    id: "workshops",
+    label: "Giving workshops",
+    aliases: ["workshop", "workshops", "workshop leader", "workshop trainer", "workshop facilitator", "run workshops", "running workshops", "lead workshops", "give workshops", "hands-on workshops", "workshop series"],
+    told: [
+      "give|gave|giving|given|hold|held|lead|led|run|ran|offer|deliver*|host|hosted|organis* ~ workshop|workshops|seminars|masterclass|masterclasses",
+    ],
+    implies: ["teaching"],
+    ambiguous: { names: ["workshop", "workshops"], with: ["students", "participants", "facilitate", "led|lead|run|ran", "gave|give", "users", "teach|taught|teaching", "community", "organise", "design", "stakeholders"], never: ["carpentry workshop", "car workshop", "repair workshop", "metal workshop", "workshop manager", "workshop mechanic", "workshop foreman", "in the workshop", "wood workshop", "bike workshop", "workshop technician", "attended ~ workshop|workshops", "attend|attending ~ workshop|workshops", "took ~ workshop|workshops", "followed ~ workshop|workshops", "workshop tools", "sewing workshop room", "workshop floor"] },
+  },
+  {
+    id: "listening-empathy",
+    label: "Listening and empathy",
+    aliases: ["empathy", "empathetic", "empathic", "emotional intelligence", "active listening", "good listener", "great listener", "listening skills", "motivational interviewing", "compassion and listening", "listening ear"],
+    told: [
+      "listen|listened|listening ~ carefully|patiently|first|closely",
+      "listen|listened|listening ~ to ~ people|customers|neighbours|guests|residents|members|clients|others|strangers",
+    ],
+    implies: ["people-skills"],
+  },
+  {
+    id: "negotiation",
+    label: "Negotiation",
+    aliases: ["negotiation", "negotiator", "negotiating", "arbitration", "negotiation skills"],
+    told: [
+      "negotiat* ~ between|with ~ sides|parties|neighbours|departments|teams|partners|unions",
+    ],
+    implies: [{ id: "mediation", worth: 0.4 }, { id: "people-skills", worth: 0.4 }],
+    ambiguous: { names: ["negotiation", "negotiator", "negotiating", "arbitration"], with: ["conflict", "people", "disputes", "parties", "team", "stakeholders", "communication", "mediation", "skills"], never: ["salary negotiation", "price negotiation", "negotiating prices", "key negotiation", "protocol negotiation", "handshake negotiation", "TLS negotiation", "bus arbitration", "content negotiation", "parameter negotiation"] },
+  },
+  {
+    id: "complaint-handling",
+    label: "Handling complaints",
+    aliases: ["handling complaints", "complaint handling", "complaints handling", "complaint management", "difficult conversations", "handling difficult customers", "difficult customers", "angry customers"],
+    told: [
+      "handle|handled|handling|answer|answered|deal|dealt|take|took ~ complaints",
+      "angry|upset|rude|furious ~ customers|callers|guests|clients ~ calm|calmed|listen|solve|solved|happy",
+      "deal|dealt|dealing ~ with ~ angry|difficult|rude|upset ~ customers|guests|callers|clients",
+    ],
+    implies: [{ id: "mediation", worth: 0.6 }, { id: "customer-support", worth: 0.5 }],
+  },
+  {
+    id: "public-speaking",
+    label: "Public speaking",
+    aliases: ["public speaking", "public speaker", "speaker", "keynote speaker", "conference speaker", "conference talks", "conference talk", "talks", "lightning talks", "lightning talk", "keynote", "keynotes", "panel speaker", "invited speaker", "TEDx", "TED talk", "Toastmasters", "speaking engagements", "speeches", "speech giving"],
+    told: [
+      "give|gave|given|giving|hold|held|deliver ~ talks|talk|speech|speeches|lecture|keynote",
+      "speak|spoke|spoken|speaking ~ at ~ conference|conferences|meetup|meetups|events|festival|festivals|schools|council",
+      "speak|spoke|spoken|speaking|stand|stood|standing ~ front ~ people|audience|crowd|crowds|hall|hundreds",
+    ],
+    implies: ["spoken-communication"],
+    ambiguous: { names: ["speaker", "talks", "keynote", "keynotes"], with: ["public", "audience", "stage", "conference", "gave|give", "events", "writer", "meetup", "workshops"], never: ["native speaker", "native speakers", "speaker of", "English speaker", "Spanish speaker", "German speaker", "Russian speaker", "Dutch speaker", "loud speaker", "Bluetooth speaker", "smart speaker", "speaker system", "attend|attended|attending ~ talks", "watch|watched|watching ~ talks|keynotes", "peace talks", "Apple Keynote", "talks to", "talks with", "speaker cables", "car speaker"] },
   },
 ];

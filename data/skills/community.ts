@@ -9,7 +9,7 @@ export const communitySkills: SkillEntry[] = [
     aliases: [
       "community building", "building communities", "build communities", "built communities", "build a community", "built a community", "community builder",
       "community organising", "community organiser", "community development", "community founder", "founded a community", "community growth",
-      "grow communities", "growing a community", "grew a community", "community work", "community engagement", "community outreach", "community lead", "community leader", "community launch",
+      "grow communities", "growing a community", "grew a community", "volunteer community work", "community engagement", "community outreach", "community lead", "community leader", "community launch",
       "grassroots organising", "grassroots organiser", "community cultivation", "community mobilisation", "community champion", "fan community", "user group leader", "neighbourhood organising",
     ],
     told: [
@@ -20,8 +20,8 @@ export const communitySkills: SkillEntry[] = [
       "found|founded|create|launch|build|built ~ community ~ members|people|users|players|fans|developers",
       "found|founded|build|built ~ community ~ around|for",
       "start|started a|an|our|my community of|for|around|where|with",
-      "start|founded|create|launch ~ user|fan|neighbourhood|residents|tenants|gaming|hobby|book ~ group|club",
-      "set up ~ user|fan|neighbourhood|residents|tenants|gaming|hobby ~ group|club|forum",
+      "start|founded|launch ~ fan|neighbourhood|residents|tenants|gaming|hobby|book ~ group|club",
+      "set up ~ fan|neighbourhood|residents|tenants|gaming|hobby ~ group|club|forum",
       "grow|grew|grown ~ community|forum|group|membership|server|subreddit|following ~ from|to",
       "community|forum|group|server|subreddit ~ grow|grew|grown ~ from|to",
       "keep|kept ~ community|forum|group|club ~ alive|going|active|lively",
@@ -29,6 +29,8 @@ export const communitySkills: SkillEntry[] = [
       "people|members|strangers|players ~ feel ~ belong|belonging",
       "welcome|welcomed|welcoming|greet ~ newcomers|newbies|newcomer",
       "welcome|welcomed|welcoming|greet ~ new ~ members|contributors|neighbours|players",
+      "start|started|founded|run|ran ~ group|club|circle|association|collective for people|women|beginners|neighbours|fans|players|parents|students",
+      "start|started|founded|run|ran ~ group|club|circle|association|collective where",
       "turn|turned ~ strangers|customers|users|lurkers ~ into ~ friends|community|members|fans|contributors",
       "find|found|recruit|attract ~ new ~ members ~ club|group|community|forum|association",
       "connect|connected|introduce ~ members|neighbours ~ each other|other",
@@ -60,12 +62,7 @@ export const communitySkills: SkillEntry[] = [
   {
     id: "online-community",
     label: "Running an online community",
-    aliases: [
-      "online community", "online communities", "online forum", "online forums", "virtual community", "digital community", "web community", "internet forum", "forum admin", "forum administrator", "forum owner", "board admin",
-      "Discord server admin", "Discord admin", "Discord server owner", "Discord community", "Discord server management", "Discord community manager", "server admin on Discord",
-      "Telegram admin", "Telegram group admin", "Telegram channel admin", "Telegram community", "Telegram community manager", "WhatsApp admin", "WhatsApp group admin", "WhatsApp community", "Slack community", "Slack community admin",
-      "Facebook group admin", "Facebook group administrator", "Reddit community", "subreddit admin", "gaming community", "guild leader", "guild master", "clan leader", "fan forum", "group admin", "wiki community", "message board admin",
-    ],
+    aliases: ["online community", "online communities", "online forum", "online forums", "virtual community", "digital community", "web community", "internet forum", "forum admin", "forum administrator", "forum owner", "board admin", "Discord server admin", "Discord admin", "Discord server owner", "Discord community", "Discord server management", "Discord community manager", "server admin on Discord", "Telegram admin", "Telegram group admin", "Telegram channel admin", "Telegram community manager", "WhatsApp admin", "WhatsApp group admin", "Slack community admin", "Facebook group admin", "Facebook group administrator", "Reddit community", "subreddit admin", "gaming community", "guild leader", "guild master", "clan leader", "fan forum", "group admin", "wiki community", "message board admin"],
     told: [
       "run|ran|manage|moderate|host|own|lead|led|grow|grew|administer ~ subreddit|subreddits|forum|forums",
       "start|started|create|found|founded|launch|build|built ~ subreddit|forum",
@@ -102,12 +99,7 @@ export const communitySkills: SkillEntry[] = [
   {
     id: "social-media-management",
     label: "Social media management",
-    aliases: [
-      "social media", "social media management", "social media manager", "social media marketing", "social media specialist", "social media coordinator", "social media assistant", "social media officer", "social media lead",
-      "social media strategist", "social media strategy", "social media executive", "social media editor", "social media intern", "social media accounts", "social media channels", "social media pages", "social media presence", "social media campaign",
-      "social network management", "social networks", "SMM", "SMM manager", "socials", "social channels", "social content", "organic social", "paid social", "social manager", "head of social", "page admin", "page manager", "Facebook admin",
-      "Facebook page", "Instagram account", "Twitter account", "X account", "TikTok account", "LinkedIn page", "YouTube channel", "channel manager on YouTube", "account takeover on Instagram", "social media content", "social media posts", "social media calendar",
-    ],
+    aliases: ["social media", "social media management", "social media manager", "social media marketing", "social media specialist", "social media coordinator", "social media assistant", "social media officer", "social media lead", "social media strategist", "social media strategy", "social media executive", "social media editor", "social media intern", "social media accounts", "social media channels", "social media pages", "social media presence", "social media campaign", "social network management", "social networks", "social medias", "SMM", "SMM manager", "socials", "social channels", "social content", "organic social", "social manager", "head of social", "page admin", "page manager", "Facebook admin", "Facebook page", "Instagram account", "Twitter account", "X account", "TikTok account", "LinkedIn page", "YouTube channel", "channel manager on YouTube", "account takeover on Instagram", "social media content", "social media posts", "social media calendar"],
     told: [
       "run|ran|manage|handle|maintain|grow|grew|administer|own ~ Instagram|Insta|IG|Facebook|FB|TikTok|Twitter|LinkedIn|YouTube|Mastodon|Bluesky",
       "run|ran|manage|handle|maintain|grow|grew ~ Pinterest|Twitch|Weibo|VK|VKontakte|Snapchat|Tumblr|Threads|Reddit",
@@ -115,8 +107,11 @@ export const communitySkills: SkillEntry[] = [
       "look|looked|looking after ~ Instagram|Insta|IG|Facebook|FB|TikTok|Twitter|LinkedIn|YouTube|Mastodon|Bluesky|Pinterest|VK",
       "look|looked|looking after ~ social ~ media|accounts|channels|pages",
       "take|took|taking|taken care of ~ Instagram|Insta|IG|Facebook|FB|TikTok|Twitter|LinkedIn|YouTube|socials",
+      "our|my|club's|association's|school's ~ Insta|IG|Instagram|Facebook|FB|TikTok|YouTube|YT|Twitter|socials ~ page|account|channel|feed", "shop's|company's|charity's|band's|team's ~ Insta|IG|Instagram|Facebook|FB|TikTok|YouTube|YT|Twitter|socials ~ page|account|channel|feed",
+      "make|made|do|did|keep|kept|update|fill|feed ~ our|club's|association's|school's|shop's|company's|band's ~ Insta|IG|Instagram|Facebook|FB|TikTok|YouTube|YT",
+      "post|posts|posted|posting ~ for ~ club|shop|company|charity|school|team|business|association|band|museum ~ Instagram|Insta|Facebook|FB|TikTok|Twitter",
       "in charge of ~ Instagram|Insta|IG|Facebook|FB|TikTok|Twitter|LinkedIn|YouTube|socials",
-      "responsible for ~ Instagram|Insta|IG|Facebook|FB|TikTok|Twitter|LinkedIn|YouTube|socials",
+      "responsible for|of ~ Instagram|Insta|IG|Facebook|FB|TikTok|Twitter|LinkedIn|YouTube|socials",
       "post|posted|posting ~ Instagram|Insta|IG|Facebook|FB|TikTok|Twitter|LinkedIn|YouTube|socials|Mastodon ~ for ~ club|shop|company|charity|school|team|business",
       "answer|answered|reply|replied|respond|responded ~ comments",
       "answer|answered|reply|replied|respond|responded ~ DMs",
@@ -158,11 +153,13 @@ export const communitySkills: SkillEntry[] = [
       "fight|fought|fighting|keep|kept ~ spam|trolls|bots|scammers ~ group|chat|forum|channel|server|comments|page",
       "enforce|enforced|apply|applied|uphold|upheld ~ community|forum|server|group|house ~ rules|guidelines",
       "enforce|uphold|write|wrote|written ~ code of conduct",
-      "keep|kept|keeping ~ discussion|discussions|conversation|conversations|debate|thread|threads|comments ~ civil|polite|friendly|on topic|respectful",
+      "keep|kept|keeping ~ discussion|discussions|conversation|conversations|debate|thread|threads|comments ~ civil|polite|friendly|respectful",
       "keep|kept|keeping ~ chat|comments|forum ~ clean|safe|friendly",
       "decide|decided|judge ~ which|what ~ posts|comments|content ~ stay|removed|deleted|allowed",
       "review|reviewed|check|checked ~ flagged|reported ~ posts|content|comments|videos|messages",
       "mod|modded ~ Discord|Twitch|subreddit|Reddit|server|forum|stream",
+      "comments|comment|posts|post|messages ~ nasty|rude|hateful|abusive|racist|offensive ~ take|took|delete|deleted|remove|removed",
+      "somebody|someone|people|member|members ~ post|posts|posted ~ nasty|rude|hateful|abusive|racist|offensive|insults|spam",
       "warn|warned ~ members|users|posters ~ rules|break|broke",
       "flame|flamed ~ wars|war & stop|stopped|calm|calmed|cool|cooled|end|ended|lock",
     ],
@@ -198,9 +195,7 @@ export const communitySkills: SkillEntry[] = [
   {
     id: "community-events",
     label: "Meet-ups and community events",
-    aliases: [
-      "community events", "community event", "meetup organiser", "meet-up organiser", "meetup host", "meetups", "meet-ups", "organise meetups", "organised meetups", "host meetups", "hosting meetups", "user group", "user group organiser", "community calls", "community call", "town hall host", "AMA", "AMAs", "ask me anything", "AMA host", "AMA sessions", "Twitter Spaces host", "Twitter Spaces", "Discord events", "game nights", "game jams", "hackathons", "hackathon", "office hours for the community", "watch parties", "crypto party organiser", "BarCamp", "unconference", "community days", "local chapter lead", "chapter organiser", "community hackathon", "contributor sprint", "contributor day", "livestream AMA", "repair café", "repair cafe",
-    ],
+    aliases: ["community events", "community event", "meetup organiser", "meet-up organiser", "meetup host", "meetups", "meet-ups", "organise meetups", "organised meetups", "host meetups", "hosting meetups", "user group", "user group organiser", "community calls", "community call", "town hall host", "AMA", "AMAs", "ask me anything", "AMA host", "AMA sessions", "Twitter Spaces host", "Discord events", "game nights", "game jams", "hackathons", "hackathon", "office hours for the community", "watch parties", "crypto party organiser", "BarCamp", "unconference", "community days", "local chapter lead", "chapter organiser", "community hackathon", "contributor sprint", "contributor day", "livestream AMA", "repair café", "repair cafe"],
     told: [
       "organis*|host|hosted|hosting|run|ran|running|hold|held|plan|planned|arrange|lead|led|start|started|set ~ meetup|meetups",
       "organis*|host|hosted|run|ran|hold|held|plan|arrange|start ~ meet ups|up",
@@ -268,6 +263,8 @@ export const communitySkills: SkillEntry[] = [
       "carry|carried|bring|brought|take|took|pass|passed|relay ~ what ~ say|said|think|want|need|ask ~ developers|devs|engineers|product|makers",
       "feed|fed|forward|report|reported|hand|handed|send|sent ~ feedback|complaints|wishes|requests|suggestions ~ developers|devs|engineers|product",
       "tell|told|show|showed|explain ~ developers|devs|engineers|programmers|designers ~ what ~ users|people|members|players|customers",
+      "tell|told ~ developers|devs|programmers|engineers|makers ~ which",
+      "read|reading|go|went ~ complaints|comments|reviews|feedback|suggestions ~ developers|devs|programmers|engineers|product|makers",
       "tell|told ~ product|dev|development|engineering ~ team|people ~ what ~ users|people|members|players|customers",
       "speak|spoke|stand|stood|stand up ~ for ~ users|members|players ~ developers|product|team|meetings|meeting|company",
       "represent|represented ~ users|players|community ~ meetings|product|developers|team|company|inside",
@@ -313,7 +310,7 @@ export const communitySkills: SkillEntry[] = [
     ambiguous: {
       names: ["reels", "Reels", "Shorts", "memes", "influencer", "streamer", "UGC"],
       with: ["Instagram", "TikTok", "YouTube", "videos", "posts", "content", "social", "followers", "Twitch", "community"],
-      never: ["fishing reels", "cable reels", "hose reels", "wire reels", "in shorts", "shorts and", "boxer shorts", "influencers in"],
+      never: ["fishing reels", "cable reels", "hose reels", "wire reels", "in shorts", "boxer shorts", "influencers in"],
     },
   },
   {
@@ -374,7 +371,7 @@ export const communitySkills: SkillEntry[] = [
   {
     id: "crypto-community",
     label: "Web3 and crypto communities",
-    aliases: ["crypto community", "crypto communities", "web3 community", "web3 communities", "web3 community manager", "NFT community", "DAO community", "DAO community manager", "blockchain community", "token community", "Zealy", "Galxe", "Crew3", "Guild.xyz", "Collab.Land", "airdrop campaign", "airdrop campaigns", "ambassador crypto", "Snapshot governance forum", "governance forum", "CT engagement", "collab manager", "KOL", "KOL management"],
+    aliases: ["web3 community", "web3 communities", "web3 community manager", "NFT community", "DAO community", "DAO community manager", "blockchain community", "token community", "Zealy", "Galxe", "Crew3", "Guild.xyz", "airdrop campaign", "airdrop campaigns", "ambassador crypto", "Snapshot governance forum", "governance forum", "CT engagement", "collab manager", "KOL", "KOL management"],
     told: [
       "run|ran|manage|moderate|grow|grew|lead|led|build|built ~ NFT|web3|crypto|token|DAO|blockchain|DeFi ~ community|Discord|Telegram|group|server|forum",
       "moderator|mod|admin|ambassador ~ NFT|web3|crypto|token|DAO|blockchain|DeFi ~ project|community|Discord|Telegram|server",
@@ -386,7 +383,7 @@ export const communitySkills: SkillEntry[] = [
   {
     id: "outreach",
     label: "Public outreach",
-    aliases: ["outreach", "public outreach", "outreach worker", "outreach coordinator", "outreach officer", "public engagement", "civic engagement", "civic tech volunteer", "digital outreach", "canvassing", "door-to-door canvassing", "campaigning", "campaigner", "digital campaigner", "advocacy campaign", "advocacy work", "information stall", "info stall", "info stand", "stall at festivals", "booth staff at conferences", "conference booth", "awareness campaign", "awareness raising", "raising awareness", "privacy activist", "digital rights activist", "digital rights advocacy", "activism", "activist"],
+    aliases: ["outreach", "public outreach", "outreach coordinator", "outreach officer", "public engagement", "civic engagement", "civic tech volunteer", "digital outreach", "canvassing", "door-to-door canvassing", "campaigning", "campaigner", "digital campaigner", "advocacy campaign", "advocacy work", "information stall", "info stall", "info stand", "stall at festivals", "booth staff at conferences", "conference booth", "awareness campaign", "awareness raising", "raising awareness", "privacy activist", "digital rights activist", "digital rights advocacy", "activism", "activist"],
     told: [
       "stand|stood|standing|sit|sat|staffed|manned ~ behind|at ~ table|stall|stand|booth ~ festival|festivals|fair|fairs|conference|conferences",
       "behind ~ table|stall|stand|booth ~ at ~ festivals|festival|fairs|conferences|events|conference",
@@ -422,7 +419,7 @@ export const communitySkills: SkillEntry[] = [
   {
     id: "social-care-community",
     label: "Youth and neighbourhood work",
-    aliases: ["youth work", "youth worker", "youth group leader", "youth leader", "youth club", "community centre worker", "community centre", "community center", "neighbourhood worker", "neighbourhood manager", "neighbourhood work", "community development worker", "community worker", "scout leader", "scouting leader", "scoutmaster", "girl guides leader", "camp counsellor", "camp counselor", "animateur", "cultural mediator", "church group leader", "parish work", "mosque volunteer", "community gardening", "community garden", "buurtwerker", "refugee support volunteer", "integration worker", "social pedagogy"],
+    aliases: ["youth group leader", "youth leader", "youth club", "community centre worker", "community centre", "community center", "neighbourhood worker", "neighbourhood manager", "neighbourhood work", "community development worker", "community worker", "scout leader", "scouting leader", "scoutmaster", "girl guides leader", "camp counsellor", "camp counselor", "animateur", "cultural mediator", "church group leader", "parish work", "mosque volunteer", "community gardening", "community garden", "buurtwerker", "refugee support volunteer", "integration worker", "social pedagogy"],
     told: [
       "lead|led|run|ran|organis* ~ scouts|scout|youth|teenagers|children's|kids ~ group|club|camp|camps|troop|evenings",
       "work|worked|working ~ with ~ teenagers|youngsters|refugees|newcomers ~ neighbourhood|centre|club",
@@ -467,8 +464,8 @@ export const communitySkills: SkillEntry[] = [
   {
     id: "forum-software",
     label: "Forum and community software",
-    aliases: ["forum software", "community platform", "community platforms", "phpBB", "vBulletin", "XenForo", "Flarum", "NodeBB", "MyBB", "Invision Community", "Simple Machines Forum", "bbPress", "BuddyPress", "BuddyBoss", "Vanilla Forums", "Khoros", "Lithium Community", "Higher Logic", "Hivebrite", "Insided", "inSided", "Gainsight Community", "Salesforce Experience Cloud community", "Mighty Networks", "Circle.so", "Circle", "Bettermode", "Tribe.so", "Skool", "Discourse", "Discourse forum", "Disqus", "Common Room", "Orbit", "Orbit.love", "Bevy", "Heartbeat community", "Geneva app", "Guilded", "Zulip community", "Hylo", "Loomio", "Decidim", "Humhub"],
-    told: ["set up|install|installed|run|ran|host|administer|maintain ~ forum ~ software", "message board & run|ran|set up|admin|started|moderated", "bulletin board & online|forum|moderated"],
+    aliases: ["forum software", "community platform", "community platforms", "phpBB", "vBulletin", "XenForo", "Flarum", "NodeBB", "MyBB", "Invision Community", "Simple Machines Forum", "bbPress", "BuddyPress", "BuddyBoss", "Vanilla Forums", "Khoros", "Lithium Community", "Higher Logic", "Hivebrite", "Insided", "inSided", "Gainsight Community", "Salesforce Experience Cloud community", "Mighty Networks", "Circle.so", "Circle", "Bettermode", "Tribe.so", "Skool", "Discourse", "Discourse forum", "Disqus", "Common Room", "Orbit", "Orbit.love", "Bevy", "Heartbeat community", "Geneva app", "Zulip community", "Hylo", "Loomio", "Decidim", "Humhub"],
+    told: ["set up|install|installed|run|ran|host|administer|maintain ~ forum ~ software", "message board & run|ran|admin|started|moderated", "bulletin board & online|forum|moderated"],
     implies: [{ id: "online-community", worth: 0.5 }],
     ambiguous: {
       names: ["Circle", "Discourse", "Common Room", "Orbit", "Bevy", "Skool", "community platform", "community platforms", "Insided"],
@@ -479,26 +476,26 @@ export const communitySkills: SkillEntry[] = [
   {
     id: "moderation-tools",
     label: "Moderation tools and bots",
-    aliases: ["moderation bots", "moderation bot", "moderation tools", "AutoModerator", "AutoMod", "Automoderator", "MEE6", "Carl-bot", "Carlbot", "Dyno bot", "Combot", "Rose bot", "Shieldy", "Wick bot", "Nightbot", "StreamElements", "Streamlabs", "Perspective API", "Akismet", "Hive Moderation", "Moderation API", "Reddit Toolbox", "Dev Platform Reddit", "Probot", "YAGPDB", "Discord bots setup", "Sapphire bot"],
+    aliases: ["moderation bots", "moderation bot", "moderation tools", "AutoModerator", "AutoMod", "Automoderator", "Combot", "Rose bot", "Shieldy", "Wick bot", "Nightbot", "StreamElements", "Streamlabs", "Perspective API", "Akismet", "Hive Moderation", "Moderation API", "Reddit Toolbox", "Dev Platform Reddit", "Probot", "YAGPDB", "Discord bots setup", "Sapphire bot"],
     told: ["set up|configure|configured|write|wrote ~ bot|bots ~ spam|moderation|roles|welcome|server|Discord|Telegram|group|chat", "filter|filters ~ spam|swearing|swearwords ~ chat|forum|group|comments|channel"],
     implies: ["moderation"],
   },
   {
     id: "social-scheduling-tools",
     label: "Social media tools",
-    aliases: ["social media scheduling", "scheduling tools for social media", "Hootsuite", "Buffer", "Sprout Social", "Sprout", "Later", "Later.com", "Loomly", "Planoly", "Tailwind for Pinterest", "SocialBee", "Agorapulse", "Sendible", "CoSchedule", "Publer", "Metricool", "Swat.io", "Falcon.io", "Emplifi", "Sprinklr", "Khoros Marketing", "Meta Business Suite", "Facebook Business Manager", "Meta Business Manager", "Business Suite", "Creator Studio", "YouTube Studio", "TikTok Studio", "Facebook Insights", "Instagram Insights", "Meta Ads Manager", "Facebook Ads Manager", "Facebook Ads", "Meta Ads", "Linktree", "CapCut", "InShot", "SMMplanner", "Coosto", "Statusbrew", "ContentStudio", "eClincher", "Fedica", "Postiz", "Typefully"],
+    aliases: ["social media scheduling", "scheduling tools for social media", "Hootsuite", "Buffer", "Sprout Social", "Sprout", "Later", "Later.com", "Loomly", "Planoly", "Tailwind for Pinterest", "SocialBee", "Agorapulse", "Sendible", "CoSchedule", "Publer", "Metricool", "Swat.io", "Falcon.io", "Emplifi", "Sprinklr", "Khoros Marketing", "Meta Business Suite", "Facebook Business Manager", "Meta Business Manager", "Business Suite", "Creator Studio", "YouTube Studio", "TikTok Studio", "Facebook Insights", "Instagram Insights", "Meta Ads Manager", "Facebook Ads Manager", "Linktree", "CapCut", "InShot", "SMMplanner", "Coosto", "Statusbrew", "ContentStudio", "eClincher", "Fedica", "Postiz", "Typefully"],
     told: ["schedul* ~ posts"],
     implies: ["social-media-management"],
     ambiguous: {
       names: ["Buffer", "Later", "Sprout"],
       with: ["Hootsuite", "social", "posts", "schedule", "Instagram", "content", "Sprout Social", "Canva"],
-      never: ["buffer overflow", "buffer overflows", "buffer stock", "ring buffer", "buffer solution", "buffer zone", "protocol buffer", "protocol buffers", "later on", "later I", "years later", "later became", "later moved", "months later", "and later", "sooner or later", "Brussels sprout"],
+      never: ["buffer overflow", "buffer overflows", "buffer stock", "ring buffer", "buffer solution", "buffer zone", "protocol buffer", "protocol buffers", "later on", "later I", "years later", "later became", "later moved", "months later", "sooner or later", "Brussels sprout"],
     },
   },
   {
     id: "event-tools",
     label: "Event tools",
-    aliases: ["Eventbrite", "Meetup.com", "Meetup", "Luma", "lu.ma", "Hopin", "RingCentral Events", "Gather.town", "GatherTown", "Airmeet", "StreamYard", "Streamyard", "Crowdcast", "Zoom webinars", "Zoom webinar", "Pretix", "pretix", "Sessionize", "Devpost", "Demio", "GoToWebinar", "WebinarJam", "vFairs", "Swapcard", "Whova", "Cvent", "Bizzabo", "Partiful", "Mobilizon"],
+    aliases: ["Eventbrite", "Meetup.com", "Meetup", "Luma", "lu.ma", "Hopin", "RingCentral Events", "GatherTown", "Airmeet", "StreamYard", "Streamyard", "Crowdcast", "Zoom webinars", "Pretix", "pretix", "Sessionize", "Devpost", "Demio", "GoToWebinar", "WebinarJam", "vFairs", "Swapcard", "Whova", "Cvent", "Bizzabo", "Partiful", "Mobilizon"],
     told: [],
     implies: ["event-organising"],
     ambiguous: { names: ["Meetup", "Luma"], with: ["organise", "organiser", "host", "Eventbrite", "group", "events", "community"], never: ["meetup attendee", "attended ~ Meetup", "went to ~ Meetup"] },
@@ -506,10 +503,10 @@ export const communitySkills: SkillEntry[] = [
   {
     id: "newsletter-tools",
     label: "Newsletter and email tools",
-    aliases: ["Mailchimp", "MailChimp", "Substack", "Beehiiv", "ConvertKit", "Buttondown", "Revue", "Brevo", "Sendinblue", "MailerLite", "Constant Contact", "Campaign Monitor", "ActiveCampaign", "Laposta", "CleverReach", "GetResponse", "Klaviyo", "newsletter tools", "email marketing tools", "Action Network", "Customer.io", "Braze"],
+    aliases: ["Mailchimp", "MailChimp", "Substack", "Beehiiv", "ConvertKit", "Buttondown", "Revue", "Brevo", "Sendinblue", "MailerLite", "Constant Contact", "Campaign Monitor", "ActiveCampaign", "Laposta", "CleverReach", "GetResponse", "Klaviyo", "newsletter tools", "email marketing tools", "Action Network"],
     told: [],
     implies: [{ id: "written-communication", worth: 0.5 }, { id: "community-strategy", worth: 0.2 }],
-    ambiguous: { names: ["Revue", "Braze"], with: ["newsletter", "email", "Mailchimp", "Substack", "campaigns", "subscribers"], never: ["braze welding", "braze joints"] },
+    ambiguous: { names: ["Revue"], with: ["newsletter", "email", "Mailchimp", "Substack", "campaigns", "subscribers"], never: ["braze welding", "braze joints"] },
   },
   {
     id: "crowdfunding",
@@ -547,7 +544,7 @@ export const communitySkills: SkillEntry[] = [
   {
     id: "mailing-lists",
     label: "Mailing lists and old-school channels",
-    aliases: ["mailing list moderator", "mailing list admin", "mailing lists", "mailing list", "Google Groups", "Usenet", "IRC channel", "IRC op", "IRC operator", "IRC community", "groups.io", "list moderator", "Mailman admin", "BBS sysop", "sysop of a BBS"],
+    aliases: ["mailing list moderator", "mailing list admin", "mailing lists", "mailing list", "Google Groups", "Usenet", "IRC op", "IRC operator", "IRC community", "groups.io", "list moderator", "Mailman admin", "BBS sysop", "sysop of a BBS"],
     told: ["run|ran|moderate|own|maintain|look ~ mailing list", "op|operator|ops ~ IRC"],
     implies: [{ id: "online-community", worth: 0.7 }],
     ambiguous: { names: ["mailing list", "mailing lists", "Google Groups"], with: ["moderate", "moderator", "run|ran", "members", "community", "discussion", "admin"], never: ["update ~ mailing list", "updated ~ mailing lists", "customer mailing list", "maintain customer mailing list"] },
@@ -587,13 +584,13 @@ export const communitySkills: SkillEntry[] = [
   { id: "instagram", label: "Instagram", aliases: ["Insta", "IG", "insta page", "IG account", "Instagram page", "Instagram Live", "Instagram business", "Finsta", "instagramer"], implies: [{ id: "social-media-management", worth: 0.5 }], ambiguous: { names: ["IG", "Insta"], with: ["Facebook", "FB", "TikTok", "posts", "followers", "stories", "page", "account", "reels", "social", "YT", "Twitter"], never: ["IG Metall", "IG Bau", "IG Group", "insta360", "Insta 360"] } },
   { id: "tiktok", label: "TikTok", aliases: ["Tik Tok", "tik-tok", "TikTok videos", "TikTok Live", "TikTok Shop", "Douyin"], implies: [{ id: "social-media-management", worth: 0.5 }] },
   { id: "facebook", label: "Facebook", aliases: ["FB", "Facebook group", "Facebook groups", "FB page", "FB group", "facebook pages", "Facebook Live", "Facebook events", "Meta platforms", "Facebook community"], implies: [{ id: "social-media-management", worth: 0.5 }], ambiguous: { names: ["FB"], with: ["Instagram", "Insta", "IG", "page", "group", "posts", "Twitter", "social", "YT", "TikTok", "followers"], never: ["F&B", "FB2", "FB manager hotel"] } },
-  { id: "twitter", label: "X (Twitter)", aliases: ["Twitter", "X", "X/Twitter", "Twitter/X", "X.com", "Twitter threads", "tweets", "live-tweeting", "tweeting", "Crypto Twitter", "Tech Twitter", "InfoSec Twitter"], implies: [{ id: "social-media-management", worth: 0.5 }], ambiguous: { names: ["X", "Crypto Twitter", "tweets"], with: ["Instagram", "Facebook", "LinkedIn", "TikTok", "Mastodon", "Bluesky", "Twitter", "Reddit", "posts", "followers", "formerly", "Threads", "social", "account"], never: ["X ray", "X-ray", "X rays", "Mac OS X", "OS X", "X years", "Gen X", "Generation X", "X axis", "2 x", "X factor", "OSX", "iPhone X", "Space X", "X-ray technician", "X chromosome", "X11", "fragile X", "Adobe X"] } },
+  { id: "twitter", label: "X (Twitter)", aliases: ["Twitter", "X", "X/Twitter", "Twitter/X", "X.com", "Twitter threads", "tweets", "live-tweeting", "tweeting", "Tech Twitter", "InfoSec Twitter"], implies: [{ id: "social-media-management", worth: 0.5 }], ambiguous: { names: ["X", "tweets"], with: ["Instagram", "Facebook", "LinkedIn", "TikTok", "Mastodon", "Bluesky", "Twitter", "Reddit", "posts", "followers", "formerly", "Threads", "social", "account"], never: ["X ray", "X-ray", "X rays", "Mac OS X", "OS X", "X years", "Gen X", "Generation X", "X axis", "2 x", "X factor", "OSX", "iPhone X", "Space X", "X-ray technician", "X chromosome", "X11", "fragile X", "Adobe X"] } },
   { id: "linkedin", label: "LinkedIn", aliases: ["Linked In", "linkedin posts", "LinkedIn company page", "LinkedIn group", "LinkedIn content", "LinkedIn Live"], implies: [{ id: "social-media-management", worth: 0.5 }], ambiguous: { names: ["LinkedIn", "Linked In"], with: ["Instagram", "Facebook", "posts", "page", "content", "followers", "social", "Twitter", "manage", "campaigns"], never: ["LinkedIn profile", "LinkedIn Learning", "my LinkedIn", "see LinkedIn", "LinkedIn Recruiter", "LinkedIn Sales Navigator", "linkedin.com", "linked in with", "www.linkedin", "linked in to"] } },
   { id: "youtube", label: "YouTube", aliases: ["YT", "You Tube", "YouTube videos", "YouTube Live", "YT channel", "youtube content"], implies: [{ id: "social-media-management", worth: 0.5 }], ambiguous: { names: ["YouTube", "You Tube", "YT", "YouTube videos"], with: ["channel", "subscribers", "videos", "Instagram", "TikTok", "Facebook", "content", "social", "Twitch", "IG", "FB"], never: ["learned ~ YouTube", "learnt ~ YouTube", "from YouTube", "YouTube tutorials", "watch|watched|watching ~ YouTube", "YouTube courses", "through YouTube", "via YouTube", "on YouTube I learned"] } },
   { id: "reddit", label: "Reddit", aliases: ["subreddit", "subreddits", "Reddit AMA", "redditor", "Reddit posts"], implies: [{ id: "social-media-management", worth: 0.5 }], ambiguous: { names: ["Reddit", "redditor", "subreddit", "subreddits"], with: ["moderate", "moderator", "members", "community", "posts", "Discord", "AMA", "Twitter", "mod", "run|ran"], never: ["read ~ Reddit", "lurk ~ Reddit", "from Reddit"] } },
-  { id: "mastodon", label: "Mastodon", aliases: ["Fediverse", "the fediverse", "ActivityPub community", "Mastodon instance", "Mastodon admin", "Mastodon server", "Pixelfed", "PeerTube", "Lemmy", "Kbin", "Misskey", "Pleroma", "Friendica", "Akkoma", "toots"], implies: [{ id: "social-media-management", worth: 0.5 }], ambiguous: { names: ["Lemmy", "toots", "Mastodon"], with: ["fediverse", "instance", "Mastodon", "Bluesky", "Twitter", "social", "moderate", "posts", "Reddit"], never: ["Lemmy Kilmister", "Lemmy from", "mastodon fossil", "mastodon bones", "band Mastodon"] } },
+  { id: "mastodon", label: "Mastodon", aliases: ["the fediverse", "ActivityPub community", "Mastodon admin", "Pixelfed", "Lemmy", "Kbin", "Friendica", "Akkoma", "toots"], implies: [{ id: "social-media-management", worth: 0.5 }], ambiguous: { names: ["Lemmy", "toots", "Mastodon"], with: ["fediverse", "instance", "Mastodon", "Bluesky", "Twitter", "social", "moderate", "posts", "Reddit"], never: ["Lemmy Kilmister", "Lemmy from", "mastodon fossil", "mastodon bones", "band Mastodon"] } },
   { id: "bluesky", label: "Bluesky", aliases: ["Bluesky Social", "bsky", "Blue Sky social", "AT Protocol social"], implies: [{ id: "social-media-management", worth: 0.5 }], ambiguous: { names: ["Bluesky"], with: ["Mastodon", "Twitter", "X", "posts", "followers", "social", "Threads", "account"], never: ["blue sky thinking", "blue-sky thinking", "blue sky research", "blue sky laws", "bluesky thinking"] } },
-  { id: "threads", label: "Threads", aliases: ["Threads app", "Threads by Instagram", "Meta Threads"], implies: [{ id: "social-media-management", worth: 0.5 }], ambiguous: { names: ["Threads"], with: ["Instagram", "Bluesky", "Mastodon", "Twitter", "X", "TikTok", "Facebook", "followers", "LinkedIn"], never: ["multiple threads", "worker threads", "threads and", "POSIX threads", "screw threads", "forum threads", "email threads", "discussion threads", "Twitter threads", "long threads", "cut threads", "sewing threads", "threads and locks", "green threads", "goroutines and threads"] } },
+  { id: "threads", label: "Threads", aliases: ["Threads app", "Threads by Instagram", "Meta Threads"], implies: [{ id: "social-media-management", worth: 0.5 }], ambiguous: { names: ["Threads"], with: ["Instagram", "Bluesky", "Mastodon", "Twitter", "X", "TikTok", "Facebook", "followers", "LinkedIn"], never: ["multiple threads", "worker threads", "POSIX threads", "screw threads", "forum threads", "email threads", "discussion threads", "Twitter threads", "long threads", "cut threads", "sewing threads", "threads and locks", "green threads", "goroutines and threads"] } },
   { id: "pinterest", label: "Pinterest", aliases: ["Pinterest boards", "Pinterest account", "Pinterest marketing"], implies: [{ id: "social-media-management", worth: 0.4 }] },
   { id: "twitch", label: "Twitch", aliases: ["Twitch stream", "Twitch streamer", "Twitch streaming", "Twitch channel", "Twitch chat", "Kick streaming", "stream on Twitch"], implies: [{ id: "social-media-management", worth: 0.5 }], ambiguous: { names: ["Twitch"], with: ["stream", "streaming", "Discord", "YouTube", "chat", "channel", "viewers", "mod", "moderator", "followers"], never: ["muscle twitch", "eye twitch", "fast twitch", "slow twitch", "twitch fibres", "twitch reflex"] } },
   { id: "snapchat", label: "Snapchat", aliases: ["Snap Chat", "Snapchat Ads", "Snapchat Stories", "snapchat account", "BeReal"], implies: [{ id: "social-media-management", worth: 0.4 }] },
@@ -602,10 +599,10 @@ export const communitySkills: SkillEntry[] = [
   { id: "stack-exchange", label: "Stack Overflow and Stack Exchange", aliases: ["Stack Overflow", "StackOverflow", "Stack Exchange", "Stack Overflow moderator", "Stack Exchange moderator", "Hacker News", "Product Hunt", "Indie Hackers", "dev.to", "DEV Community", "Hashnode", "Lobsters"], told: ["answer|answered|answering ~ questions ~ Stack Overflow|Exchange|forum|forums|Discord|Reddit|GitHub", "help|helped|helping ~ strangers|people|beginners|newcomers ~ forum|forums|Discord|subreddit|Stack|online"], implies: [{ id: "social-media-management", worth: 0.3 }, { id: "written-communication", worth: 0.3 }], ambiguous: { names: ["Stack Overflow", "StackOverflow", "Lobsters"], with: ["answers", "questions", "reputation", "moderator", "community", "top"], never: ["stack overflow error", "stack overflow vulnerability", "stack overflow bug", "stack overflow attack", "cook lobsters"] } },
   { id: "vk", label: "VK (VKontakte)", aliases: ["VK", "VKontakte", "Vkontakte", "VK community", "VK public page", "VK group", "VK Video", "VK Ads"], implies: [{ id: "social-media-management", worth: 0.5 }] },
   { id: "odnoklassniki", label: "Odnoklassniki", aliases: ["OK.ru", "Ok.ru", "Yandex Zen", "Dzen", "Pikabu", "Rutube"], implies: [{ id: "social-media-management", worth: 0.5 }] },
-  { id: "weibo", label: "Weibo", aliases: ["Sina Weibo", "Weibo account", "Xiaohongshu", "RedNote", "Little Red Book platform", "Kuaishou", "Bilibili", "Zhihu", "Douban", "WeChat official account", "WeChat Channels"], implies: [{ id: "social-media-management", worth: 0.5 }] },
+  { id: "weibo", label: "Weibo", aliases: ["Sina Weibo", "Weibo account", "Xiaohongshu", "RedNote", "Little Red Book platform", "Kuaishou", "Bilibili", "Zhihu", "Douban", "WeChat Channels"], implies: [{ id: "social-media-management", worth: 0.5 }] },
   { id: "xing", label: "Xing", aliases: ["XING", "Xing profile management", "Kununu", "StudiVZ", "Jodel", "Nebenan.de"], implies: [{ id: "social-media-management", worth: 0.4 }] },
   { id: "nextdoor", label: "Nextdoor", aliases: ["Nextdoor lead", "Nextdoor neighbourhood", "Hoplr", "neighbourhood app"], implies: [{ id: "social-media-management", worth: 0.4 }, { id: "community-building", worth: 0.3 }] },
   { id: "medium-blogging", label: "Medium", aliases: ["Medium", "Medium articles", "Medium.com", "Medium blog", "Medium publication", "Mirror.xyz"], implies: [{ id: "written-communication", worth: 0.6 }], ambiguous: { names: ["Medium"], with: ["articles", "blog", "Substack", "posts", "wrote|write|writing", "publication", "dev.to"], never: ["medium sized", "medium-sized", "small and medium", "medium level", "medium term", "medium voltage", "medium rare", "small to medium", "medium large", "medium to large", "medium risk", "medium experience", "medium of", "low medium high", "as a medium", "happy medium", "culture medium"] } },
-  { id: "clubhouse-audio", label: "Live audio rooms", aliases: ["Clubhouse", "Clubhouse app", "Clubhouse rooms", "X Spaces", "Spaces on X", "LinkedIn Audio", "Stage channels", "live audio rooms", "voice chat host", "Telegram voice chats"], told: ["host|hosted|run|ran|moderate ~ voice|audio|Spaces ~ rooms|room|chats|sessions|talks"], implies: [{ id: "social-media-management", worth: 0.4 }, { id: "spoken-communication", worth: 0.6 }], ambiguous: { names: ["Clubhouse"], with: ["rooms", "audio", "app", "Twitter", "Spaces", "social", "host"], never: ["golf clubhouse", "clubhouse kitchen", "the clubhouse", "tennis clubhouse", "football clubhouse"] } },
-  { id: "regional-networks", label: "Other social networks", aliases: ["Hyves", "MySpace", "Myspace", "Orkut", "Friendster", "Kaskus", "Plurk", "Mixi", "Naver Cafe", "Naver Blog", "KakaoStory", "Koo", "ShareChat", "Moj", "Likee", "Bigo Live", "Truth Social", "Gab", "Minds.com", "Steemit", "Farcaster", "Warpcast", "Lens Protocol", "Nostr", "Wykop", "Taringa", "Vimeo", "SoundCloud", "Flickr", "DeviantArt", "Behance community", "Goodreads", "Letterboxd", "Strava club", "Couchsurfing host", "Ravelry", "Archive of Our Own", "AO3", "Wattpad"], implies: [{ id: "social-media-management", worth: 0.4 }], ambiguous: { names: ["Koo", "Moj", "Gab"], with: ["social", "Instagram", "Facebook", "posts", "Twitter", "ShareChat"], never: ["gift of the gab", "gift of gab"] } },
+  { id: "clubhouse-audio", label: "Live audio rooms", aliases: ["Clubhouse", "Clubhouse rooms", "Spaces on X", "LinkedIn Audio", "Stage channels", "live audio rooms", "voice chat host", "Telegram voice chats"], told: ["host|hosted|run|ran|moderate ~ voice|audio|Spaces ~ rooms|room|chats|sessions|talks"], implies: [{ id: "social-media-management", worth: 0.4 }, { id: "spoken-communication", worth: 0.6 }], ambiguous: { names: ["Clubhouse"], with: ["rooms", "audio", "app", "Twitter", "Spaces", "social", "host"], never: ["golf clubhouse", "clubhouse kitchen", "the clubhouse", "tennis clubhouse", "football clubhouse"] } },
+  { id: "regional-networks", label: "Other social networks", aliases: ["Hyves", "MySpace", "Myspace", "Orkut", "Friendster", "Kaskus", "Plurk", "Mixi", "Naver Cafe", "Naver Blog", "KakaoStory", "Koo", "ShareChat", "Moj", "Likee", "Bigo Live", "Truth Social", "Gab", "Minds.com", "Steemit", "Wykop", "Taringa", "Vimeo", "SoundCloud", "Flickr", "DeviantArt", "Behance community", "Goodreads", "Letterboxd", "Strava club", "Couchsurfing host", "Ravelry", "Archive of Our Own", "AO3", "Wattpad"], implies: [{ id: "social-media-management", worth: 0.4 }], ambiguous: { names: ["Koo", "Moj", "Gab"], with: ["social", "Instagram", "Facebook", "posts", "Twitter", "ShareChat"], never: ["gift of the gab", "gift of gab"] } },
 ];

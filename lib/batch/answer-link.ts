@@ -1,7 +1,7 @@
 import type { CatalogueIndex } from "@/lib/catalogue/compile-catalogue";
 import { decodeLink } from "@/lib/link/decode-link";
 import { encodeLink } from "@/lib/link/encode-link";
-import type { LinkNumbers } from "@/lib/link/format";
+import type { LinkNumbers } from "@/lib/link/link-state";
 import { shownScores } from "@/lib/link/shown-scores";
 import { profileFromReading } from "@/lib/matching/profile-from-reading";
 import { rankRoles } from "@/lib/matching/rank-roles";

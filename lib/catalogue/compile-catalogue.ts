@@ -25,6 +25,8 @@ export interface Name {
   ambiguous: boolean;
   /** As the lexicon writes it. */
   spelling: string;
+  /** Of another thing ("go to"): the name in it, as the skill spells it. Where the text spells it so too, it is the skill after all. */
+  unlessSpelled?: readonly string[];
 }
 
 export type Cue =
@@ -74,7 +76,7 @@ export function compileCatalogue(catalogue: Catalogue): CatalogueIndex {
     for (const alias of skill.aliases) file(alias, "alias");
     for (const told of skill.told) file(told, "told");
     if (skill.ambiguous) {
-      for (const never of skill.ambiguous.never) fileOther(names, never);
+      for (const never of skill.ambiguous.never) fileOther(names, never, skill.ambiguous.names.filter((name) => /\p{Lu}/u.test(name) && !never.includes(name)));
       const settles = new PhraseIndex<true>();
       for (const word of skill.ambiguous.with) for (const phrase of compilePhrase(word, { language: "en" })) settles.add(phrase, true);
       settling.set(skill.id, settles);
@@ -106,8 +108,8 @@ function fileJoined(names: PhraseIndex<Name>, phrase: Phrase, name: Name): void 
   names.add({ ...phrase, elements: [{ alternatives: [[{ kind: last, key }]], optional: false, gapBefore: false }], size: 1 }, name);
 }
 
-function fileOther(names: PhraseIndex<Name>, source: string): void {
-  const other: Name = { skill: undefined, by: "alias", language: "en", ambiguous: false, spelling: source };
+function fileOther(names: PhraseIndex<Name>, source: string, unlessSpelled?: readonly string[]): void {
+  const other: Name = { skill: undefined, by: "alias", language: "en", ambiguous: false, spelling: source, ...(unlessSpelled ? { unlessSpelled } : {}) };
   for (const phrase of compilePhrase(source, { language: "en" })) names.add(phrase, other);
 }
 

@@ -6,7 +6,7 @@ export interface Implications {
   of(skillId: string): ReadonlyMap<string, number>;
 }
 
-export function compileImplications(skills: readonly Skill[]): Implications {
+export function compileImplications(skills: readonly Pick<Skill, "id" | "implies">[]): Implications {
   const direct = new Map(skills.map((skill) => [skill.id, skill.implies.map((link) => (typeof link === "string" ? { id: link, worth: 1 } : link))]));
   const known = new Map<string, ReadonlyMap<string, number>>();
   const nothing: ReadonlyMap<string, number> = new Map();

@@ -2,7 +2,7 @@ import Fuse from "fuse.js";
 import { tokenise, type Token } from "@/lib/reading/tokens";
 import { wordFamily } from "@/lib/reading/word-family";
 import type { Catalogue } from "./compile-catalogue";
-import { editDistance } from "./edit-distance";
+import { NearWords } from "./near-words";
 
 /**
  * The net for typos. A word is looked at only when it is no word of the lexicon and no ordinary word; it is never read across
@@ -24,38 +24,14 @@ const SHORTEST_NEAR = 6;
 const LONGEST = 24;
 
 export function compileTypoNet(catalogue: Catalogue): TypoNet {
-  const { words, families } = vocabularyOf(catalogue);
   const ordinary = new Set(catalogue.ordinaryWords);
-  const functionWords = new Set(catalogue.languages.flatMap((language) => language.functionWords));
-  const byLength = new Map<number, { word: string; mask: number }[]>();
-  for (const word of words) {
-    if (word.length < SHORTEST || word.length > LONGEST || /\P{L}/u.test(word)) continue;
-    const bucket = byLength.get(word.length) ?? [];
-    bucket.push({ word, mask: letterMask(word) });
-    byLength.set(word.length, bucket);
-  }
-
-  const within = (word: string, most: number): { word: string; distance: number }[] => {
-    const mask = letterMask(word);
-    const found: { word: string; distance: number }[] = [];
-    for (let length = word.length - most; length <= word.length + most; length++) {
-      for (const candidate of byLength.get(length) ?? []) {
-        // each slip changes at most two letters of the set
-        if (bitCount(candidate.mask ^ mask) > 2 * most) continue;
-        const distance = editDistance(word, candidate.word, most);
-        if (distance <= most) found.push({ word: candidate.word, distance });
-      }
-    }
-    return found;
-  };
-
-  const isKnown = (word: string) => words.has(word) || families.has(wordFamily(word)) || functionWords.has(word);
+  const { isKnown, within } = vocabularyOf(catalogue);
   const remembered = new Map<string, string | undefined>();
   return {
     meant(word) {
       if (word.length < SHORTEST || word.length > LONGEST || /\P{L}/u.test(word)) return undefined;
       if (remembered.has(word)) return remembered.get(word);
-      const meant = isKnown(word) || ordinary.has(word) ? undefined : nearest(word, within(word, word.length >= TWO_SLIPS_FROM ? 2 : 1));
+      const meant = isKnown(word) || ordinary.has(word) ? undefined : nearest(word, within(word, slipsFor(word)));
       if (remembered.size > 5000) remembered.clear();
       remembered.set(word, meant);
       return meant;
@@ -67,18 +43,31 @@ export function compileTypoNet(catalogue: Catalogue): TypoNet {
   };
 }
 
+/** For scripts/ordinary-words.ts: whether a word that the lexicon does not know would be taken for one that it does. */
+export function reachOf(catalogue: Catalogue): (word: string) => boolean {
+  const { isKnown, within } = vocabularyOf(catalogue);
+  return (word) => !isKnown(word) && within(word, slipsFor(word)).length > 0;
+}
+
+function slipsFor(word: string): number {
+  return word.length >= TWO_SLIPS_FROM ? 2 : 1;
+}
+
 /** The edit distance disposes; among equals Fuse.js, which weighs where the letters agree, proposes. */
 function nearest(word: string, candidates: { word: string; distance: number }[]): string | undefined {
   const sound = candidates.filter((candidate) => candidate.distance === 1 || candidate.word[0] === word[0]);
   const least = Math.min(...sound.map((candidate) => candidate.distance));
-  const best = sound.filter((candidate) => candidate.distance === least).map((candidate) => candidate.word);
+  const equal = sound.filter((candidate) => candidate.distance === least).map((candidate) => candidate.word);
+  // first letters are seldom mistyped
+  const sameStart = equal.filter((candidate) => candidate[0] === word[0]);
+  const best = sameStart.length > 0 ? sameStart : equal;
   if (best.length <= 1) return best[0];
   const fuse = new Fuse(best, { threshold: 0.6, ignoreLocation: true, includeScore: true });
   return fuse.search(word)[0]?.item ?? best[0];
 }
 
 /** Every word of the lexicon's names and of the cues: what a typo may have meant, and what is no typo. */
-function vocabularyOf(catalogue: Catalogue): { words: Set<string>; families: Set<string> } {
+function vocabularyOf(catalogue: Catalogue) {
   const words = new Set<string>();
   const add = (source: string) => {
     for (const piece of source.split(/[\s|]+/)) {
@@ -92,19 +81,13 @@ function vocabularyOf(catalogue: Catalogue): { words: Set<string>; families: Set
     for (const cue of Object.values(language.cues)) [...cue.before, ...cue.after].forEach(add);
     for (const level of Object.values(language.level)) [...level.before, ...level.after].forEach(add);
   }
-  return { words, families: new Set([...words].map(wordFamily)) };
-}
-
-function letterMask(word: string): number {
-  let mask = 0;
-  for (let i = 0; i < word.length; i++) mask |= 1 << (word.charCodeAt(i) % 31);
-  return mask;
-}
-
-function bitCount(value: number): number {
-  let count = 0;
-  for (let rest = value; rest !== 0; rest &= rest - 1) count++;
-  return count;
+  const families = new Set([...words].map(wordFamily));
+  const functionWords = new Set(catalogue.languages.flatMap((language) => language.functionWords));
+  const lexicon = new NearWords([...words].filter((word) => word.length >= SHORTEST && word.length <= LONGEST && !/\P{L}/u.test(word)));
+  return {
+    isKnown: (word: string) => words.has(word) || families.has(wordFamily(word)) || functionWords.has(word),
+    within: (word: string, most: number) => lexicon.within(word, most),
+  };
 }
 
 /** Marks the tokens that are probably mistyped, and the ordinary words that stand a slip away from a known one. */

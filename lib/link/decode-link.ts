@@ -11,7 +11,7 @@ export const LINK_FAULTS = ["empty", "too-long", "not-a-code", "damaged", "newer
 export type LinkFault = (typeof LINK_FAULTS)[number];
 
 export type Decoded =
-  | { ok: true; profile: Profile; scores: ShownScores; unknownSkills: number }
+  | { ok: true; code: string; profile: Profile; scores: ShownScores; unknownSkills: number }
   | { ok: false; reason: LinkFault };
 
 /**
@@ -24,7 +24,7 @@ export function decodeLink(link: string, numbers: LinkNumbers): Decoded {
   let reason: LinkFault = isEmpty(link) ? "empty" : "not-a-code";
   for (const { code, likely } of findCodes(link)) {
     const state = stateFromCode(code);
-    if (typeof state !== "string") return { ok: true, ...profileFromState(state, numbers) };
+    if (typeof state !== "string") return { ok: true, code, ...profileFromState(state, numbers) };
     if (likely && !isTelling(reason)) reason = state;
   }
   return { ok: false, reason };

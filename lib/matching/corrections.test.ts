@@ -3,6 +3,7 @@ import { MAX_EXTRA_LENGTH, MAX_EXTRAS } from "@/lib/link/limits";
 import type { Mention, Reading } from "@/lib/reading/reading";
 import {
   correctedMentions,
+  correctedProfile,
   NO_CORRECTIONS,
   withAdded,
   withCorrection,
@@ -101,5 +102,18 @@ describe("words that are in no list are kept", () => {
   }
   test("and can be removed", () => {
     expect(withoutExtra(withExtra(NO_CORRECTIONS, "Falconry"), "Falconry")).toEqual(NO_CORRECTIONS);
+  });
+});
+
+test("what was added outranks what the text says; the rest of the text counts as corrected", () => {
+  const reading = read("Go, Python, Rust");
+  const denied = withCorrection(NO_CORRECTIONS, reading, reading.mentions[2]!, "not-a-skill");
+  const profile = correctedProfile(reading, withExtra(withAdded(denied, { skillId: "go", stance: "wants" }), "falconry"));
+  expect(profile).toEqual({
+    entries: [
+      { skillId: "go", stance: "wants" },
+      { skillId: "python", stance: "has", doubtful: true },
+    ],
+    extras: ["falconry"],
   });
 });

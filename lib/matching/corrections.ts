@@ -2,7 +2,8 @@ import type { Level, Stance } from "@/data/words";
 import { MAX_EXTRAS } from "@/lib/link/limits";
 import { plainExtra } from "@/lib/link/plain-extra";
 import type { Mention, Reading } from "@/lib/reading/reading";
-import type { ProfileEntry } from "./profile";
+import type { Profile, ProfileEntry } from "./profile";
+import { profileFromReading } from "./profile-from-reading";
 
 /** What the visitor says of a mention: that it is none, or how it was really meant. */
 export type MentionChange = "not-a-skill" | { stance?: Stance; level?: Level };
@@ -109,4 +110,12 @@ export function withExtra(corrections: Corrections, typed: string): Corrections 
 
 export function withoutExtra(corrections: Corrections, extra: string): Corrections {
   return { ...corrections, extras: corrections.extras.filter((one) => one !== extra) };
+}
+
+/** What counts in the end: the text as corrected, and above it what the visitor added. */
+export function correctedProfile(reading: Reading, corrections: Corrections): Profile {
+  const read = profileFromReading({ ...reading, mentions: correctedMentions(reading, corrections) });
+  const added = new Set(corrections.added.map((entry) => entry.skillId));
+  const entries = [...read.entries.filter((entry) => !added.has(entry.skillId)), ...corrections.added];
+  return { entries: entries.sort((a, b) => (a.skillId < b.skillId ? -1 : 1)), extras: [...read.extras, ...corrections.extras] };
 }

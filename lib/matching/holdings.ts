@@ -1,4 +1,4 @@
-import type { CatalogueIndex } from "@/lib/catalogue/compile-catalogue";
+import type { MatchingIndex } from "@/lib/catalogue/matching-index";
 import type { Profile, ProfileEntry } from "./profile";
 import { LACK_REACH, LEVEL_STRENGTH, STANCE_STRENGTH } from "./weights";
 
@@ -22,7 +22,7 @@ export function entryStrength(entry: ProfileEntry): number {
   return STANCE_STRENGTH[entry.stance] * (entry.level ? LEVEL_STRENGTH[entry.level] : 1);
 }
 
-export function holdingsOf(profile: Profile, index: CatalogueIndex): Holdings {
+export function holdingsOf(profile: Profile, index: MatchingIndex): Holdings {
   const held = new Map<string, Holding>();
   const lacked = new Map<string, string[]>();
   const lacks: string[] = [];

@@ -1,13 +1,13 @@
 import type { Requirement, Role } from "@/data/schema";
 import type { Status } from "@/data/words";
-import type { CatalogueIndex } from "@/lib/catalogue/compile-catalogue";
+import type { MatchingIndex } from "@/lib/catalogue/matching-index";
 import { holdingsOf, type Holdings } from "./holdings";
 import type { DutyMatch, Match, PartMatch, RequirementMatch } from "./match";
 import type { Profile } from "./profile";
 import { DEPTH_FROM, DEPTH_HALVING, DEPTH_SHARE, DUTY_SHARE, LACK_REACH, MET_FROM, PARTLY_FROM } from "./weights";
 
 /** A role held against a profile. Absolute: no other role has a say in it. */
-export function matchRole(profile: Profile, role: Role, index: CatalogueIndex): Match {
+export function matchRole(profile: Profile, role: Role, index: MatchingIndex): Match {
   const { requirements, duties, score } = scored(role, holdingsOf(profile, index));
   const sure = { ...profile, entries: profile.entries.filter((entry) => !entry.doubtful) };
   const low = sure.entries.length === profile.entries.length ? score : scored(role, holdingsOf(sure, index)).score;

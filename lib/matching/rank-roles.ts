@@ -1,12 +1,12 @@
 import type { Fit } from "@/data/words";
-import type { CatalogueIndex } from "@/lib/catalogue/compile-catalogue";
+import type { MatchingIndex } from "@/lib/catalogue/matching-index";
 import type { Match, Ranking } from "./match";
 import { matchRole } from "./match-role";
 import type { Profile } from "./profile";
 import { NONE_BELOW, TIE_WITHIN } from "./weights";
 
 /** All roles against a profile, best first; equal scores by requirements met, then in the order of the cards. */
-export function rankRoles(profile: Profile, index: CatalogueIndex): Ranking {
+export function rankRoles(profile: Profile, index: MatchingIndex): Ranking {
   const matches = index.roles
     .map((role, card) => ({ match: matchRole(profile, role, index), card }))
     .sort((a, b) => b.match.score - a.match.score || requirementsMet(b.match) - requirementsMet(a.match) || a.card - b.card)

@@ -37,7 +37,8 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
   const backward = withoutOverlaps([...others, ...free.filter(is("stance")).filter(isSide("after"))].filter((cue) => looksItsWay(cue, tokens, sentence)))
     .filter((cue) => cue.value.kind === "stance" && !forward.some((other) => speaksOfNext(other, cue, sightings, tokens)));
   const thoughts = [...forward, ...backward].sort((a, b) => a.from - b.from);
-  const levels = withoutOverlaps(free.filter(is("level", "none"))).filter(is("level"));
+  const isLevelSide = (side: "before" | "after") => (cue: CueSighting) => cue.value.kind !== "level" || cue.value.side === side;
+  const levels = (["before", "after"] as const).flatMap((side) => withoutOverlaps(free.filter(is("level", "none")).filter(isLevelSide(side))).filter(is("level")));
   const contrasts = new Set(thoughts.filter(is("contrast")).map((cue) => cue.from));
   const isAnd = (at: number) => languages.some((language) => language.andWords.has(tokens[at]?.word ?? ""));
 

@@ -7,21 +7,30 @@ import type { Token } from "./tokens";
 /** A phrase of the lexicon found in a sentence, token `from` to `until` (exclusive). */
 export type Sighting = Found<Name>;
 
-/** The skills that a sentence names or tells, in the order of the text; of overlapping names the longest. */
-export function findSightings(tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[], index: CatalogueIndex): Sighting[] {
+/** What a sentence may name or tell, before its setting has been asked. */
+export interface Candidates {
+  names: Sighting[];
+  told: Sighting[];
+}
+
+export function findCandidates(tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[], index: CatalogueIndex): Candidates {
   const active = new Set(languages.map((language) => language.code));
   const named: Sighting[] = [];
   const told: Sighting[] = [];
   for (let at = sentence.from; at < sentence.until; at++) {
     for (const found of index.names.at(tokens, at, sentence.until)) {
       if (found.value.language !== "en" && !active.has(found.value.language)) continue;
-      if (isStrayGuess(found)) continue;
+      if (isStrayGuess(found) || isSpelledAsSkill(found, tokens, sentence)) continue;
       (found.value.by === "told" ? told : named).push(found);
     }
   }
-  const names = withoutOverlaps(named);
+  return { names: withoutOverlaps(named), told };
+}
+
+/** The skills that a sentence names or tells, in the order of the text; of overlapping names the longest. */
+export function findSightings({ names, told }: Candidates, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[], kinds: ReadonlySet<string>, index: CatalogueIndex): Sighting[] {
   const skills = names.filter((found) => found.value.skill);
-  const standing = standingSkills(skills, tokens, sentence, languages, index);
+  const standing = standingSkills(skills, tokens, sentence, languages, kinds, index);
   return [...standing, ...tellings(told, names)].sort((a, b) => a.from - b.from || b.until - a.until);
 }
 
@@ -30,24 +39,58 @@ function isStrayGuess(found: Sighting): boolean {
   return found.typo && found.value.by === "told";
 }
 
+/** "go to" is no skill, but "I use Go to build servers" is: the capital inside a sentence decides. */
+function isSpelledAsSkill(found: Sighting, tokens: readonly Token[], sentence: Sentence): boolean {
+  if (found.value.skill || !found.value.unlessSpelled?.length) return false;
+  if (found.typo) return true;
+  return tokens.slice(found.from, found.until).some((token, i) => {
+    const isFirst = found.from + i === sentence.from;
+    const isShouted = token.raw.length > 2 && token.raw === token.raw.toUpperCase();
+    return (!isFirst || isShouted) && found.value.unlessSpelled?.some((name) => name === token.raw || name.startsWith(`${token.raw} `));
+  });
+}
+
 function length(found: Sighting): number {
   return found.until - found.from;
 }
 
 function withoutOverlaps(found: readonly Sighting[]): Sighting[] {
   const bySize = [...found].sort(
-    (a, b) => length(b) - length(a) || Number(a.typo) - Number(b.typo) || Number(a.value.ambiguous) - Number(b.value.ambiguous) || a.from - b.from || (a.value.by === "name" ? -1 : 0),
+    (a, b) =>
+      b.phrase.size - a.phrase.size ||
+      length(b) - length(a) ||
+      claim(a) - claim(b) ||
+      Number(a.typo) - Number(b.typo) ||
+      a.from - b.from ||
+      (a.value.by === "name" ? -1 : 0),
   );
-  const taken = new Set<number>();
+  const owners = new Map<number, Sighting>();
   const kept: Sighting[] = [];
   for (const sighting of bySize) {
-    let free = true;
-    for (let at = sighting.from; at < sighting.until && free; at++) free = !taken.has(at);
-    if (!free) continue;
-    for (let at = sighting.from; at < sighting.until; at++) taken.add(at);
+    const places = placesOf(sighting);
+    if (places.some((at) => owners.has(at)) && !places.every((at) => isRival(owners.get(at), sighting))) continue;
+    for (const at of places) if (!owners.has(at)) owners.set(at, sighting);
     kept.push(sighting);
   }
   return kept;
+}
+
+/** Whose words they are, of equal ones: what is known to be no skill, a skill of that very name, what one skill is not, a doubtful name. */
+function claim({ value }: Sighting): number {
+  if (value.skill) return value.ambiguous ? 3 : 1;
+  return value.unlessSpelled ? 2 : 0;
+}
+
+/** The tokens that a name takes. Of one with a gap only the ends are its own: a skill may stand in between. */
+function placesOf(sighting: Sighting): number[] {
+  if (sighting.skipped > 0) return [sighting.from, sighting.until - 1];
+  return Array.from({ length: length(sighting) }, (_, i) => sighting.from + i);
+}
+
+/** "crypto" may be cryptography or coins: both are kept until the setting has been asked. */
+function isRival(one: Sighting | undefined, other: Sighting): boolean {
+  if (!one || one.from !== other.from || one.until !== other.until) return false;
+  return one.value.ambiguous && other.value.ambiguous && one.value.skill !== undefined && other.value.skill !== undefined && one.value.skill !== other.value.skill;
 }
 
 /** Plain words may hold a name of another skill ("explain encryption to activists"), but never tell what is named there anyway. */

@@ -39,7 +39,8 @@ function opposite(stance: Stance): Stance {
 function cueBefore(mention: Sighting, others: readonly Sighting[], frame: Frame): Governor | undefined {
   const cues = frame.stances.filter((cue) => isSide(cue, "before"));
   for (const cue of cues.toReversed()) {
-    const spans = cue.from < mention.from && mention.until <= cue.until;
+    // "hired three Rust developers" holds the mention; "не веду" runs into one that begins with its verb
+    const spans = cue.from < mention.from && cue.until > mention.from;
     if (!spans && cue.until > mention.from) continue;
     const first = firstOfChain(cue, cues, frame);
     if (!spans && isCutOff(cue.until, mention.from, frame)) return undefined;
@@ -84,6 +85,8 @@ function cueAfter(mention: Sighting, others: readonly Sighting[], frame: Frame, 
     const isNext = cue.from === mention.until;
     if (words > AFTER_REACH) return undefined;
     if (!isNext && range(mention.until, cue.from + 1).some((at) => frame.breakBefore(at) === "hard")) return undefined;
+    // behind a comma only what begins right there speaks of what stands before it: "Rust, which I have never used"
+    if (!isNext && between.length === 0 && range(mention.until, cue.from).some((at) => /[,)]/.test(tokens[at]?.gap ?? ""))) return undefined;
     // a cue before, standing between, speaks of what follows it
     if (frame.stances.some((other) => isSide(other, "before") && other.from >= mention.until && other.until <= cue.from && other.from > mention.until + 1)) return undefined;
     if (between.length > 0 && !isList(mention, between, frame, tokens)) return undefined;

@@ -2,12 +2,12 @@ import type { Stance } from "@/data/words";
 import type { CatalogueIndex, LanguageIndex } from "@/lib/catalogue/compile-catalogue";
 import { withTypos } from "@/lib/catalogue/typo-net";
 import { frameOf, type Frame } from "./cues";
-import { answeredStance } from "./answers";
 import { isEmployer } from "./employer";
 import { findHeadings, type Headed } from "./headings";
 import { findLanguages } from "./find-language";
 import { findLevel, findYears } from "./find-level";
-import { findSightings, type Sighting } from "./find-mentions";
+import { findCandidates, findSightings, type Candidates, type Sighting } from "./find-mentions";
+import { kindsOf } from "./setting";
 import { findStance } from "./find-stance";
 import { MAX_DESCRIPTION } from "./limits";
 import type { Mention, Reading, Span } from "./reading";
@@ -23,10 +23,13 @@ export function readDescription(description: string, index: CatalogueIndex): Rea
   const languages = findLanguages(tokens, sentences, index.languages);
   const headings = findHeadings(tokens, sentences, languages);
 
+  const candidates = sentences.map((sentence, i) => findCandidates(tokens, sentence, languages[i] ?? [], index));
+  const kinds = kindsOf(candidates.flatMap((each) => each.names), index);
+
   const mentions: Mention[] = [];
   const unread: Span[] = [];
   sentences.forEach((sentence, i) => {
-    const found = readSentence(sentence, { tokens, text, index, languages: languages[i] ?? [], headed: headings[i], next: sentences[i + 1], nextLanguages: languages[i + 1] ?? [] });
+    const found = readSentence(sentence, { tokens, text, index, languages: languages[i] ?? [], headed: headings[i], candidates: candidates[i], kinds });
     if (found.length === 0) unread.push(spanOf(tokens, sentence.from, sentence.until, text));
     mentions.push(...found);
   });
@@ -39,20 +42,20 @@ interface Place {
   index: CatalogueIndex;
   languages: readonly LanguageIndex[];
   headed: Headed | undefined;
-  next: Sentence | undefined;
-  nextLanguages: readonly LanguageIndex[];
+  candidates: Candidates | undefined;
+  /** What kinds of skills the whole text names beyond doubt. */
+  kinds: ReadonlySet<string>;
 }
 
 function readSentence(sentence: Sentence, place: Place): Mention[] {
   const { tokens, text, index, languages } = place;
-  const sightings = findSightings(tokens, sentence, languages, index);
+  const sightings = place.candidates ? findSightings(place.candidates, tokens, sentence, languages, place.kinds, index) : [];
   if (sightings.length === 0) return [];
   const frame = frameOf(tokens, sentence, languages, sightings);
-  const answer = place.next && answeredStance(tokens, sentence, place.next, place.nextLanguages);
   return sightings.map((sighting) => {
     const others = sightings.filter((other) => other !== sighting);
     const heading = place.headed && sighting.from >= place.headed.from ? place.headed.stance : undefined;
-    const stance = answer ?? stanceOf(sighting, others, frame, place, heading);
+    const stance = stanceOf(sighting, others, frame, place, heading);
     return toMention(sighting, others, frame, place, stance, text);
   });
 }

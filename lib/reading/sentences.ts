@@ -21,6 +21,8 @@ const MARK = /[•·▪●◦‣➤→✓✔★☆■□►–*]|\p{Extended_Pic
 const LIST_MARK = /(?:^|\n)[ \t]*(?:[-–—*•·▪●◦‣➤→✓✔+■□►]|\d{1,2}[.)]|\p{Extended_Pictographic}\uFE0F?)[ \t]*$/u;
 /** A line shorter than this was ended on purpose, not by the margin. */
 const WRAPPED_LINE = 55;
+/** A question that only names its thing: "Solidity?", "And smart contracts?". */
+const LONGEST_QUESTION = 3;
 
 export function splitSentences(tokens: readonly Token[], rest: string): Sentence[] {
   const sentences: Sentence[] = [];
@@ -42,12 +44,17 @@ export function splitSentences(tokens: readonly Token[], rest: string): Sentence
     if (!token || !before) continue;
     lineLength += before.raw.length + 1;
     if (token.gap.length > 1 || token.gap === "\n") {
-      if (endsSentence(token, before, lineLength)) close(i, token.gap);
+      if (endsSentence(token, before, lineLength) && !isAnswered(token.gap, i - from)) close(i, token.gap);
     } else if (token.gap !== " " && MARK.test(token.gap)) close(i, token.gap);
     if (token.gap.includes("\n")) lineLength = 0;
   }
   close(tokens.length, rest);
   return sentences;
+}
+
+/** "Hyperledger? No." is one thing said. */
+function isAnswered(gap: string, words: number): boolean {
+  return words <= LONGEST_QUESTION && /^\s*\?+ $/.test(gap);
 }
 
 function endsSentence(token: Token, before: Token, lineLength: number): boolean {

@@ -14,12 +14,18 @@ export const SIGNS = {
   toolVerb: 2,
   /** A word that belongs to the skill alone: "goroutines". */
   settlingWord: 2,
-  /** "… in Go": the name's own capital inside a sentence. One sign: "in May" has it too. */
-  ownSpelling: 1,
+  /** "Haven't stopped writing Rust": the name's own capital inside a sentence whose other words have none. */
+  ownSpelling: 2,
+  /** "C", "PM": one letter or a few capitals have many meanings. */
+  capitals: 1,
   /** "in Go", "no C": one sign, for nearly anything follows such words. */
   toolWord: 1,
   /** A skill of the same kind elsewhere in the sentence. */
   relative: 1,
+  /** A skill of the same kind elsewhere in the text. */
+  kind: 1,
+  /** "Foundry: on my list": an entry of one's own. */
+  entry: 1,
 } as const;
 
 const LIST_GAP = /^[\s]*[,/|•·;+&()][\s]*$|^\s*(?:[-–*•])\s*$/;
@@ -29,39 +35,74 @@ const TOOL_VERB_REACH = 4;
  * Of the skills sighted in a sentence those that count. Names that are also ordinary words count when the words around them say
  * so; those that do may in turn speak for others ("not only Rust but also Go").
  */
-export function standingSkills(skills: readonly Sighting[], tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[], index: CatalogueIndex): Sighting[] {
-  const standing = new Set(skills.filter((found) => !found.value.ambiguous));
+export function standingSkills(skills: readonly Sighting[], tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[], kinds: ReadonlySet<string>, index: CatalogueIndex): Sighting[] {
+  // a mistyped name is no ordinary word, or it would not have been taken for a typo
+  const standing = new Set(skills.filter((found) => !found.value.ambiguous || found.typo));
   for (let grown = true; grown; ) {
     grown = false;
     for (const found of skills) {
-      if (standing.has(found) || !standsAsSkill(found, skills, standing, tokens, sentence, languages, index)) continue;
+      if (standing.has(found) || signsFor(found, skills, standing, tokens, sentence, languages, kinds, index) < ENOUGH) continue;
       standing.add(found);
       grown = true;
     }
   }
-  return skills.filter((found) => standing.has(found));
+  // of two readings of one name the one that more speaks for
+  const signsOf = (found: Sighting) => signsFor(found, skills, standing, tokens, sentence, languages, kinds, index);
+  return skills.filter((found) => standing.has(found) && !skills.some((rival) => rival !== found && standing.has(rival) && rival.from === found.from && rival.until === found.until && isBetter(signsOf(rival) - signsOf(found), skills.indexOf(rival) - skills.indexOf(found))));
 }
 
-function standsAsSkill(found: Sighting, skills: readonly Sighting[], standing: ReadonlySet<Sighting>, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[], index: CatalogueIndex): boolean {
+function isBetter(signs: number, place: number): boolean {
+  return signs > 0 || (signs === 0 && place < 0);
+}
+
+function signsFor(found: Sighting, skills: readonly Sighting[], standing: ReadonlySet<Sighting>, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[], kinds: ReadonlySet<string>, index: CatalogueIndex): number {
   const others = skills.filter((other) => other !== found && other.value.skill !== found.value.skill);
   let signs = 0;
-  if (hasOwnSpelling(found, tokens, sentence)) signs += SIGNS.ownSpelling;
+  signs += spellingSigns(found, tokens, sentence);
+  if (isEntry(found, tokens, sentence)) signs += SIGNS.entry;
+  if (found.value.skill && isOfKind(found.value.skill.id, kinds, index)) signs += SIGNS.kind;
   if (hasRelative(found, others.filter((other) => standing.has(other)), index)) signs += SIGNS.relative;
   if (followsToolWord(found, tokens, sentence, languages)) signs += SIGNS.toolWord;
-  if (signs < ENOUGH && isListed(found, others, tokens, sentence, languages)) signs += SIGNS.listed;
-  if (signs < ENOUGH && followsToolVerb(found, tokens, sentence, languages)) signs += SIGNS.toolVerb;
-  if (signs < ENOUGH && hasSettlingWord(found, tokens, sentence, index)) signs += SIGNS.settlingWord;
-  return signs >= ENOUGH;
+  if (isListed(found, others, tokens, sentence, languages)) signs += SIGNS.listed;
+  if (followsToolVerb(found, tokens, sentence, languages)) signs += SIGNS.toolVerb;
+  if (hasSettlingWord(found, tokens, sentence, index)) signs += SIGNS.settlingWord;
+  return signs;
 }
 
-/** Go, not go; UX, not ux. A capital that any sentence's first word has says nothing. */
-function hasOwnSpelling(found: Sighting, tokens: readonly Token[], sentence: Sentence): boolean {
+/** Go, not go; UX, not ux. A capital that any sentence's first word has says nothing, nor one in a line of capitals or a longer name. */
+function spellingSigns(found: Sighting, tokens: readonly Token[], sentence: Sentence): number {
   const first = tokens[found.from];
-  if (!first) return false;
-  const isCapital = /^\p{Lu}/u.test(first.raw);
-  const allCapitals = first.raw.length > 1 && first.raw === first.raw.toUpperCase() && found.value.spelling.includes(first.raw);
-  if (allCapitals) return true;
-  return isCapital && found.from > sentence.from && found.value.spelling.startsWith(first.raw[0] ?? "");
+  if (!first || !/^\p{Lu}/u.test(first.raw)) return 0;
+  const shouted = first.raw === first.raw.toUpperCase();
+  if (shouted && found.value.spelling.includes(first.raw)) return SIGNS.capitals;
+  if (found.from === sentence.from || shouted || !found.value.spelling.startsWith(first.raw[0] ?? "")) return 0;
+  const next = found.until < sentence.until ? tokens[found.until] : undefined;
+  const inLongerName = next?.gap === " " && /^\p{Lu}\p{Ll}/u.test(next.raw);
+  return inLongerName || isTitleCase(tokens, sentence) ? SIGNS.capitals : SIGNS.ownSpelling;
+}
+
+/** A line most of whose words have capitals. */
+function isTitleCase(tokens: readonly Token[], sentence: Sentence): boolean {
+  const words = tokens.slice(sentence.from + 1, sentence.until).filter((token) => token.raw.length > 3);
+  return words.length > 2 && words.filter((token) => /^\p{Lu}/u.test(token.raw)).length > words.length / 2;
+}
+
+function isEntry(found: Sighting, tokens: readonly Token[], sentence: Sentence): boolean {
+  return found.from === sentence.from && found.until < sentence.until && /^\s*[:?]/.test(tokens[found.until]?.gap ?? "");
+}
+
+/** All that the text's unmistakable skills stand for. */
+export function kindsOf(names: readonly Sighting[], index: CatalogueIndex): ReadonlySet<string> {
+  const kinds = new Set<string>();
+  for (const { value, typo } of names) {
+    if (value.skill && !value.ambiguous && !typo) for (const kind of index.implications.of(value.skill.id).keys()) kinds.add(kind);
+  }
+  return kinds;
+}
+
+function isOfKind(skillId: string, kinds: ReadonlySet<string>, index: CatalogueIndex): boolean {
+  for (const kind of index.implications.of(skillId).keys()) if (kinds.has(kind)) return true;
+  return false;
 }
 
 function isListed(found: Sighting, others: readonly Sighting[], tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {

@@ -10,14 +10,15 @@ const IRREGULAR: Record<string, string> = Object.assign(Object.create(null), {
   went: "go", gone: "go", goes: "go", said: "say", saw: "see", seen: "see", sold: "sell", bought: "buy", heard: "hear", learnt: "learn",
   understood: "understand", chose: "choose", chosen: "choose", shown: "show", people: "person", women: "woman", men: "man", children: "child",
   got: "get", began: "begin", begun: "begin", became: "become", felt: "feel", left: "leave", put: "put", set: "set", read: "read",
-  criteria: "criterion", analyses: "analysis", data: "data", won: "win", fought: "fight", drove: "drive", cut: "cut", shipping: "ship",
+  criteria: "criterion", analyses: "analysis", data: "data", won: "win", fought: "fight", drove: "drive", cut: "cut", came: "come", cookies: "cookie", movies: "movie", selfies: "selfie",
   has: "have", had: "have", having: "have", is: "be", am: "be", are: "be", was: "be", were: "be", been: "be", being: "be",
 } satisfies Record<string, string>);
 
+const SHORT_WITH_E = /^[^aeiouy][aeiou][^aeiouwxy]$/;
 const VOWEL = /[aeiouy]/;
 
 function withoutDouble(stem: string): string {
-  return /([bdfglmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+  return stem.length > 3 && /([bdfglmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
 }
 
 export function wordFamily(word: string): string {
@@ -30,11 +31,13 @@ export function wordFamily(word: string): string {
   stem = IRREGULAR[stem] ?? stem;
   const cut = stem.endsWith("ing") ? 3 : stem.endsWith("ed") ? 2 : 0;
   if (cut && stem.length - cut >= 3 && VOWEL.test(stem.slice(0, -cut))) {
-    stem = withoutDouble(stem.slice(0, -cut));
+    const bare = stem.slice(0, -cut);
+    // making, coded: a short stem that did not double its consonant has lost an e
+    stem = SHORT_WITH_E.test(bare) ? `${bare}e` : withoutDouble(bare);
     if (stem.endsWith("i")) stem = `${stem.slice(0, -1)}y`;
   }
   stem = withoutDouble(stem);
   // British and American spellings: -isation, -ise, -our, -tre
   stem = stem.replace(/isation$/, "ization").replace(/(is|iz)e?$/, "iz").replace(/our$/, "or").replace(/tre$/, "ter").replace(/ence$/, "ense");
-  return stem.length > 3 && stem.endsWith("e") ? stem.slice(0, -1) : stem;
+  return stem.length > 4 && stem.endsWith("e") ? stem.slice(0, -1) : stem;
 }

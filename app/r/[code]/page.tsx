@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { catalogueIndex, linkNumbers } from "@/components/engine/engine";
+import { catalogueIndex } from "@/components/engine/catalogue-index";
+import { linkNumbers } from "@/components/engine/link-numbers";
 import { BrokenLink } from "@/components/result/broken-link";
 import { ResultView } from "@/components/result/result-view";
 import { SharedBanner, UnknownSkills } from "@/components/result/shared-banner";

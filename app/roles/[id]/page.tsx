@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { catalogueIndex } from "@/components/engine/engine";
+import { catalogueIndex } from "@/components/engine/catalogue-index";
 import { RecognisedSkills } from "@/components/role-card/recognised-skills";
 import { roleTexts } from "@/data/texts/en/roles";
 

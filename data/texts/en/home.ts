@@ -64,7 +64,6 @@ export const homeTexts = {
   },
 
   writing: {
-    blank: "As soon as you write, the roles order themselves here.",
     noLetters: "There are no words in this that we could read. Write a sentence about something you do, or begin with an example.",
     nothingRead: "That is too little to say anything yet. Name what you work with and what you have done, for example tools, languages, or tasks.",
     little: "That is a start. Two or three sentences make the answer much firmer.",
@@ -74,6 +73,7 @@ export const homeTexts = {
   live: {
     heading: "How the five roles rank",
     headingBefore: "The five roles",
+    before: "They order themselves as you write.",
     becauseOf: "Because of",
     nothingYet: "Nothing of it mentioned yet",
     tie: (titles: readonly string[]) => `A tie: ${orText(titles)} fit you equally well.`,
@@ -83,5 +83,7 @@ export const homeTexts = {
 
   submit: "See the full result",
   submitHint: "With every requirement, your words that show it, and what is missing.",
+  submitReading: "One moment: reading …",
+  submitFailed: "The reader could not be fetched. Your text is still here: try again in a moment.",
   submitEmpty: "Write or add a skill first: then there is a result to see.",
 };

@@ -16,7 +16,7 @@ export const resultTexts = {
     empty: "Too little to say",
   },
   lead: {
-    clear: "Every role is held against the skills that were read, by itself. Open the reasons below each requirement.",
+    clear: "Each role is held against these skills by itself. Below stands what shows each requirement, and what is missing.",
     tie: "They fit equally well on what was written. More detail would decide it.",
     none: "None of the five is well covered by what was written. That says more about the text than about the person: what is not mentioned counts as unknown, not as lacking.",
     empty: "No skill of the five roles was read. Name tools, tasks and subjects, and there will be something to compare.",

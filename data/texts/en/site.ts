@@ -12,7 +12,7 @@ export const siteTexts = {
     licence: "Open source under the MIT licence, version 0.1.0",
   },
   loading: "One moment: getting the reader ready.",
-  engineFailed: {
+  readerFailed: {
     title: "The reader did not load",
     body: "The part of this page that reads your text could not be fetched, perhaps because you are offline. What you wrote is still here.",
     again: "Try again",

@@ -1,0 +1,1 @@
+export const ORDINARY_WORDS: readonly string[] = [];

@@ -1,0 +1,129 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { test as base, expect, type BrowserContext, type Page, type Request } from "@playwright/test";
+import { ROLE_NUMBERS } from "../data/skills/numbers";
+
+/**
+ * Every journey goes by way of this watch. It fails on an error in the console or the page, on a request to another host,
+ * on an answer of 500 or more, and on any request that holds a result's fragment or a word of the visitor's description.
+ */
+export class Watch {
+  private readonly faults: string[] = [];
+  private readonly requests: { page: string; text: string }[] = [];
+  private readonly fragments = new Set<string>();
+  private readonly words = new Set<string>();
+
+  constructor(
+    private readonly origin: string,
+    private readonly options: { expectedStatus?: number },
+  ) {}
+
+  over(context: BrowserContext): void {
+    context.on("console", (message) => {
+      const expected = this.options.expectedStatus && message.text().includes(`status of ${this.options.expectedStatus}`);
+      if (message.type() === "error" && !expected) this.faults.push(`console: ${message.text()}`);
+    });
+    context.on("weberror", (error) => this.faults.push(`page: ${error.error().message}`));
+    context.on("request", (request) => this.keep(request));
+    context.on("response", (response) => {
+      if (response.status() >= 500) this.faults.push(`${response.status()} from ${response.url()}`);
+    });
+    context.on("page", (page) => {
+      page.on("framenavigated", (frame) => {
+        const fragment = new URL(frame.url()).hash.slice(1);
+        if (fragment.length > 8) this.fragments.add(fragment);
+      });
+    });
+  }
+
+  /** These words are the visitor's own from now on. */
+  secret(description: string): void {
+    const ours = ROLE_NUMBERS.join("-");
+    for (const word of description.toLowerCase().match(/\p{L}{5,}/gu) ?? []) if (!ours.includes(word)) this.words.add(word);
+  }
+
+  /** The visitor has chosen to send it, or the mishap that sent it is what the journey is about. */
+  forgetSecrets(): void {
+    this.words.clear();
+    this.fragments.clear();
+  }
+
+  private keep(request: Request): void {
+    const url = request.url();
+    if (/^(data|blob):/.test(url)) return;
+    if (!url.startsWith(this.origin)) this.faults.push(`request to another host: ${url}`);
+    const parts = [url, request.postData() ?? "", ...Object.values(request.headers())];
+    this.requests.push({ page: url, text: decodeLoosely(parts.join("\n")).toLowerCase() });
+  }
+
+  report(): string[] {
+    const leaks = this.requests.flatMap(({ page, text }) => [
+      ...[...this.fragments].filter((fragment) => text.includes(fragment.toLowerCase())).map(() => `fragment in a request to ${page}`),
+      ...[...this.words].filter((word) => text.includes(word)).map((word) => `“${word}” in a request to ${page}`),
+    ]);
+    return [...this.faults, ...leaks];
+  }
+}
+
+function decodeLoosely(text: string): string {
+  try {
+    return decodeURIComponent(text.replace(/\+/g, " "));
+  } catch {
+    return text;
+  }
+}
+
+interface Fixtures {
+  /** A status that the journey is about, such as 404. */
+  expectedStatus: number | undefined;
+  watch: Watch;
+  /** Somebody else on another machine: a fresh profile, watched too. */
+  otherVisitor: Page;
+}
+
+export const test = base.extend<Fixtures>({
+  expectedStatus: [undefined, { option: true }],
+  watch: [
+    async ({ context, baseURL, expectedStatus }, use) => {
+      const watch = new Watch(baseURL ?? "", { expectedStatus });
+      watch.over(context);
+      await use(watch);
+      expect(watch.report()).toEqual([]);
+    },
+    { auto: true },
+  ],
+  otherVisitor: async ({ browser, watch, baseURL }, use) => {
+    const context = await browser.newContext({ baseURL });
+    watch.over(context);
+    await use(await context.newPage());
+    await context.close();
+  },
+});
+
+export { expect };
+
+export const description = (page: Page) => page.getByRole("textbox", { name: "Describe what you can do" });
+export const picker = (page: Page) => page.getByRole("combobox", { name: "Add a skill by name" });
+export const liveRoles = (page: Page) => page.getByRole("region", { name: /five roles/ }).getByRole("heading", { level: 3 });
+export const rankedRoles = (page: Page) => page.getByRole("article").getByRole("heading", { level: 3 });
+
+/** Writes, and waits until the page has read it. */
+export async function describe(page: Page, watch: Watch, text: string): Promise<void> {
+  watch.secret(text);
+  await description(page).fill(text);
+}
+
+/** To the full result of what stands in the form. */
+export async function seeResult(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "See the full result" }).click();
+  await expect(page).toHaveURL(/\/results#.+/);
+  await expect(page.getByRole("article")).toHaveCount(5);
+}
+
+/** In the light and in the dark. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`)).toEqual([]);
+  }
+}

@@ -1,0 +1,41 @@
+import { expect, expectAccessible, picker, seeResult, test } from "./fixtures";
+
+test("the picker with the keyboard alone", async ({ page }) => {
+  await page.goto("/");
+  await picker(page).focus();
+  await page.keyboard.type("golng");
+  await expect(page.getByRole("option", { name: /^Go/ }).first()).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(picker(page)).toHaveValue("");
+  await expect(picker(page)).toBeFocused();
+
+  await page.keyboard.type("threat modeling");
+  await expect(page.getByRole("option").first()).toHaveText(/Threat modelling/);
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("keeping bees");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("not in our list: kept, but it moves no role")).toBeVisible();
+
+  await page.getByRole("combobox", { name: "How well do you know Go?" }).focus();
+  await page.keyboard.type("in depth");
+  await expect(page.getByRole("combobox", { name: "How well do you know Go?" })).toHaveValue("high");
+  await expectAccessible(page);
+
+  await page.getByRole("button", { name: "Remove Threat modelling" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Remove Threat modelling" })).toHaveCount(0);
+  await expect(picker(page)).toBeFocused();
+  await seeResult(page);
+  await expect(page.getByText("keeping bees").first()).toBeVisible();
+});
+
+test("suggestions come and go with Escape, and nothing is added by it", async ({ page }) => {
+  await page.goto("/");
+  await picker(page).fill("java");
+  await expect(page.getByRole("option").first()).toHaveText("Java");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("option")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: /^Remove/ })).toHaveCount(0);
+});

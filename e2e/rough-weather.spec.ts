@@ -1,0 +1,47 @@
+import { describe, description, expect, seeResult, test } from "./fixtures";
+import { designer } from "./people";
+
+test("storage that throws breaks nothing", async ({ page, watch }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "sessionStorage", { get: () => { throw new Error("off"); } });
+  });
+  await page.goto("/");
+  await describe(page, watch, designer);
+  await seeResult(page);
+  await page.getByRole("link", { name: "Edit my skills" }).click();
+  await expect(description(page)).toHaveValue(designer);
+});
+
+for (const [sentence, stored] of [
+  ["no JSON", "{{{"],
+  ["another shape", '{"text":5,"corrections":[]}'],
+  ["odd corrections", '{"text":"I write Python.","corrections":{"spans":[1,{"quote":"x"}],"added":[{"skillId":"no-such-skill","stance":"has"},{"skillId":"__proto__","stance":"has"}],"extras":[null]}}'],
+] as const) {
+  test(`corrupt storage (${sentence}) breaks nothing`, async ({ page, watch }) => {
+    await page.addInitScript((value) => {
+      for (const key of ["role-match:draft", "role-match:described"]) if (!sessionStorage.getItem(key)) sessionStorage.setItem(key, value);
+    }, stored);
+    await page.goto("/");
+    await describe(page, watch, designer);
+    await seeResult(page);
+  });
+}
+
+test("what was typed before a reload is there after it", async ({ page, watch }) => {
+  await page.goto("/");
+  await describe(page, watch, designer);
+  await expect(page.getByRole("button", { name: "Remove Figma" })).toBeVisible();
+  await page.reload();
+  await expect(description(page)).toHaveValue(designer);
+});
+
+test("offline after the page has loaded, everything still works", async ({ page, context, watch }) => {
+  await page.goto("/");
+  await expect(page.getByRole("heading", { name: "The five roles" })).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  await context.setOffline(true);
+  await describe(page, watch, designer);
+  await expect(page.getByRole("button", { name: "Remove Figma" })).toBeVisible();
+  await seeResult(page);
+  await context.setOffline(false);
+});

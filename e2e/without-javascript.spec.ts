@@ -1,0 +1,30 @@
+import { describe, expect, rankedRoles, test } from "./fixtures";
+import { securityEngineer } from "./people";
+
+test.use({ javaScriptEnabled: false });
+
+test("the form works, and says where the text goes", async ({ page, watch }) => {
+  await page.goto("/");
+  await expect(page.getByText("Without JavaScript the text is sent")).toBeVisible();
+  await expect(page.getByText("Nothing you write leaves this device.")).toBeHidden();
+  await describe(page, watch, securityEngineer);
+  await page.getByRole("combobox", { name: "Add a skill by name" }).fill("Penetration testing, keeping bees");
+  watch.forgetSecrets();
+  await page.getByRole("button", { name: "See the full result" }).click();
+  await expect(page).toHaveURL(/\/r\/[A-Za-z0-9]+$/);
+  await expect(rankedRoles(page).first()).toHaveText("Security Software Engineer");
+  await expect(page.getByText("keeping bees").first()).toBeVisible();
+});
+
+test("nothing written: says what to write", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "See the full result" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("There was nothing to read");
+});
+
+test("more than 64 kilobytes: says so", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("textbox", { name: "Describe what you can do" }).fill("word ".repeat(15_000));
+  await page.getByRole("button", { name: "See the full result" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("That was too long to read here");
+});

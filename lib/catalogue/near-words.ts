@@ -1,0 +1,66 @@
+import { editDistance } from "./edit-distance";
+
+/**
+ * Finds the words within one or two slips of a word without looking at every word. A word with `n` slips keeps at least one of
+ * `n + 1` segments whole (the pigeonhole principle), at most `n` places from where it stood; swaps of neighbours, which can
+ * break two segments at once, are undone beforehand.
+ */
+export class NearWords {
+  private readonly segments = [new Map<string, string[]>(), new Map<string, string[]>()];
+  private readonly known: ReadonlySet<string>;
+
+  constructor(words: readonly string[]) {
+    this.known = new Set(words);
+    for (const word of words) {
+      for (const slips of [1, 2]) {
+        for (const { from, until, place } of segmentsOf(word.length, slips)) {
+          const key = `${word.length}:${place}:${word.slice(from, until)}`;
+          const filed = this.segments[slips - 1]?.get(key);
+          if (filed) filed.push(word);
+          else this.segments[slips - 1]?.set(key, [word]);
+        }
+      }
+    }
+  }
+
+  /** Known words at most `most` (1 or 2) slips away, with their distance. */
+  within(word: string, most: number): { word: string; distance: number }[] {
+    const candidates = new Set<string>();
+    this.collect(word, most, candidates);
+    for (let i = 0; i + 1 < word.length; i++) {
+      const swapped = word.slice(0, i) + (word[i + 1] ?? "") + (word[i] ?? "") + word.slice(i + 2);
+      if (most > 1) this.collect(swapped, most - 1, candidates);
+      else if (this.known.has(swapped)) candidates.add(swapped);
+    }
+    const found: { word: string; distance: number }[] = [];
+    for (const candidate of candidates) {
+      const distance = editDistance(word, candidate, most);
+      if (distance <= most) found.push({ word: candidate, distance });
+    }
+    return found;
+  }
+
+  private collect(word: string, slips: number, into: Set<string>): void {
+    const filed = this.segments[slips - 1];
+    for (let length = word.length - slips; length <= word.length + slips; length++) {
+      for (const { from, until, place } of segmentsOf(length, slips)) {
+        for (let shift = -slips; shift <= slips; shift++) {
+          if (from + shift < 0 || until + shift > word.length) continue;
+          for (const candidate of filed?.get(`${length}:${place}:${word.slice(from + shift, until + shift)}`) ?? []) into.add(candidate);
+        }
+      }
+    }
+  }
+}
+
+const remembered = new Map<number, { from: number; until: number; place: number }[]>();
+
+function segmentsOf(length: number, slips: number): readonly { from: number; until: number; place: number }[] {
+  const key = length * 4 + slips;
+  const before = remembered.get(key);
+  if (before) return before;
+  const count = slips + 1;
+  const segments = Array.from({ length: count }, (_, place) => ({ from: Math.floor((place * length) / count), until: Math.floor(((place + 1) * length) / count), place }));
+  remembered.set(key, segments);
+  return segments;
+}

@@ -1,0 +1,46 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { catalogue } from "@/data/catalogue";
+import { compileCatalogue } from "@/lib/catalogue/compile-catalogue";
+import { profileFromReading } from "@/lib/matching/profile-from-reading";
+import { rankRoles } from "@/lib/matching/rank-roles";
+import { readDescription } from "./read-description";
+
+const index = compileCatalogue(catalogue);
+const RUNS = { numRuns: 1000 };
+
+const names = catalogue.skills.filter((skill) => !skill.ambiguous).map((skill) => skill.label);
+const sentence = fc.oneof(
+  fc.constantFrom(...names).map((name) => `I use ${name}.`),
+  fc.constantFrom(...names).map((name) => `No experience with ${name}.`),
+  fc.constantFrom(...names).map((name) => `I want to learn ${name}.`),
+  fc.constantFrom("I am punctual.", "My dog is agile.", "Talked to users every week.", "Ran a forum with 300 members."),
+);
+const sentences = fc.array(sentence, { minLength: 1, maxLength: 6 });
+const anyText = fc.oneof(fc.string({ unit: "binary", maxLength: 300 }), fc.string({ unit: "grapheme", maxLength: 300 }), sentences.map((each) => each.join(" ")));
+const scores = (text: string) => rankRoles(profileFromReading(readDescription(text, index)), index).matches.map((match) => [match.roleId, match.score]);
+
+test("every span lies in the text and quotes it exactly", () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const { mentions, unread } = readDescription(text, index);
+      for (const span of [...mentions, ...unread]) {
+        expect(span.end).toBeGreaterThan(span.start);
+        expect(text.slice(span.start, span.end)).toBe(span.quote);
+      }
+    }),
+    RUNS,
+  );
+});
+
+test("reading twice gives the same", () => {
+  fc.assert(fc.property(anyText, (text) => expect(readDescription(text, index)).toEqual(readDescription(text, index))), RUNS);
+});
+
+test("the order of sentences changes nothing", () => {
+  fc.assert(fc.property(sentences, (each) => expect(scores(each.toReversed().join(" "))).toEqual(scores(each.join(" ")))), RUNS);
+});
+
+test("repetition changes nothing", () => {
+  fc.assert(fc.property(sentences, (each) => expect(scores([...each, ...each, ...each].join(" "))).toEqual(scores(each.join(" ")))), RUNS);
+});

