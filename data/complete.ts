@@ -32,6 +32,8 @@ export function completeLanguage(entry: LanguageEntry): Language {
     except: entry.except ?? [],
     and: entry.and ?? [],
     self: entry.self ?? [],
+    firstPerson: entry.firstPerson ?? [],
+    advert: entry.advert ?? [],
     employer: entry.employer ?? [],
     toolVerbs: entry.toolVerbs ?? [],
     toolWords: entry.toolWords ?? [],

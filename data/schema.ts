@@ -103,6 +103,9 @@ export const languageSchema = z.object({
   and: z.array(z.string()).default([]),
   /** Subjects that speak for the writer ("I", "we"), which end the scope of an earlier cue. */
   self: z.array(phrase).default([]),
+  /** Words by which people speak of themselves ("I", "my"), and phrases by which an advert speaks to its reader. */
+  firstPerson: z.array(z.string()).default([]),
+  advert: z.array(phrase).default([]),
   /** Headings and what they say of the list under them. */
   headings: z.object({ has: z.array(phrase), learning: z.array(phrase), wants: z.array(phrase), lacks: z.array(phrase), other: z.array(phrase) }),
   /** Number words, for years: "five" → 5. */

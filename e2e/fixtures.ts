@@ -1,6 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { test as base, expect, type BrowserContext, type Page, type Request } from "@playwright/test";
+import { test as base, expect as baseExpect, type BrowserContext, type Page, type Request } from "@playwright/test";
 import { ROLE_NUMBERS } from "../data/skills/numbers";
+
+/** The reader compiles its lexicon first, and test machines are shared. */
+export const expect = baseExpect.configure({ timeout: 15_000 });
 
 /**
  * Every journey goes by way of this watch. It fails on an error in the console or the page, on a request to another host,
@@ -99,7 +102,6 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-export { expect };
 
 export const description = (page: Page) => page.getByRole("textbox", { name: "Describe what you can do" });
 export const picker = (page: Page) => page.getByRole("combobox", { name: "Add a skill by name" });

@@ -9,7 +9,6 @@ import { gunzipSync } from "node:zlib";
 import { decodeTrie, iteratorTrieWords } from "cspell-trie-lib";
 import { catalogue } from "@/data/catalogue";
 import { reachOf } from "@/lib/catalogue/typo-net";
-import { tokenise } from "@/lib/reading/tokens";
 
 const require = createRequire(import.meta.url);
 /** SCOWL's sizes run from 10 (commonest) to 70 (large); beyond 60 stand words that nobody writes and typos that look like them. */
@@ -25,8 +24,12 @@ function* trie(path: string): Generator<string> {
   for (const word of iteratorTrieWords(decodeTrie(path.endsWith(".gz") ? gunzipSync(raw) : raw) as never)) yield word;
 }
 
-function* allWords(): Generator<string> {
+function* english(): Generator<string> {
   for (const path of ENGLISH) yield* list(path);
+}
+
+/** In other languages the net takes one slip at most, so their words matter only that near. */
+function* others(): Generator<string> {
   yield* list("an-array-of-spanish-words");
   yield* list("an-array-of-german-words");
   yield* trie("@cspell/dict-nl-nl/Dutch.trie.gz");
@@ -34,12 +37,19 @@ function* allWords(): Generator<string> {
 }
 
 const reach = reachOf({ ...catalogue, ordinaryWords: [] });
+const seen = new Set<string>();
 const found = new Set<string>();
-for (const word of allWords()) {
-  if (word.length < 5 || word.length > 24) continue;
-  const [token, ...more] = tokenise(word).tokens;
-  if (token && more.length === 0 && /^[a-z]+$/.test(token.word) && !found.has(token.word) && reach(token.word)) found.add(token.word);
+function collect(words: Iterable<string>, strict: boolean) {
+  for (const word of words) {
+    if (word.length < 5 || word.length > 24) continue;
+    const plain = word.normalize("NFD").replace(/\p{Mn}/gu, "").toLowerCase();
+    if (seen.has(plain) || !/^[a-z]+$/.test(plain)) continue;
+    seen.add(plain);
+    if (reach(plain, strict)) found.add(plain);
+  }
 }
+collect(english(), false);
+collect(others(), true);
 const words = [...found].sort();
 const lines: string[] = [];
 for (let at = 0; at < words.length; at += 16) lines.push(words.slice(at, at + 16).join(" "));

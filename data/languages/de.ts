@@ -206,6 +206,15 @@ export const german: LanguageEntry = {
   except: ["außer", "ausser", "ausgenommen", "mit ausnahme von", "mit ausnahme der|des", "abgesehen von", "bis auf"],
   and: ["und", "oder", "sowie", "plus", "bzw", "beziehungsweise", "noch", "als auch", "u"],
   self: ["ich", "wir"],
+  firstPerson: ["ich", "mein", "meine", "meinem", "meinen", "meiner", "meines", "mir", "mich"],
+  advert: [
+    "du hast|bist|bringst|kannst|beherrschst|arbeitest|entwickelst|gestaltest|verantwortest|übernimmst|unterstützt|sprichst|verfügst",
+    "sie haben|verfügen|bringen|beherrschen|besitzen|arbeiten|entwickeln|gestalten|verantworten|übernehmen|unterstützen|sprechen|sind",
+    "dein|deine|ihr|ihre|ihren profil|aufgaben|aufgabe|rolle|bewerbung|bewerbungsunterlagen|verantwortung|qualifikationen|qualifikation|vorteile|team", "wir suchen|bieten|erwarten", "suchen wir",
+    "was wir ?dir|ihnen bieten|erwarten", "das bringst|bieten|bringen du|wir|sie ?mit", "was dich|sie erwartet", "ideale kandidatin|kandidat", "kandidat|kandidatin|kandidaten|bewerber|bewerberin|bewerbende", "bewirb dich",
+    "jetzt bewerben", "bewerben sie sich", "zum nächstmöglichen zeitpunkt", "unbefristet*", "m|w w|m d", "gehaltsvorstellung*", "anforderungsprofil", "von vorteil", "wünschenswert", "werde teil", "verstärkung für|unseres",
+    "leistungsgerechte|attraktive vergütung",
+  ],
   headings: {
     has: [
       "kenntnisse", "fähigkeiten", "faehigkeiten", "fertigkeiten", "erfahrung", "erfahrungen", "berufserfahrung", "kompetenzen", "kernkompetenzen", "fachkenntnisse", "edv kenntnisse", "edv-kenntnisse", "it kenntnisse",
@@ -333,8 +342,8 @@ export const german: LanguageEntry = {
       "kommunikationskompetenz", "kommunizieren", "kommuniziere", "kommunikationstalent", "ausdrucksstark", "kommunikationsmanager*",
     ],
     "written-communication": [
-      "schriftliche kommunikation", "schriftlich", "schriftlicher kommunikation", "redaktion", "redaktionell*", "redaktionsarbeit", "texte schreiben|verfassen|geschrieben|verfasst", "journalist|journalistin", "blogbeiträge",
-      "blogartikel", "lektorat", "lektor|lektorin", "online-redakteur*", "onlineredakteur*", "rundbrief*", "schreibtalent", "schreibstark", "vereinszeitung", "schülerzeitung", "newsletterredaktion",
+      "schriftliche kommunikation", "schriftlich", "schriftlicher kommunikation", "redaktion", "redaktionell*", "redaktionsarbeit", "texte schreiben|verfassen|geschrieben|verfasst", "blogbeiträge", "blogartikel", "lektorat",
+      "lektor|lektorin", "online-redakteur*", "onlineredakteur*", "rundbrief*", "schreibtalent", "schreibstark", "vereinszeitung", "schülerzeitung", "newsletterredaktion",
     ],
     "spoken-communication": [
       "mündliche kommunikation", "muendliche kommunikation", "mündlich", "präsentieren", "praesentieren", "präsentationen halten|gehalten", "präsentationsfähigkeit*", "präsentationsstark", "präsentationstechnik*", "vorträge",
@@ -403,7 +412,7 @@ export const german: LanguageEntry = {
     ],
     "event-organising": [
       "veranstaltungsorganisation", "veranstaltungsmanagement", "veranstaltungsplanung", "veranstaltungsmanager|veranstaltungsmanagerin", "eventmanagerin", "eventmanagement", "eventplanung", "eventorganisation",
-      "veranstaltungen organisier*|geplant|planen|planung|durchgeführt", "organisation von veranstaltungen|events|treffen|meetups|workshops", "veranstaltungskauffrau|veranstaltungskaufmann", "community treffen|events",
+      "veranstaltungen organisier*|geplant|planen|planung|durchgeführt", "organisation von veranstaltungen|events|treffen|meetups|workshops", "veranstaltungskauffrau|veranstaltungskaufmann", "community events",
       "veranstalter|veranstalterin", "events organisier*",
     ],
     "community-strategy": [
@@ -424,7 +433,7 @@ export const german: LanguageEntry = {
       "freiwillige koordinier*|betreut|angeleitet", "ehrenamtsmanagement", "koordination von freiwilligen|ehrenamtlichen",
     ],
     "player-community": ["spielercommunity", "gaming community", "clanleiter|clanleiterin", "gildenleiter|gildenleiterin"],
-    "community-events": ["nutzertreffen", "mitgliedertreffen", "fragestunde*", "stammtisch", "stammtische"],
+    "community-events": ["nutzertreffen", "community treffen", "mitgliedertreffen", "fragestunde*", "stammtisch", "stammtische"],
     "membership-work": ["vereinsarbeit", "vereinsvorstand", "mitgliederbetreuung", "mitgliederverwaltung", "mitgliedergewinnung", "mitgliederbindung"],
     "social-care-community": ["gemeinwesenarbeit", "quartiersmanagement", "quartiersmanager|quartiersmanagerin", "jugendarbeit", "nachbarschaftshilfe", "stadtteilarbeit"],
     "trust-and-safety": ["nutzersicherheit", "jugendschutz online"],
@@ -462,8 +471,8 @@ export const german: LanguageEntry = {
       "software entwickeln|entwickelt|gebaut",
     ],
     "web-development": [
-      "webentwicklung", "webentwickler", "webentwicklerin", "web entwicklung|entwickler|entwicklerin", "webseiten bauen|gebaut|erstellt|erstellen|programmiert", "websites gebaut|bauen|programmiert|erstellt",
-      "webprogrammierung", "webanwendung*", "webprogrammierer|webprogrammiererin",
+      "webentwicklung", "webentwickler", "webentwicklerin", "web entwicklung|entwickler|entwicklerin", "webseiten programmiert|programmieren", "websites programmiert|programmieren", "webprogrammierung", "webanwendung*",
+      "webprogrammierer|webprogrammiererin",
     ],
     frontend: ["frontend entwickler|entwicklerin|entwicklung", "frontendentwickler|frontendentwicklerin", "frontendentwicklung", "front end entwickler|entwicklerin|entwicklung"],
     backend: ["backend entwickler|entwicklerin|entwicklung", "backendentwickler|backendentwicklerin", "backendentwicklung", "back end entwickler|entwicklerin|entwicklung"],
@@ -489,7 +498,7 @@ export const german: LanguageEntry = {
     "computer-science": ["informatik", "informatiker", "informatikerin", "informatikstudium", "wirtschaftsinformatik", "wirtschaftsinformatiker|wirtschaftsinformatikerin", "medieninformatik"],
     "software-architecture": ["softwarearchitekt|softwarearchitektin", "softwarearchitektur"],
     "game-development": ["spieleentwicklung", "spieleentwickler|spieleentwicklerin", "spiele programmier*|entwickelt|entwickeln"],
-    "website-building": ["website erstellt|gebaut|bauen|erstellen", "homepage erstellt|gebaut|gebastelt", "webseite erstellt|gebaut|bauen|erstellen"],
+    "website-building": ["website erstellt|gebaut|bauen|erstellen", "homepage erstellt|gebaut|gebastelt", "webseite erstellt|gebaut|bauen|erstellen", "webseiten erstellt|erstellen"],
     "data-science": ["datenwissenschaft*"],
     "embedded-development": ["eingebettete systeme", "mikrocontroller"],
     "version-control": ["versionsverwaltung", "versionskontrolle"],
@@ -666,7 +675,11 @@ export const german: LanguageEntry = {
     "privacy-ux": ["datenschutzfreundliche gestaltung|oberflächen"],
     "iterative-design": ["iterative gestaltung"],
     // neighbours
-    journalism: ["journalismus", "redakteur|redakteurin", "lokaljournalis*", "volontariat"],
+    journalism: ["journalistin", "journalismus", "redakteur|redakteurin", "lokaljournalis*", "volontariat"],
+    "press-relations": ["pressereferent|pressereferentin"],
+    "creative-writing": ["romane schreiben|geschrieben", "gedichte schreiben|geschrieben", "kurzgeschichten"],
+    "call-centre": ["callcenter*", "telefonist|telefonistin", "telefonakquise"],
+    "bids-and-grants": ["förderantrag", "förderanträge", "drittmittel*"],
     nursing: ["krankenpfleger|krankenpflegerin", "krankenschwester", "pflegefachkraft", "pflegefachfrau|pflegefachmann", "gesundheitspfleger|gesundheitspflegerin", "krankenpflege"],
     medicine: ["arzt", "ärztin", "hausarzt", "chirurg|chirurgin", "medizinstudium", "medizinische fachangestellte"],
     pharmacy: ["apotheker|apothekerin", "apotheke", "pta"],

@@ -89,6 +89,8 @@ export const indonesian: LanguageEntry = {
   except: ["kecuali", "terkecuali", "tidak termasuk", "dengan pengecualian"],
   and: ["dan", "atau", "serta", "maupun", "ataupun", "plus", "beserta"],
   self: ["saya", "aku", "gue", "gua", "gw", "kami", "kita", "saya sendiri", "aku sendiri", "saya juga", "aku juga", "kalau saya", "kalau aku", "saya pribadi", "ane", "diriku"],
+  firstPerson: ["saya", "aku", "gue", "gua", "ku"],
+  advert: ["kami mencari|membuka|menawarkan", "anda akan|memiliki|harus", "kualifikasi", "persyaratan", "tanggung jawab", "kirim|kirimkan cv|lamaran", "lowongan", "diutamakan", "dicari|dibutuhkan"],
   headings: {
     has: ["keahlian", "keterampilan", "ketrampilan", "kemampuan", "kompetensi", "pengalaman", "pengalaman kerja", "pengalaman organisasi", "keahlian teknis", "kemampuan teknis", "perangkat lunak", "alat yang dipakai", "teknologi", "yang saya bisa", "yang bisa saya lakukan", "saya bisa", "profil", "tentang saya", "pendidikan", "sertifikat", "sertifikasi", "prestasi", "kelebihan", "riwayat pekerjaan", "proyek", "portofolio", "organisasi", "relawan", "bahasa"],
     learning: ["sedang belajar", "lagi belajar", "sedang dipelajari", "masih belajar", "kursus yang sedang diikuti", "yang sedang saya pelajari", "dalam proses belajar"],

@@ -183,6 +183,13 @@ export const dutch: LanguageEntry = {
   except: ["behalve", "uitgezonderd", "met uitzondering van", "afgezien van", "op uitzondering van", "alles|allemaal buiten"],
   and: ["en", "of", "plus", "alsook", "alsmede", "evenals", "noch", "en/of", "ook"],
   self: ["ik", "ikzelf", "wij", "we", "ikke"],
+  firstPerson: ["ik", "ikzelf", "mijn", "m'n", "mij", "me", "mezelf", "ikke"],
+  advert: [
+    "je|jij|u hebt|heeft|bent|beschikt|beheerst|brengt|krijgt|werkt|gaat|bouwt|maakt|wordt|kunt|kan|houdt|spreekt", "heb|ben|beschik|beheers|kun|wil|hou je|jij", "ga je|jij",
+    "jouw|je|uw rol|functie|taken|werkzaamheden|verantwoordelijkheden|profiel|sollicitatie|cv|team", "wij|we zoeken|bieden|vragen|verwachten", "wat wij|we ?jou ?van ?jou bieden|vragen|verwachten", "zijn wij|we op zoek",
+    "op zoek naar een|iemand", "wie ben jij", "wat ga je doen", "wat breng je mee", "de ideale kandidaat", "kandidaat|kandidaten", "de functie", "solliciteer direct|nu|via|voor", "reageer|solliciteren ?kan via|voor|nu",
+    "dienstverband", "salarisindicatie", "marktconform*", "functie-eisen", "is een pre", "pre is", "kom ons|bij ons team|werken", "arbeidsvoorwaarden", "reiskostenvergoeding",
+  ],
   headings: {
     has: [
       "vaardigheden", "ervaring", "werkervaring", "competenties", "kennis", "kennis en vaardigheden", "kerncompetenties", "technische vaardigheden", "computervaardigheden", "wat ik kan", "wat kan ik", "dit kan ik", "opleiding",
@@ -298,7 +305,7 @@ export const dutch: LanguageEntry = {
     ],
     "written-communication": [
       "schriftelijke communicatie", "schriftelijk", "schrijfvaardig*", "teksten schrijven|schrijf|geschreven", "nieuwsbrief", "nieuwsbrieven", "redacteur", "redactrice", "redactie", "redactiewerk", "webredacteur",
-      "journalist|journaliste", "blogartikel*", "webredactie", "eindredactie", "eindredacteur", "blogs schrijven", "webschrijven", "goede pen", "vlotte pen", "met de pen",
+      "blogartikel*", "webredactie", "eindredactie", "eindredacteur", "blogs schrijven", "webschrijven", "goede pen", "vlotte pen", "met de pen",
     ],
     "spoken-communication": [
       "mondelinge communicatie", "mondeling", "presenteren", "presentaties geven|gegeven|geef|houden|gehouden", "presentatievaardig*", "spreken in het openbaar", "publiek spreken", "spreker|spreekster",
@@ -409,7 +416,7 @@ export const dutch: LanguageEntry = {
       "softwareontwikkeling", "software ontwikkeling", "softwareontwikkelaar|softwareontwikkelaarster", "software ontwikkelaar", "ontwikkelaar", "softwarebouwer", "applicatieontwikkelaar", "applicatieontwikkeling",
       "software ontwikkelen|ontwikkeld|ontwikkel|bouwen|gebouwd", "softwareingenieur", "software ingenieur", "app ontwikkelaar",
     ],
-    "web-development": ["webontwikkeling", "webontwikkelaar", "webontwikkelaarster", "websites bouwen|gebouwd|bouw|maken", "webbouwer", "webapplicatie*", "webapps bouwen"],
+    "web-development": ["webontwikkeling", "webontwikkelaar", "webontwikkelaarster", "websites bouw", "webbouwer", "webapplicatie*", "webapps bouwen"],
     frontend: ["frontendontwikkelaar", "frontend ontwikkelaar|ontwikkeling", "front end ontwikkelaar|ontwikkeling", "frontendontwikkeling"],
     backend: ["backendontwikkelaar", "backend ontwikkelaar|ontwikkeling", "back end ontwikkelaar|ontwikkeling", "backendontwikkeling"],
     "mobile-development": [
@@ -589,7 +596,11 @@ export const dutch: LanguageEntry = {
     "design-portfolio": ["ontwerpportfolio"],
     "data-visualisation-design": ["infographics ontwerpen|gemaakt"],
     // neighbours
-    journalism: ["journalistiek", "verslaggever", "verslaggeefster", "krantenartikelen"],
+    journalism: ["journaliste", "journalistiek", "verslaggever", "verslaggeefster", "krantenartikelen"],
+    "press-relations": ["perswoordvoerder", "persbericht schrijven"],
+    "creative-writing": ["romans schrijven", "gedichten schrijven|schrijf", "korte verhalen"],
+    "call-centre": ["callcenter*", "telefoniste", "telemarket*"],
+    "bids-and-grants": ["subsidieaanvraag", "subsidieaanvragen"],
     nursing: ["verpleegkundige", "verpleegster", "verpleging", "verpleger", "wijkverpleegkundige"],
     medicine: ["huisarts", "chirurg", "geneeskunde", "basisarts"],
     pharmacy: ["apotheker", "apothekersassistent*"],

@@ -32,7 +32,7 @@ export interface Name {
 export type Cue =
   | { kind: "stance"; stance: Stance; side: "before" | "after" }
   | { kind: "level"; level: Level; side: "before" | "after" }
-  | { kind: "none" | "contrast" | "except" | "self" | "tool-verb" };
+  | { kind: "none" | "contrast" | "except" | "self" | "tool-verb" | "advert" };
 
 export interface LanguageIndex extends Omit<Language, "cues"> {
   cues: PhraseIndex<Cue>;
@@ -139,6 +139,7 @@ function compileLanguage(language: Language): LanguageIndex {
   file(language.except, { kind: "except" });
   file(language.self, { kind: "self" });
   file(language.toolVerbs, { kind: "tool-verb" });
+  file(language.advert, { kind: "advert" });
   const headings = new PhraseIndex<Stance>();
   for (const stance of STANCES) for (const source of language.headings[stance]) for (const phrase of compilePhrase(source, { language: language.code })) headings.add(phrase, stance);
   return { ...language, cues, headingIndex: headings, functionWordSet: new Set(language.functionWords), andWords: new Set(language.and) };

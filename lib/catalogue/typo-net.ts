@@ -9,8 +9,8 @@ import { NearWords } from "./near-words";
  * two real words, because a real word is never corrected on its own.
  */
 export interface TypoNet {
-  /** The word that was probably meant. */
-  meant(word: string): string | undefined;
+  /** The word that was probably meant. `strict`: one slip at most, for text in a language whose ordinary words are known less well. */
+  meant(word: string, strict?: boolean): string | undefined;
   /** Known words one slip away from an ordinary word: the "manager" in "community manger". */
   near(word: string): string[];
 }
@@ -28,12 +28,13 @@ export function compileTypoNet(catalogue: Catalogue): TypoNet {
   const { isKnown, within } = vocabularyOf(catalogue);
   const remembered = new Map<string, string | undefined>();
   return {
-    meant(word) {
+    meant(word, strict = false) {
       if (word.length < SHORTEST || word.length > LONGEST || /\P{L}/u.test(word)) return undefined;
-      if (remembered.has(word)) return remembered.get(word);
-      const meant = isKnown(word) || ordinary.has(word) ? undefined : nearest(word, within(word, slipsFor(word)));
+      const key = strict ? `${word}!` : word;
+      if (remembered.has(key)) return remembered.get(key);
+      const meant = isKnown(word) || ordinary.has(word) ? undefined : nearest(word, within(word, slipsFor(word, strict)));
       if (remembered.size > 5000) remembered.clear();
-      remembered.set(word, meant);
+      remembered.set(key, meant);
       return meant;
     },
     near(word) {
@@ -44,13 +45,13 @@ export function compileTypoNet(catalogue: Catalogue): TypoNet {
 }
 
 /** For scripts/ordinary-words.ts: whether a word that the lexicon does not know would be taken for one that it does. */
-export function reachOf(catalogue: Catalogue): (word: string) => boolean {
+export function reachOf(catalogue: Catalogue): (word: string, strict: boolean) => boolean {
   const { isKnown, within } = vocabularyOf(catalogue);
-  return (word) => !isKnown(word) && within(word, slipsFor(word)).length > 0;
+  return (word, strict) => !isKnown(word) && within(word, slipsFor(word, strict)).length > 0;
 }
 
-function slipsFor(word: string): number {
-  return word.length >= TWO_SLIPS_FROM ? 2 : 1;
+function slipsFor(word: string, strict: boolean): number {
+  return word.length >= TWO_SLIPS_FROM && !strict ? 2 : 1;
 }
 
 /** The edit distance disposes; among equals Fuse.js, which weighs where the letters agree, proposes. */
@@ -69,33 +70,42 @@ function nearest(word: string, candidates: { word: string; distance: number }[])
 /** Every word of the lexicon's names and of the cues: what a typo may have meant, and what is no typo. */
 function vocabularyOf(catalogue: Catalogue) {
   const words = new Set<string>();
+  /** Names of one word ("Kubernetes"): they stand for a skill by themselves, so two slips are looked through. */
+  const alone = new Set<string>();
   const add = (source: string) => {
-    for (const piece of source.split(/[\s|]+/)) {
-      if (piece.endsWith("*")) continue;
-      for (const { word } of tokenise(piece.replace(/^\?/, "")).tokens) words.add(word);
+    const pieces = source.split(/[\s|]+/).filter((piece) => !piece.endsWith("*"));
+    for (const piece of pieces) {
+      const { tokens } = tokenise(piece.replace(/^\?/, ""));
+      for (const { word } of tokens) words.add(word);
+      if (pieces.length === 1 && tokens.length === 1) alone.add(tokens[0]?.word ?? "");
     }
   };
   for (const skill of catalogue.skills) [skill.label, ...skill.aliases].forEach(add);
+  const known = new Set(words);
   for (const language of catalogue.languages) {
-    Object.values(language.names).flat().forEach(add);
     for (const cue of Object.values(language.cues)) [...cue.before, ...cue.after].forEach(add);
     for (const level of Object.values(language.level)) [...level.before, ...level.after].forEach(add);
+    if (language.code === "en") for (const word of words) known.add(word);
+    Object.values(language.names).flat().forEach(add);
   }
   const families = new Set([...words].map(wordFamily));
   const functionWords = new Set(catalogue.languages.flatMap((language) => language.functionWords));
-  const lexicon = new NearWords([...words].filter((word) => word.length >= SHORTEST && word.length <= LONGEST && !/\P{L}/u.test(word)));
+  const isTarget = (word: string) => word.length >= SHORTEST && word.length <= LONGEST && !/\P{L}/u.test(word);
+  const oneSlip = new NearWords([...known].filter(isTarget));
+  const twoSlips = new NearWords([...alone].filter((word) => isTarget(word) && word.length >= TWO_SLIPS_FROM));
   return {
     isKnown: (word: string) => words.has(word) || families.has(wordFamily(word)) || functionWords.has(word),
-    within: (word: string, most: number) => lexicon.within(word, most),
+    within(word: string, most: number): { word: string; distance: number }[] {
+      const near = oneSlip.within(word, 1);
+      return near.length === 0 && most > 1 ? twoSlips.within(word, 2) : near;
+    },
   };
 }
 
-/** Marks the tokens that are probably mistyped, and the ordinary words that stand a slip away from a known one. */
-export function withTypos(tokens: Token[], net: TypoNet): Token[] {
-  return tokens.map((token) => {
-    const meant = net.meant(token.word);
-    if (meant) return { ...token, meant: { word: meant, family: wordFamily(meant) } };
-    const near = net.near(token.word);
-    return near.length > 0 ? { ...token, near } : token;
-  });
+/** A token with the word that was probably meant, or the known words that this ordinary word stands a slip away from. */
+export function withTypo(token: Token, net: TypoNet, strict: boolean): Token {
+  const meant = net.meant(token.word, strict);
+  if (meant) return { ...token, meant: { word: meant, family: wordFamily(meant) } };
+  const near = net.near(token.word);
+  return near.length > 0 ? { ...token, near } : token;
 }

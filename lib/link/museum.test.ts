@@ -19,7 +19,7 @@ const numbers = { skills: SKILL_NUMBERS, roles: ROLE_NUMBERS };
 
 test.runIf(museum.length > 0)("every code that was ever issued opens what it opened then", () => {
   for (const { code, profile, scores } of museum) {
-    expect(decodeLink(code, numbers)).toEqual({ ok: true, profile, scores, unknownSkills: 0 });
+    expect(decodeLink(code, numbers)).toEqual({ ok: true, code, profile, scores, unknownSkills: 0 });
     if (code.startsWith(VERSION)) expect(encodeLink(profile, scores, numbers)).toBe(code);
   }
 });

@@ -10,7 +10,8 @@ const LEVEL_ORDER: readonly (Level | undefined)[] = ["high", "mid", undefined, "
 export function profileFromReading(reading: Reading): Profile {
   const bySkill = new Map<string, Mention[]>();
   for (const mention of reading.mentions) bySkill.set(mention.skillId, [...(bySkill.get(mention.skillId) ?? []), mention]);
-  const entries = [...bySkill].map(([skillId, mentions]) => entryOf(skillId, mentions));
+  // an advert is ranked by what it asks for: the visitor learns which of the roles it is, and is told that it is an advert
+  const entries = [...bySkill].map(([skillId, mentions]) => entryOf(skillId, reading.advert ? mentions.map((mention) => ({ ...mention, stance: "has" as const })) : mentions));
   return { entries: entries.sort((a, b) => (a.skillId < b.skillId ? -1 : 1)), extras: [] };
 }
 

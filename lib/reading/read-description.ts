@@ -1,7 +1,8 @@
 import type { Stance } from "@/data/words";
 import type { CatalogueIndex, LanguageIndex } from "@/lib/catalogue/compile-catalogue";
-import { withTypos } from "@/lib/catalogue/typo-net";
+import { withTypo } from "@/lib/catalogue/typo-net";
 import { frameOf, type Frame } from "./cues";
+import { isAdvert } from "./is-advert";
 import { isEmployer } from "./employer";
 import { findHeadings, type Headed } from "./headings";
 import { findLanguages } from "./find-language";
@@ -18,9 +19,12 @@ import { tokenise, type Token } from "./tokens";
 export function readDescription(description: string, index: CatalogueIndex): Reading {
   const text = description.slice(0, MAX_DESCRIPTION);
   const { tokens: written, rest } = tokenise(text);
-  const tokens = withTypos(written, index.typoNet);
-  const sentences = splitSentences(tokens, rest);
-  const languages = findLanguages(tokens, sentences, index.languages);
+  const sentences = splitSentences(written, rest);
+  const languages = findLanguages(written, sentences, index.languages);
+  const tokens = sentences.flatMap((sentence, i) => {
+    const strict = !languages[i]?.some((language) => language.code === "en");
+    return written.slice(sentence.from, sentence.until).map((token) => withTypo(token, index.typoNet, strict));
+  });
   const headings = findHeadings(tokens, sentences, languages);
 
   const candidates = sentences.map((sentence, i) => findCandidates(tokens, sentence, languages[i] ?? [], index));
@@ -33,7 +37,13 @@ export function readDescription(description: string, index: CatalogueIndex): Rea
     if (found.length === 0) unread.push(spanOf(tokens, sentence.from, sentence.until, text));
     mentions.push(...found);
   });
-  return { mentions, unread, readTo: text.length };
+  const advert = isAdvert(tokens, sentences, languages);
+  return { mentions: advert ? mentions.map(asOther) : mentions, unread, advert, readTo: text.length };
+}
+
+/** What an advert names, it asks of its reader. */
+function asOther({ level: _level, years: _years, ...mention }: Mention): Mention {
+  return { ...mention, stance: "other" };
 }
 
 interface Place {

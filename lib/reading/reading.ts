@@ -25,6 +25,8 @@ export interface Reading {
   mentions: Mention[];
   /** Sentences that moved nothing. */
   unread: Span[];
+  /** The text speaks of somebody whom an employer looks for, not of its writer: all its skills are somebody else's. */
+  advert: boolean;
   /** How many characters were read; less than the text's length when it is over the limit. */
   readTo: number;
 }
