@@ -37,6 +37,7 @@ export function completeLanguage(entry: LanguageEntry): Language {
     employer: entry.employer ?? [],
     toolVerbs: entry.toolVerbs ?? [],
     toolWords: entry.toolWords ?? [],
+    persons: entry.persons ?? [],
     names: entry.names ?? {},
     told: entry.told ?? {},
   };

@@ -14,7 +14,7 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "ids are kebab-case");
  * - `Figma`, `C++`      a word with a capital or a sign is a proper name: its own letters, in any case
  * - `talk|speak`        one of these
  * - `moderat*`          every word that begins so
- * - `talk ~ users`      up to five other words in between, within one sentence
+ * - `talk ~ users`      up to four words in between, not counting little ones, within one sentence
  * - `test & users`      the same, in either order
  * - `?the`              a word that may be left out
  */
@@ -115,6 +115,8 @@ export const languageSchema = z.object({
   employer: z.array(z.string()).default([]),
   /** Verbs and phrases that take a tool or craft as object: they speak for an ambiguous name that follows ("written in", "using"). */
   toolVerbs: z.array(phrase).default([]),
+  /** People of a trade, in the plural: without a claim beside them ("one of the moderators") they are others than the writer. */
+  persons: z.array(z.string()).default([]),
   /** Little words that take one too, among many other things: "in", "with", "no". */
   toolWords: z.array(z.string()).default([]),
   /** Names of skills in this language, by skill id. Words are exact letters here, or `begin*`. */

@@ -43,7 +43,7 @@ test("edit, reload, Back and Forward keep everything", async ({ page, watch }) =
 
   await page.getByRole("link", { name: "Edit my skills" }).click();
   await expect(description(page)).toHaveValue(designer);
-  await describe(page, watch, `${designer} I also write Python.`);
+  await describe(page, watch, `${designer} I also know Python.`);
   await seeResult(page);
   const secondResult = page.url();
   expect(secondResult).not.toBe(firstResult);

@@ -17,13 +17,14 @@ export class Watch {
 
   constructor(
     private readonly origin: string,
-    private readonly options: { expectedStatus?: number },
+    private readonly expectedErrors: RegExp | undefined,
   ) {}
 
   over(context: BrowserContext): void {
     context.on("console", (message) => {
-      const expected = this.options.expectedStatus && message.text().includes(`status of ${this.options.expectedStatus}`);
-      if (message.type() === "error" && !expected) this.faults.push(`console: ${message.text()}`);
+      if (message.type() !== "error") return;
+      const error = `console: ${message.text()} ${message.location().url}`;
+      if (!this.expectedErrors?.test(error)) this.faults.push(error);
     });
     context.on("weberror", (error) => this.faults.push(`page: ${error.error().message}`));
     context.on("request", (request) => this.keep(request));
@@ -76,18 +77,18 @@ function decodeLoosely(text: string): string {
 }
 
 interface Fixtures {
-  /** A status that the journey is about, such as 404. */
-  expectedStatus: number | undefined;
+  /** Errors in the console that the journey is about, such as a 404. */
+  expectedErrors: RegExp | undefined;
   watch: Watch;
   /** Somebody else on another machine: a fresh profile, watched too. */
   otherVisitor: Page;
 }
 
 export const test = base.extend<Fixtures>({
-  expectedStatus: [undefined, { option: true }],
+  expectedErrors: [undefined, { option: true }],
   watch: [
-    async ({ context, baseURL, expectedStatus }, use) => {
-      const watch = new Watch(baseURL ?? "", { expectedStatus });
+    async ({ context, baseURL, expectedErrors }, use) => {
+      const watch = new Watch(baseURL ?? "", expectedErrors);
       watch.over(context);
       await use(watch);
       expect(watch.report()).toEqual([]);

@@ -53,7 +53,7 @@ test("anything at all behind /r/ gets a page", async ({ page }) => {
 });
 
 test.describe("a link whose # an app wrote as %23", () => {
-  test.use({ expectedStatus: 404 });
+  test.use({ expectedErrors: /status of 404/ });
 
   test("is offered to be opened", async ({ page, watch, otherVisitor }) => {
     await page.goto("/");

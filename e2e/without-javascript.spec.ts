@@ -5,7 +5,8 @@ test.use({ javaScriptEnabled: false });
 
 test("the form works, and says where the text goes", async ({ page, watch }) => {
   await page.goto("/");
-  await expect(page.getByText("Without JavaScript the text is sent")).toBeVisible();
+  // Playwright's own text matching passes <noscript> over; the browser shows it.
+  await expect(page.getByRole("form")).toContainText("Without JavaScript the text is sent", { useInnerText: true });
   await expect(page.getByText("Nothing you write leaves this device.")).toBeHidden();
   await describe(page, watch, securityEngineer);
   await page.getByRole("combobox", { name: "Add a skill by name" }).fill("Penetration testing, keeping bees");

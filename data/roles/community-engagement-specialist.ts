@@ -13,9 +13,9 @@ export const communityEngagementSpecialist: RoleEntry = {
   requirements: [
     {
       text: "Strong with people: interpersonal and communication skills, written and spoken",
-      weight: 0.7,
+      weight: 0.5,
       parts: [
-        { name: "written", anyOf: ["written-communication", { id: "communication", worth: 0.6 }, { id: "moderation", worth: 0.8 }, { id: "social-media-management", worth: 0.7 }, { id: "customer-support", worth: 0.7 }, { id: "people-skills", worth: 0.4 }, { id: "content-creation", worth: 0.7 }] },
+        { name: "written", anyOf: ["written-communication", { id: "communication", worth: 0.6 }, { id: "moderation", worth: 0.9 }, { id: "social-media-management", worth: 0.7 }, { id: "customer-support", worth: 0.7 }, { id: "people-skills", worth: 0.4 }, { id: "content-creation", worth: 0.7 }] },
         { name: "spoken", anyOf: ["spoken-communication", { id: "communication", worth: 0.6 }, { id: "teaching", worth: 0.9 }, { id: "plain-explaining", worth: 0.8 }, { id: "mediation", worth: 0.9 }, { id: "people-skills", worth: 0.6 }, { id: "event-organising", worth: 0.7 }, { id: "moderation", worth: 0.4 }, { id: "stakeholder-management", worth: 0.6 }, { id: "customer-support", worth: 0.6 }, { id: "volunteer-management", worth: 0.6 }] },
       ],
     },
@@ -24,7 +24,7 @@ export const communityEngagementSpecialist: RoleEntry = {
       weight: 1.3,
       parts: [
         { name: "social media management", anyOf: ["social-media-management"] },
-        { name: "community building", anyOf: ["community-building", "community-management", { id: "moderation", worth: 0.7 }, { id: "event-organising", worth: 0.4 }, { id: "volunteer-management", worth: 0.4 }] },
+        { name: "community building", anyOf: ["community-building", "community-management", { id: "moderation", worth: 0.7 }, { id: "event-organising", worth: 0.3 }, { id: "volunteer-management", worth: 0.3 }] },
       ],
     },
     { text: "Data analysis that measures the community's engagement and its effect", weight: 1, parts: [{ name: "measuring engagement", anyOf: ["community-metrics", { id: "web-analytics", worth: 0.7 }, { id: "data-analysis", worth: 0.5 }] }] },

@@ -23,7 +23,7 @@ export const messagingUxDesigner: RoleEntry = {
     {
       text: "Design for mobile and web applications, communication tools above all",
       weight: 1,
-      parts: [{ name: "mobile, web and communication tools", anyOf: ["messaging-design", "responsive-design", { id: "mobile-design", worth: 0.6 }, { id: "web-design", worth: 0.6 }, { id: "ui-design", worth: 0.6 }, { id: "ux-design", worth: 0.6 }, { id: "frontend", worth: 0.3 }] }],
+      parts: [{ name: "mobile, web and communication tools", anyOf: ["messaging-design", "responsive-design", { id: "mobile-design", worth: 0.6 }, { id: "web-design", worth: 0.6 }, { id: "ui-design", worth: 0.6 }, { id: "ux-design", worth: 0.6 }] }],
     },
   ],
 };

@@ -17,10 +17,10 @@ export const securitySoftwareEngineer: RoleEntry = {
       weight: 1.2,
       parts: [
         { name: "cryptography", anyOf: ["cryptography"] },
-        { name: "secure coding", anyOf: ["secure-coding", { id: "security-engineering", worth: 0.4 }, { id: "secure-development-lifecycle", worth: 0.6 }, { id: "penetration-testing", worth: 0.2 }] },
-        { name: "threat modelling", anyOf: ["threat-modelling", { id: "security-engineering", worth: 0.3 }, { id: "security-audit", worth: 0.3 }] },
+        { name: "secure coding", anyOf: ["secure-coding", { id: "security-engineering", worth: 0.3 }, { id: "secure-development-lifecycle", worth: 0.6 }] },
+        { name: "threat modelling", anyOf: ["threat-modelling", { id: "security-engineering", worth: 0.2 }] },
       ],
     },
-    { text: "Security tools and frameworks, from experience: OWASP and SANS, for example", weight: 1.1, parts: [{ name: "security tools and frameworks", anyOf: ["security-tools", "security-standards", { id: "penetration-testing", worth: 0.8 }, { id: "vulnerability-assessment", worth: 0.6 }, { id: "security-audit", worth: 0.5 }, { id: "security-engineering", worth: 0.4 }, { id: "incident-response", worth: 0.3 }] }] },
+    { text: "Security tools and frameworks, from experience: OWASP and SANS, for example", weight: 1.1, parts: [{ name: "security tools and frameworks", anyOf: ["security-tools", "security-standards", { id: "penetration-testing", worth: 0.8 }, { id: "vulnerability-assessment", worth: 0.6 }, { id: "security-audit", worth: 0.5 }, { id: "incident-response", worth: 0.3 }] }] },
   ],
 };

@@ -1,6 +1,6 @@
 import type { Token } from "@/lib/reading/tokens";
 import { wordFamily } from "@/lib/reading/word-family";
-import { GAP, type Phrase, type PhraseElement, type WordMatcher } from "./phrase";
+import { GAP, LONGEST_GAP, SHORTEST_WEIGHTY, type Phrase, type PhraseElement, type WordMatcher } from "./phrase";
 
 /** A phrase found: token `from` to token `until` (exclusive). */
 export interface Found<T> {
@@ -54,6 +54,8 @@ export class PhraseIndex<T> {
       for (const { phrase, value } of this.byFirst.get(key) ?? []) {
         if (seen.has(phrase)) continue;
         seen.add(phrase);
+        // an ordinary word is taken for a slip only inside a longer name: "community manger"
+        if (phrase.size === 1 && token.near && !token.meant && !isFirstWord(token, phrase)) continue;
         const end = matchFrom(tokens, from, limit, phrase.elements, 0, false);
         if (end) found.push({ value, phrase, from, until: end.until, typo: end.typo, skipped: end.skipped });
       }
@@ -95,6 +97,10 @@ function plainPlural(word: string): string | undefined {
   return word.length >= 4 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : undefined;
 }
 
+function isFirstWord(token: Token, phrase: Phrase): boolean {
+  return phrase.elements.some((element) => element.alternatives.some((run) => run[0] && isWord(token.word, token.family, run[0])));
+}
+
 interface End {
   until: number;
   typo: boolean;
@@ -104,10 +110,13 @@ interface End {
 function matchFrom(tokens: readonly Token[], at: number, limit: number, elements: readonly PhraseElement[], index: number, typo: boolean): End | undefined {
   const element = elements[index];
   if (!element) return { until: at, typo, skipped: 0 };
-  const reach = index > 0 && element.gapBefore ? GAP : 0;
-  for (let skipped = 0; skipped <= reach; skipped++) {
+  const reach = index > 0 && element.gapBefore ? LONGEST_GAP : 0;
+  let weight = 0;
+  for (let skipped = 0; skipped <= reach && weight <= GAP; skipped++) {
     const begin = at + skipped;
     if (begin >= limit) break;
+    const passed = skipped > 0 ? (tokens[begin - 1]?.word.length ?? 0) : 0;
+    if (passed >= SHORTEST_WEIGHTY && ++weight > GAP) break;
     if (index > 0 && reach === 0 && !SOFT_GAP.test(tokens[begin]?.gap ?? "")) break;
     for (const run of element.alternatives) {
       const matched = matchRun(tokens, begin, limit, run);

@@ -20,8 +20,12 @@ export interface Phrase {
   size: number;
 }
 
-/** Words that may stand in a gap: "talked every Tuesday with our users" has three. */
-export const GAP = 5;
+/** Words that may stand in a gap, articles and the like aside: "presented the yearly privacy report to the works council" has four. */
+export const GAP = 4;
+/** Words of all kinds in a gap. */
+export const LONGEST_GAP = 8;
+/** Shorter words ("the", "of", "een", "und") weigh nothing in a gap. */
+export const SHORTEST_WEIGHTY = 4;
 
 interface Manner {
   language: LanguageCode;

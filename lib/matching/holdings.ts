@@ -37,6 +37,8 @@ export function holdingsOf(profile: Profile, index: MatchingIndex): Holdings {
       held.set(id, holding);
     }
   }
+  // who says that they lack a skill does not have it by implication either: "a team of developers … I can't program"
+  for (const skillId of lacks) held.delete(skillId);
   for (const holding of held.values()) holding.because.sort((a, b) => b.strength - a.strength || (a.skillId < b.skillId ? -1 : 1));
   for (const skillId of lacks) {
     for (const [id, worth] of index.implications.of(skillId)) if (worth >= LACK_REACH) lacked.set(id, [...(lacked.get(id) ?? []), skillId]);

@@ -69,15 +69,24 @@ type Link = string | { id: string; worth: number };
 const idOf = (link: Link) => (typeof link === "string" ? link : link.id);
 const worthOf = (link: Link) => (typeof link === "string" ? 1 : link.worth);
 
+/**
+ * How far any of several alternatives is shown, and by what. Each entry speaks for the one alternative it shows best; of the
+ * entries for one alternative the strongest counts, and alternatives that each show a part add up as chances do (noisy-or):
+ * writing well and speaking well are together more than either.
+ */
 function strongest(links: readonly Link[], holdings: Holdings): { strength: number; because: string[] } {
-  const shown = new Map<string, number>();
+  const shown = new Map<string, { strength: number; link: string }>();
   for (const link of links) {
     for (const { skillId, strength } of holdings.holding(idOf(link)).because) {
-      shown.set(skillId, Math.max(shown.get(skillId) ?? 0, strength * worthOf(link)));
+      const worth = strength * worthOf(link);
+      if (worth > (shown.get(skillId)?.strength ?? 0)) shown.set(skillId, { strength: worth, link: idOf(link) });
     }
   }
-  const because = [...shown].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return { strength: because[0]?.[1] ?? 0, because: because.map(([skillId]) => skillId) };
+  const perAlternative = new Map<string, number>();
+  for (const { strength, link } of shown.values()) perAlternative.set(link, Math.max(perAlternative.get(link) ?? 0, strength));
+  const missing = [...perAlternative.values()].reduce((left, strength) => left * (1 - strength), 1);
+  const because = [...shown].sort(([a, x], [b, y]) => y.strength - x.strength || (a < b ? -1 : 1));
+  return { strength: 1 - missing, because: because.map(([skillId]) => skillId) };
 }
 
 /** The score if everything that is not mentioned were there; what is lacking stays lacking. */

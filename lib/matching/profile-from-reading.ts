@@ -16,7 +16,10 @@ export function profileFromReading(reading: Reading): Profile {
 }
 
 function entryOf(skillId: string, mentions: readonly Mention[]): ProfileEntry {
-  const stance = PRECEDENCE.find((each) => mentions.some((mention) => mention.stance === each)) ?? "has";
+  // "I can't program" in so many words outweighs plain words that sound as if
+  const denied = mentions.some((mention) => mention.stance === "lacks" && mention.by !== "told");
+  const claims = denied ? mentions.filter((mention) => mention.stance !== "has" || mention.by !== "told") : mentions;
+  const stance = PRECEDENCE.find((each) => claims.some((mention) => mention.stance === each)) ?? "has";
   const speaking = mentions.filter((mention) => mention.stance === stance);
   const level = LEVEL_ORDER.find((each) => speaking.some((mention) => mention.level === each));
   return { skillId, stance, ...(level ? { level } : {}), ...(speaking.every((mention) => mention.doubtful) ? { doubtful: true } : {}) };

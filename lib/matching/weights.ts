@@ -11,7 +11,7 @@ export const LEVEL_STRENGTH: Record<Level, number> = { low: 0.5, mid: 1, high: 1
 /** Coverage from which a requirement is met: two of three parts and a trace of the third are nearly all, two are not. */
 export const MET_FROM = 0.7;
 /** Below this nothing worth the name is shown: a fifth of a fifth of a skill is no part of one. */
-export const PARTLY_FROM = 0.15;
+export const PARTLY_FROM = 0.22;
 
 /** What a role's duties give of its score: experience supports a match, but three required skills without it are still most of one. */
 export const DUTY_SHARE = 0.3;

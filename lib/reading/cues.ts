@@ -38,7 +38,9 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
     .filter((cue) => cue.value.kind === "stance" && !forward.some((other) => speaksOfNext(other, cue, sightings, tokens)));
   const thoughts = [...forward, ...backward].sort((a, b) => a.from - b.from);
   const isLevelSide = (side: "before" | "after") => (cue: CueSighting) => cue.value.kind !== "level" || cue.value.side === side;
-  const levels = (["before", "after"] as const).flatMap((side) => withoutOverlaps(free.filter(is("level", "none")).filter(isLevelSide(side))).filter(is("level")));
+  const levelsOn = (side: "before" | "after") => withoutOverlaps(free.filter(is("level", "none")).filter(isLevelSide(side))).filter(is("level"));
+  const levelsBefore = levelsOn("before");
+  const levels = [...levelsBefore, ...levelsOn("after").filter((cue) => !levelsBefore.some((other) => speaksOfNext(other, cue, sightings, tokens)))];
   const contrasts = new Set(thoughts.filter(is("contrast")).map((cue) => cue.from));
   const isAnd = (at: number) => languages.some((language) => language.andWords.has(tokens[at]?.word ?? ""));
 
@@ -74,7 +76,7 @@ function looksItsWay(cue: CueSighting, tokens: readonly Token[], sentence: Sente
 
 /** "I don't know Rust": the words that could speak of what came before speak of the skill right behind them. */
 function speaksOfNext(forward: CueSighting, backward: CueSighting, sightings: readonly Sighting[], tokens: readonly Token[]): boolean {
-  if (forward.value.kind !== "stance" || forward.from >= backward.until || backward.from >= forward.until) return false;
+  if ((forward.value.kind !== "stance" && forward.value.kind !== "level") || forward.from >= backward.until || backward.from >= forward.until) return false;
   return sightings.some((next) => next.from >= forward.until && next.from <= forward.until + 1 && !/[,;:]/.test(tokens[next.from]?.gap ?? ""));
 }
 

@@ -8,6 +8,9 @@ const AFTER_REACH = 5;
 /** Words between two cues that make one: "haven't [yet] had the chance to use". */
 const CHAIN_REACH = 4;
 
+/** Words between the items of one list: "scanners [and other] fuzzers". */
+const WORDS_IN_LIST = 3;
+
 interface Governor {
   stance: Stance;
   /** Other mentions between the cue and this one, then words: the nearer cue governs. */
@@ -16,15 +19,19 @@ interface Governor {
 }
 
 /**
- * The writer's relation to a mention: what the nearest cue says that reaches it within its thought; else what its heading says;
- * else that they have it, for nobody lists what they have nothing to do with.
+ * The writer's relation to a mention, as far as the nearest cue says it that reaches the mention within its thought.
  */
-export function findStance(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[], heading: Stance | undefined): Stance {
-  const before = cueBefore(mention, others, frame);
+export function findStance(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): Stance | undefined {
+  const before = beginsAnew(mention, frame, tokens) ? undefined : cueBefore(mention, others, frame);
   const after = cueAfter(mention, others, frame, tokens);
   const governing = before && after ? nearer(before, after) : (before ?? after);
-  const stance = governing?.stance ?? heading ?? "has";
-  return isExcepted(mention, frame) ? opposite(stance) : stance;
+  return isExcepted(mention, frame) ? opposite(governing?.stance ?? "has") : governing?.stance;
+}
+
+/** "people who never opened a terminal, and writes a newsletter": plain words that bring their own verb behind ", and" are a new thought. */
+function beginsAnew(mention: Sighting, frame: Frame, tokens: readonly Token[]): boolean {
+  if (mention.value.by !== "told" || mention.from < frame.sentence.from + 2) return false;
+  return frame.isAnd(mention.from - 1) && tokens[mention.from - 1]?.word !== "or" && /,/.test(tokens[mention.from - 1]?.gap ?? "");
 }
 
 function nearer(before: Governor, after: Governor): Governor {
@@ -95,13 +102,15 @@ function cueAfter(mention: Sighting, others: readonly Sighting[], frame: Frame, 
   return undefined;
 }
 
-/** "Rust, Go and Solidity are new to me": one list, one cue. */
+/** "Rust, Go and Solidity are new to me", "tools such as scanners and fuzzers I have never used": one list, one cue. */
 function isList(mention: Sighting, between: readonly Sighting[], frame: Frame, tokens: readonly Token[]): boolean {
   let until = mention.until;
   for (const other of [...between].sort((a, b) => a.from - b.from)) {
     if (other.from < until) continue;
-    const joined = other.from === until ? /[,/&]/.test(tokens[other.from]?.gap ?? "") : other.from - until <= 2 && range(until, other.from).every((at) => frame.isAnd(at));
-    if (!joined) return false;
+    const apart = range(until, other.from + 1);
+    const hasComma = apart.some((at) => /[,;]/.test(tokens[at]?.gap ?? ""));
+    if (hasComma ? other.from - until > 1 : other.from - until > WORDS_IN_LIST) return false;
+    if (apart.some((at) => frame.breakBefore(at) === "hard")) return false;
     until = other.until;
   }
   return true;

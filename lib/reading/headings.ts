@@ -36,8 +36,9 @@ function headingOf(tokens: readonly Token[], sentence: Sentence, languages: read
     const colon = isEnd ? sentence.endsWithColon : /^\s*:/.test(tokens[until]?.gap ?? "");
     if (!colon && !(isEnd && sentence.endsLine)) continue;
     for (const language of languages) {
-      for (let at = sentence.from; at < until; at++) {
-        const found = language.headingIndex.at(tokens, at, until).find((heading) => heading.until === until || heading.until - heading.from >= until - sentence.from - 1);
+      // one word may stand before it ("My skills") or behind it ("Skills overview")
+      for (let at = sentence.from; at < Math.min(until, sentence.from + 2); at++) {
+        const found = language.headingIndex.at(tokens, at, until).find((heading) => heading.until - heading.from >= until - sentence.from - 1);
         if (found) return { stance: found.value, until, colon };
       }
     }

@@ -3,7 +3,7 @@ import type { CatalogueIndex, LanguageIndex } from "@/lib/catalogue/compile-cata
 import { withTypo } from "@/lib/catalogue/typo-net";
 import { frameOf, type Frame } from "./cues";
 import { isAdvert } from "./is-advert";
-import { isEmployer } from "./employer";
+import { isEmployer, namesPersons } from "./other-people";
 import { findHeadings, type Headed } from "./headings";
 import { findLanguages } from "./find-language";
 import { findLevel, findYears } from "./find-level";
@@ -72,7 +72,8 @@ function readSentence(sentence: Sentence, place: Place): Mention[] {
 
 function stanceOf(sighting: Sighting, others: readonly Sighting[], frame: Frame, place: Place, heading: Stance | undefined): Stance {
   if (isEmployer(sighting, place.tokens, frame.sentence, place.languages)) return "other";
-  return findStance(sighting, others, frame, place.tokens, heading);
+  const said = findStance(sighting, others, frame, place.tokens);
+  return said ?? heading ?? (namesPersons(sighting, place.tokens, place.languages) ? "other" : "has");
 }
 
 function toMention(sighting: Sighting, others: readonly Sighting[], frame: Frame, place: Place, said: Stance, text: string): Mention {

@@ -19,12 +19,14 @@ const ABBREVIATIONS = new Set(["e.g", "g", "i.e", "e", "sr", "jr", "mr", "mrs", 
 const ENDS = /[.!?…]+["')\]]*(?:\s|$)|[。！？]/;
 const MARK = /[•·▪●◦‣➤→✓✔★☆■□►–*]|\p{Extended_Pictographic}/u;
 const LIST_MARK = /(?:^|\n)[ \t]*(?:[-–—*•·▪●◦‣➤→✓✔+■□►]|\d{1,2}[.)]|\p{Extended_Pictographic}\uFE0F?)[ \t]*$/u;
-/** A line shorter than this was ended on purpose, not by the margin. */
-const WRAPPED_LINE = 55;
+/** Text broken by a margin has most of its lines nearly as long as the longest, and that is at least this long. */
+const NARROWEST_MARGIN = 45;
+const NEARLY = 0.7;
 /** A question that only names its thing: "Solidity?", "And smart contracts?". */
 const LONGEST_QUESTION = 3;
 
 export function splitSentences(tokens: readonly Token[], rest: string): Sentence[] {
+  const wrapsFrom = shortestWrappedLine(tokens);
   const sentences: Sentence[] = [];
   let from = 0;
   let startsLine = true;
@@ -44,7 +46,7 @@ export function splitSentences(tokens: readonly Token[], rest: string): Sentence
     if (!token || !before) continue;
     lineLength += before.raw.length + 1;
     if (token.gap.length > 1 || token.gap === "\n") {
-      if (endsSentence(token, before, lineLength) && !isAnswered(token.gap, i - from)) close(i, token.gap);
+      if (endsSentence(token, before, lineLength >= wrapsFrom) && !isAnswered(token.gap, i - from)) close(i, token.gap);
     } else if (token.gap !== " " && MARK.test(token.gap)) close(i, token.gap);
     if (token.gap.includes("\n")) lineLength = 0;
   }
@@ -57,16 +59,32 @@ function isAnswered(gap: string, words: number): boolean {
   return words <= LONGEST_QUESTION && /^\s*\?+ $/.test(gap);
 }
 
-function endsSentence(token: Token, before: Token, lineLength: number): boolean {
+function endsSentence(token: Token, before: Token, isFullLine: boolean): boolean {
   const { gap } = token;
-  if (gap.includes("\n")) return !isWrapped(token, gap, lineLength);
+  if (gap.includes("\n")) return !(isFullLine && goesOn(token, gap));
   if (MARK.test(gap) && !/^ ?– ?$/.test(gap.replace(/\s+/g, " ")) && !/^\s*\*+\s*$/.test(gap)) return true;
   if (!ENDS.test(gap)) return false;
   return !(gap.startsWith(".") && ABBREVIATIONS.has(before.word));
 }
 
-/** A line broken by the margin goes on with a small letter after a long line. */
-function isWrapped(token: Token, gap: string, lineLength: number): boolean {
+/** A line broken by the margin goes on with a small letter. */
+function goesOn(token: Token, gap: string): boolean {
   if (/\n[ \t]*\n/.test(gap) || LIST_MARK.test(gap) || /[.!?…:;|]/.test(gap)) return false;
-  return lineLength >= WRAPPED_LINE && /\p{Ll}/u.test(token.raw[0] ?? "");
+  return /\p{Ll}/u.test(token.raw[0] ?? "");
+}
+
+/** The length from which a line was broken by the margin; Infinity for text that has none. */
+function shortestWrappedLine(tokens: readonly Token[]): number {
+  const lines: number[] = [];
+  let length = 0;
+  for (const [i, token] of tokens.entries()) {
+    if (i > 0 && token.gap.includes("\n")) {
+      lines.push(length);
+      length = 0;
+    }
+    length += token.raw.length + 1;
+  }
+  const longest = Math.max(0, ...lines);
+  const full = lines.filter((line) => line >= longest * NEARLY).length;
+  return longest >= NARROWEST_MARGIN && full * 2 >= lines.length ? longest * NEARLY : Infinity;
 }

@@ -12,3 +12,9 @@ export function isEmployer(sighting: Sighting, tokens: readonly Token[], sentenc
   const isCapital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.raw ?? "");
   return isAt && isCapital(tokens[sighting.from]) && isCapital(next) && next?.gap === " ";
 }
+
+/** "AMAs with devs": people of a trade, in the plural, are others than the writer unless something says otherwise. */
+export function namesPersons(sighting: Sighting, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+  const last = tokens[sighting.until - 1]?.word ?? "";
+  return sighting.value.by !== "told" && languages.some((language) => language.persons.includes(last));
+}
