@@ -27,7 +27,7 @@ test("describe, see the result, copy the link, open it on another machine", asyn
   const scores = (of: typeof page) => of.getByText(/^\d+ of 100$/).allTextContents();
   expect(await scores(otherVisitor)).toEqual(await scores(page));
   await expect(otherVisitor.locator("q")).toHaveCount(0);
-  await expect(otherVisitor.getByRole("article").first().getByText("Python")).toBeVisible();
+  await expect(otherVisitor.getByRole("article").first().getByText("Python", { exact: true })).toBeVisible();
   await otherVisitor.getByRole("link", { name: "Describe your own skills" }).click();
   await expect(description(otherVisitor)).toHaveValue("");
 });
