@@ -87,18 +87,18 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   expectedErrors: [undefined, { option: true }],
   watch: [
-    async ({ context, baseURL, expectedErrors }, use) => {
+    async ({ context, baseURL, expectedErrors }, provide) => {
       const watch = new Watch(baseURL ?? "", expectedErrors);
       watch.over(context);
-      await use(watch);
+      await provide(watch);
       expect(watch.report()).toEqual([]);
     },
     { auto: true },
   ],
-  otherVisitor: async ({ browser, watch, baseURL }, use) => {
+  otherVisitor: async ({ browser, watch, baseURL }, provide) => {
     const context = await browser.newContext({ baseURL });
     watch.over(context);
-    await use(await context.newPage());
+    await provide(await context.newPage());
     await context.close();
   },
 });

@@ -37,18 +37,17 @@ export function ResultView({ result, shared, actions, banner }: Props) {
         <h1 className="text-head" tabIndex={-1}>{heading}</h1>
         <p className="mt-3 text-lead text-soft">{lead}</p>
       </div>
-      <div className="mt-7 grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_19rem] lg:gap-8">
-        <aside className="space-y-5 lg:sticky lg:top-4 lg:order-2">
+      <div className="mt-7 grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_19rem] lg:gap-x-8">
+        {!ranking.empty && <RankingOverview ranking={ranking} roles={roles} />}
+        <aside aria-label={resultTexts.actionsLabel} className="lg:col-start-2 lg:row-start-1">
           {actions}
-          <SkillsThatCount source={source} extras={extras} />
         </aside>
         {!ranking.empty && (
-          <section aria-labelledby="ranking-heading">
+          <section aria-labelledby="ranking-heading" className="lg:row-start-2">
             <h2 id="ranking-heading" className="sr-only">
               {resultTexts.ranking}
             </h2>
-            <RankingOverview ranking={ranking} roles={roles} />
-            <ol className="mt-5 space-y-5">
+            <ol className="space-y-5">
               {ranking.matches.map((match, place) => {
                 const role = roles.find((one) => one.id === match.roleId);
                 const then = shownThen.find((one) => one.roleId === match.roleId)?.percent;
@@ -57,6 +56,9 @@ export function ResultView({ result, shared, actions, banner }: Props) {
             </ol>
           </section>
         )}
+        <div className="lg:sticky lg:top-4 lg:col-start-2 lg:row-start-2">
+          <SkillsThatCount source={source} extras={extras} />
+        </div>
       </div>
     </div>
   );

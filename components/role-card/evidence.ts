@@ -22,10 +22,21 @@ export interface EvidenceSource {
 const MAX_QUOTES = 2;
 
 export function evidenceOf(skillIds: readonly string[], { entries, mentions, labelOf }: EvidenceSource): Evidence[] {
-  return skillIds.map((skillId) => {
+  const shown = skillIds.map((skillId) => {
     const stance = entries.find((entry) => entry.skillId === skillId)?.stance ?? "has";
     const said = mentions?.filter((mention) => mention.skillId === skillId && mention.stance === stance) ?? [];
     const quotes = [...new Set(said.map((mention) => mention.quote))].slice(0, MAX_QUOTES);
     return { skillId, label: labelOf(skillId), stance, quotes };
+  });
+  return withoutRepeats(shown);
+}
+
+/** "newsletter" says nothing new beside "write our newsletter", nor do the same words for a second skill. */
+function withoutRepeats(shown: readonly Evidence[]): Evidence[] {
+  return shown.filter((one, place) => {
+    const others = shown.filter((other) => other !== one && other.stance === one.stance);
+    const isTold = (quote: string) =>
+      others.some((other) => other.quotes.some((words) => words.includes(quote) && (words !== quote || shown.indexOf(other) < place)));
+    return one.quotes.length === 0 || !one.quotes.every(isTold);
   });
 }

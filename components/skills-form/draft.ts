@@ -63,6 +63,7 @@ export function parseReading(value: unknown, text: string): Reading {
   return {
     mentions: listOf(stored.mentions).flatMap((mention) => parseMention(mention, text)),
     unread: listOf(stored.unread).flatMap((span) => parsePlace(span, text)),
+    advert: stored.advert === true,
     readTo: typeof stored.readTo === "number" ? stored.readTo : text.length,
   };
 }

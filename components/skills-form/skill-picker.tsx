@@ -1,13 +1,14 @@
 "use client";
 
 import { useCombobox } from "downshift";
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useState, type KeyboardEvent } from "react";
 import { homeTexts } from "@/data/texts/en/home";
 import type { Suggestions } from "@/components/engine/reader-work";
 import { skillNamed, useSuggestions } from "./use-suggestions";
 
 const texts = homeTexts.picker;
 const PICKER_ID = "skill-picker";
+const MENU_ID = "skill-picker-menu";
 
 /** Where the focus goes when the chip that had it is gone. */
 export const focusPicker = () => document.getElementById(PICKER_ID)?.focus();
@@ -23,7 +24,6 @@ interface Props {
 export function SkillPicker({ onSkill, onExtra }: Props) {
   const [query, setQuery] = useState("");
   const [said, setSaid] = useState("");
-  const menu = useRef<HTMLUListElement>(null);
   const { suggested, exact } = useSuggestions(query);
   const options: Option[] = query.trim() === "" ? [] : [...suggested, ...(exact ? [] : [{ typed: query.trim() }])];
 
@@ -37,6 +37,7 @@ export function SkillPicker({ onSkill, onExtra }: Props) {
 
   const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps, closeMenu } = useCombobox<Option>({
     inputId: PICKER_ID,
+    menuId: MENU_ID,
     items: options,
     inputValue: query,
     selectedItem: null,
@@ -57,7 +58,7 @@ export function SkillPicker({ onSkill, onExtra }: Props) {
 
   const open = isOpen && options.length > 0;
   useEffect(() => {
-    if (open) menu.current?.scrollIntoView({ block: "nearest" });
+    if (open) document.getElementById(MENU_ID)?.scrollIntoView({ block: "nearest" });
   }, [open]);
 
   return (
@@ -85,7 +86,7 @@ export function SkillPicker({ onSkill, onExtra }: Props) {
         aria-describedby="picker-hint"
         className="field mt-2 w-full font-visitor text-quote sm:max-w-md"
       />
-      <ul {...getMenuProps({ ref: menu })} className={open ? "card menu absolute inset-x-0 top-full z-20 mt-1 sm:max-w-md" : "hidden"}>
+      <ul {...getMenuProps()} className={open ? "card menu absolute inset-x-0 top-full z-20 mt-1 sm:max-w-md" : "hidden"}>
         {open &&
           options.map((option, index) => (
             <li

@@ -33,7 +33,7 @@ export function SkillsForm() {
 
   useEffect(() => router.prefetch("/results"), [router]);
 
-  const advice = writingAdvice({ text: draft.text, skills: profile.entries.length });
+  const advice = writingAdvice({ text: draft.text, advert: read.reading.advert, skills: profile.entries.length });
 
   function layIn(example: string) {
     setBeforeExample(draft.text);
@@ -66,7 +66,7 @@ export function SkillsForm() {
         {beforeExample === undefined && profile.entries.length === 0 && !read.pending && <ExampleTexts onExample={layIn} />}
         <UnderstoodPanel reading={read.reading} mentions={mentions} labelOf={labelOf} onCorrect={correct} />
       </div>
-      <div className="lg:sticky lg:top-4 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:self-start">
+      <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:self-start tall:lg:sticky tall:lg:top-4">
         <LiveRanking roles={matching.roles} ranking={ranking.empty ? undefined : ranking} source={{ entries: profile.entries, mentions, labelOf }} />
       </div>
       <div>

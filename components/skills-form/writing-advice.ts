@@ -8,13 +8,16 @@ const FEW_SKILLS = 3;
 
 export interface WritingState {
   text: string;
+  /** It speaks of whom an employer looks for. */
+  advert: boolean;
   /** How many skills count, from the text and from the picker. */
   skills: number;
 }
 
 /** What to say beneath the field: nothing when all is well. */
-export function writingAdvice({ text, skills }: WritingState): string | undefined {
+export function writingAdvice({ text, advert, skills }: WritingState): string | undefined {
   if (text.length > MAX_DESCRIPTION) return texts.tooLong(MAX_DESCRIPTION.toLocaleString("en"));
+  if (advert) return texts.advert;
   if (skills >= FEW_SKILLS) return undefined;
   if (skills > 0) return texts.little;
   if (text.trim() === "") return undefined;

@@ -5,7 +5,7 @@ export const german: LanguageEntry = {
   name: "Deutsch",
   // also words shared with other languages: a tie is settled by the whole text
   functionWords: [
-    "ich", "und", "nicht", "mit", "für", "fur", "fuer", "das", "ist", "ein", "eine", "einen", "einem", "einer", "eines", "der", "den", "dem", "auf", "auch", "von", "zu", "zum", "zur", "bei", "beim", "aus", "nach", "habe",
+    "ich", "und", "nicht", "mit", "für", "fuer", "das", "ist", "ein", "eine", "einen", "einem", "einer", "eines", "der", "den", "dem", "auf", "auch", "von", "zu", "zum", "zur", "bei", "beim", "aus", "nach", "habe",
     "hab", "haben", "hat", "hatte", "bin", "sind", "wir", "mich", "mir", "mein", "meine", "meinen", "meiner", "meinem", "unser", "unsere", "aber", "oder", "wie", "wenn", "weil", "dass", "kann", "kein", "keine", "keinen",
     "keinerlei", "sehr", "noch", "schon", "nur", "über", "uber", "ueber", "durch", "seit", "werden", "wurde", "wird", "sowie", "vom", "als", "jahre", "jahren", "nie", "gerne", "gern", "möchte", "mochte", "moechte", "würde",
     "wuerde", "etwas", "viel", "mehr", "alles", "dann", "dabei", "damit", "sich", "sie", "er", "es", "im", "am", "gearbeitet", "gemacht", "mache", "arbeite", "kenne", "ob", "eher", "leider", "bisher", "in", "an", "was", "so",
@@ -238,14 +238,14 @@ export const german: LanguageEntry = {
     ],
   },
   numbers: {
-    halb: 0.5, halbe: 0.5, halbes: 0.5, halben: 0.5, ein: 1, eins: 1, eine: 1, einem: 1, einen: 1, einer: 1, anderthalb: 1.5, eineinhalb: 1.5, einundhalb: 1.5, zwei: 2, zwo: 2, paar: 2, einige: 2,
-    einigen: 2, zweieinhalb: 2.5, drei: 3, mehrere: 3, mehreren: 3, dreieinhalb: 3.5, vier: 4, fünf: 5, funf: 5, fuenf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwölf: 12, zwolf: 12,
-    zwoelf: 12, dreizehn: 13, vierzehn: 14, fünfzehn: 15, funfzehn: 15, fuenfzehn: 15, sechzehn: 16, siebzehn: 17, achtzehn: 18, neunzehn: 19, zwanzig: 20, einundzwanzig: 21, zweiundzwanzig: 22,
-    dreiundzwanzig: 23, vierundzwanzig: 24, fünfundzwanzig: 25, funfundzwanzig: 25, fuenfundzwanzig: 25, sechsundzwanzig: 26, siebenundzwanzig: 27, achtundzwanzig: 28, neunundzwanzig: 29, dreißig: 30,
-    dreissig: 30, vierzig: 40, fünfzig: 50, funfzig: 50, fuenfzig: 50, sechzig: 60, siebzig: 70, achtzig: 80, neunzig: 90, hundert: 100,
+    halb: 0.5, "ein halbes": 0.5, "einem halben": 0.5, "zwei einhalb": 2.5, "zwei und ein halb": 2.5, zweieinhalb: 2.5, halbe: 0.5, halbes: 0.5, halben: 0.5, ein: 1, eins: 1, eine: 1, einem: 1, einen: 1, einer: 1, anderthalb: 1.5, eineinhalb: 1.5, einundhalb: 1.5, zwei: 2, zwo: 2, paar: 2, einige: 2,
+    einigen: 2, drei: 3, mehrere: 3, mehreren: 3, dreieinhalb: 3.5, vier: 4, fünf: 5, fuenf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwölf: 12,
+    zwoelf: 12, dreizehn: 13, vierzehn: 14, fünfzehn: 15, fuenfzehn: 15, sechzehn: 16, siebzehn: 17, achtzehn: 18, neunzehn: 19, zwanzig: 20, einundzwanzig: 21, zweiundzwanzig: 22,
+    dreiundzwanzig: 23, vierundzwanzig: 24, fünfundzwanzig: 25, fuenfundzwanzig: 25, sechsundzwanzig: 26, siebenundzwanzig: 27, achtundzwanzig: 28, neunundzwanzig: 29, dreißig: 30,
+    dreissig: 30, vierzig: 40, fünfzig: 50, fuenfzig: 50, sechzig: 60, siebzig: 70, achtzig: 80, neunzig: 90, hundert: 100,
   },
-  years: { units: ["jahr", "jahre", "jahren", "jahres", "jährige", "jahrige", "jaehrige", "jährigen", "jahrigen", "jaehrigen", "jähriger", "jahriger", "jaehriger"], months: ["monat", "monate", "monaten"], since: ["seit", "ab"] },
-  employer: ["bei", "für", "fur", "fuer", "von", "mit", "beim", "via"],
+  years: { units: ["jahr", "jahre", "jahren", "jahres", "jährige", "jaehrige", "jährigen", "jaehrigen", "jähriger", "jaehriger"], months: ["monat", "monate", "monaten"], since: ["seit", "ab"] },
+  employer: ["bei", "für", "fuer", "von", "mit", "beim", "via"],
   toolVerbs: [
     "gebaut mit|in", "geschrieben in", "entworfen mit|in", "erstellt mit|in", "entwickelt mit|in", "programmiert in|mit", "gestaltet mit|in", "umgesetzt mit|in", "arbeite|arbeiten|arbeitete mit|in", "gearbeitet mit|in",
     "nutze|nutzte|nutzen|benutze|benutzte|verwende|verwendete|verwenden|genutzt|benutzt|verwendet", "programmiere|programmieren|programmierte in|mit", "code in", "coden in|mit", "erfahrung|erfahrungen mit|in",
@@ -256,6 +256,7 @@ export const german: LanguageEntry = {
     "kurs|kurse|schulung|workshop|ausbildung|bootcamp|tutorial|buch|prüfung|zertifikat|jahr|jahre|jahren|bisschen|grundlagen|grundkenntnisse|anfänger|fortgeschritten|junior|senior|vorwiegend|hauptsächlich|vor|am ?allem|liebsten|zu|in|mit|über|von",
     "erfahrung|erfahrungen|kenntnisse ?mit|in|von|über", "umgestiegen|umstieg|migriert|migration|wechsel auf|von|zu", "ich ~ mal",
   ],
+  persons: ["entwicklern", "entwicklerinnen", "programmierern", "programmiererinnen", "ingenieure", "ingenieuren", "designern", "designerinnen", "gestaltern", "testern", "hackern", "moderatoren", "moderatorinnen", "juristen", "juristinnen", "anwälte", "anwälten", "analysten", "architekten", "auditoren", "prüfern", "forschern", "beratern", "administratoren", "redakteure", "redakteuren", "textern", "übersetzern", "dolmetschern", "lehrern", "lehrkräfte", "trainern", "freelancern", "freiberuflern", "managern", "informatikern", "journalisten", "spezialisten", "devs"],
   toolWords: ["in", "mit", "via", "kein", "keine", "nicht", "nur", "etwas", "auch", "bisschen", "plus", "wie"],
   names: {
     // product

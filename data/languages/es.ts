@@ -4,10 +4,10 @@ export const spanish: LanguageEntry = {
   code: "es",
   name: "Español",
   functionWords: [
-    "el", "la", "los", "las", "un", "una", "unos", "unas", "y", "o", "que", "de", "del", "en", "con", "por", "para", "sin", "sobre", "entre", "desde", "hasta", "esta", "estan", "sera",
+    "el", "la", "los", "las", "un", "una", "unos", "unas", "y", "o", "que", "de", "del", "en", "con", "por", "para", "sin", "sobre", "entre", "desde", "hasta", "esta", "sera",
     "yo", "mi", "mis", "me", "nos", "nuestro", "nuestra", "su", "sus", "lo", "le", "les", "se", "al", "es", "soy", "estoy", "ha", "hemos",
     "tengo", "puedo", "hago", "trabajo", "no", "pero", "muy", "como", "cuando", "porque", "aunque", "donde", "todo", "todos", "esta", "este",
-    "esto", "eso", "ese", "esa", "mucho", "poco", "nada", "nunca", "siempre", "ya", "hace", "fue", "era", "gente", "algo", "hay", "llevo", "tambien", "mas", "anos", "si", "aun", "asi", "segun", "ademas",
+    "esto", "eso", "ese", "esa", "mucho", "poco", "nada", "nunca", "siempre", "ya", "hace", "fue", "era", "gente", "algo", "hay", "llevo", "también", "más", "años", "si", "aún", "así", "según", "además",
   ],
   cues: {
     has: {
@@ -102,7 +102,7 @@ export const spanish: LanguageEntry = {
   except: ["excepto", "salvo", "a excepción de", "con excepción de", "exceptuando", "quitando", "todo menos", "todo excepto"],
   and: ["y", "e", "o", "u", "ni"],
   self: ["yo", "nosotros", "nosotras", "soy", "tengo", "trabajo", "hago", "uso", "llevo", "me", "he", "hemos", "mi trabajo", "yo misma", "yo mismo", "por mi parte", "en mi caso", "estoy", "programo", "diseño", "escribo", "organizo", "administro", "gestiono", "enseño", "explico", "domino", "conozco", "fui", "hice", "trabajé", "desarrollé", "diseñé", "organicé", "dirijo", "lidero", "coordino", "llevaba", "trabajaba", "ayudo", "ayudé", "doy", "di clases", "modero", "creo", "creé", "imparto", "atiendo", "analizo", "investigo", "reviso", "audito", "mido", "publico", "redacto", "presento", "pruebo", "entrevisto", "manejo", "aprendo", "estudio", "quiero", "sí sé", "puedo", "busco", "monté", "fundé", "recojo", "reduzco", "anonimizo", "cifro", "protejo", "reúno", "junto", "respondo", "resuelvo", "traduzco", "escucho", "observo", "converso", "hablo", "participo", "colaboro", "publiqué", "lancé", "prototipo", "dibujo", "maqueto", "mantengo", "automatizo", "despliego", "configuro", "formo", "capacito", "me encargo", "priorizo", "defino", "planifico"],
-  firstPerson: ["yo", "mi", "mis", "me", "soy", "trabajo", "tengo", "hago"],
+  firstPerson: ["yo", "mi", "mis", "me", "mí", "conmigo", "soy", "era", "fui", "trabajo", "trabajé", "tengo", "hago", "hice", "llevo", "sé", "uso", "estoy", "he", "quiero", "manejo", "domino", "programo", "diseño"],
   advert: ["buscamos|ofrecemos|requerimos", "se requiere|busca|ofrece|valora|valorará", "tu perfil|misión|rol", "requisitos", "funciones", "serás|tendrás|formarás", "envía ~ cv|currículum", "incorporación inmediata"],
   headings: {
     has: ["habilidades", "competencias", "aptitudes", "conocimientos", "experiencia", "experiencia laboral|profesional", "habilidades técnicas|blandas|sociales", "competencias técnicas|digitales", "herramientas", "tecnologías", "lo que sé", "lo que sé hacer", "sé", "qué sé hacer", "perfil", "perfil profesional", "sobre mí", "formación", "educación", "certificaciones", "voluntariado", "proyectos", "fortalezas", "puntos fuertes", "idiomas", "trayectoria", "logros"],
@@ -112,10 +112,13 @@ export const spanish: LanguageEntry = {
     other: ["mi equipo", "el equipo", "mis compañeros", "sobre la empresa", "la empresa", "requisitos", "se requiere", "buscamos", "referencias"],
   },
   numbers: {
-    un: 1, uno: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11, doce: 12, trece: 13, catorce: 14, quince: 15, dieciseis: 16, dieciséis: 16, diecisiete: 17, dieciocho: 18, diecinueve: 19,
-    veinte: 20, veintiun: 21, veintiún: 21, veintiuno: 21, veintidos: 22, veintidós: 22, veintitres: 23, veintitrés: 23, veinticuatro: 24, veinticinco: 25, veintiseis: 26, veintiséis: 26, veintisiete: 27, veintiocho: 28, veintinueve: 29, treinta: 30, cuarenta: 40, cincuenta: 50,
+    medio: 0.5, "un par de": 2, un: 1, uno: 1, una: 1, par: 2, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11, doce: 12, trece: 13, catorce: 14, quince: 15, dieciséis: 16, diecisiete: 17, dieciocho: 18, diecinueve: 19,
+    veinte: 20, veintiún: 21, veintiuno: 21, veintidós: 22, veintitrés: 23, veinticuatro: 24, veinticinco: 25, veintiséis: 26, veintisiete: 27, veintiocho: 28, veintinueve: 29, treinta: 30, cuarenta: 40, cincuenta: 50,
   },
-  years: { units: ["ano", "anos", "anitos", "año", "años"], months: ["mes", "meses"], since: ["desde", "desde hace", "a partir de", "desde el", "desde el año"] },
+  years: { units: ["año", "años", "añitos"], months: ["mes", "meses"], since: ["desde", "desde hace", "a partir de", "desde el", "desde el año"] },
+  employer: ["en", "para", "con", "de", "por", "vía"],
+  persons: ["desarrolladores", "desarrolladoras", "programadores", "programadoras", "ingenieros", "ingenieras", "diseñadores", "diseñadoras", "informáticos", "informáticas", "hackers", "testers", "moderadores", "moderadoras", "abogados", "abogadas", "juristas", "analistas", "arquitectos", "arquitectas", "auditores", "auditoras", "investigadores", "investigadoras", "consultores", "consultoras", "administradores", "administradoras", "redactores", "redactoras", "traductores", "traductoras", "intérpretes", "profesores", "profesoras", "docentes", "formadores", "periodistas", "gerentes", "criptógrafos", "devs"],
+  toolWords: ["en", "con", "de", "sin", "ni", "no", "vía", "solo", "también", "más", "sobre", "algo", "como", "mediante"],
   toolVerbs: [
     "uso", "usé", "usar", "usando", "usaba", "he usado", "utilizo", "utilicé", "utilizar", "utilizando", "utilizaba", "manejo", "manejar", "manejando", "domino", "programo en|con", "programar en|con", "programando en|con", "programé en", "programación en", "programador|programadora en|de", "código en", "escribo en", "escrito|escrita|escritos en",
     "desarrollo en|con", "desarrollar en|con", "desarrollado|desarrollada en|con", "desarrollé en|con", "desarrollador|desarrolladora de|en", "hecho|hecha en|con", "trabajo con", "trabajé con", "trabajar con", "trabajando con", "he trabajado con", "diseño en|con", "diseñar en|con", "diseñando en|con", "diseñado en|con", "diseñé en|con", "prototipo en|con", "prototipos en|con", "maquetas en|con",
@@ -219,7 +222,6 @@ export const spanish: LanguageEntry = {
     "mediation": ["mediación", "mediador", "mediadora", "resolución de conflictos", "gestión de conflictos", "manejo de conflictos", "solución de conflictos", "resolver conflictos", "mediar en conflictos"],
     "customer-support": ["atención al cliente", "atención a clientes", "servicio al cliente", "soporte al cliente", "soporte técnico", "atención al usuario", "atención a usuarios", "soporte a usuarios", "mesa de ayuda", "centro de llamadas"],
     "leadership": ["liderazgo", "liderar equipos", "lidero equipos", "líder de equipo", "jefe|jefa de equipo", "dirección de equipos", "gestión de equipos", "gestión de personas", "dirigir equipos", "coordinación de equipos"],
-    "soft-claims": ["trabajo en equipo", "trabajar en equipo"],
     "translation": ["traductor", "traductora", "traducción", "traducciones", "intérprete"],
 
     // community
@@ -286,16 +288,11 @@ export const spanish: LanguageEntry = {
     "bookkeeping": ["contabilidad", "contable", "contador", "contadora", "contador público", "contadora pública"],
     "sales": ["ventas", "vendedor", "vendedora", "comercial de ventas", "asesor|asesora comercial"],
     "human-resources": ["recursos humanos", "selección de personal", "reclutador", "reclutadora"],
-    "driving": ["conductor", "conductora", "chofer", "permiso de conducir", "licencia de conducir", "carnet de conducir", "camionero", "camionera"],
     "cooking": ["cocinero", "cocinera", "cocina", "repostería", "pastelería"],
-    "retail": ["dependiente", "dependienta", "cajero", "cajera", "reponedor", "reponedora"],
     "logistics": ["logística", "mozo de almacén", "moza de almacén", "almacenista", "carretillero"],
     "legal-work": ["abogado", "abogada", "derecho", "jurista"],
-    "photography": ["fotografía", "fotógrafo", "fotógrafa"],
     "waiting-tables": ["camarero", "camarera", "hostelería", "mesero", "mesera", "recepcionista"],
     "electrical-work": ["electricista"],
-    "construction": ["albañil", "albañilería", "construcción de viviendas"],
-    "gardening": ["jardinero", "jardinera", "jardinería"],
     "cleaning": ["limpieza", "limpiador", "limpiadora"],
   },
   told: {

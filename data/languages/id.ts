@@ -50,7 +50,7 @@ export const indonesian: LanguageEntry = {
     other: {
       before: [
         "teman saya", "temen saya|gue|aku", "teman aku|gue", "temanku", "temenku", "sahabat saya", "kakak saya", "kakakku", "adik saya", "adikku", "abang saya", "suami saya", "suamiku", "istri saya", "istriku", "pacar saya", "pacarku", "ayah saya", "bapak saya", "ibu saya", "anak saya", "anakku", "saudara saya", "sepupu saya", "om saya", "paman saya", "tetangga saya",
-        "bos saya", "atasan saya", "rekan saya", "rekan kerja saya", "kolega saya", "dosen saya", "mentor saya", "tim lain", "tim IT|developer|teknis|desain|legal|hukum|keamanan|engineering", "divisi lain", "divisi IT|hukum|legal", "bagian lain", "developer kami", "programmer kami", "desainer kami", "orang lain", "ada orang lain", "salah satu teman", "seorang teman", "teman kantor", "teman kuliah", "dia yang", "mereka yang", "memimpin|mimpin|mengelola tim developer|programmer|desainer|pengembang|engineer", "tim developer|programmer|desainer|pengembang", "merekrut", "mempekerjakan", "perusahaan saya|kami",
+        "bos saya", "atasan saya", "rekan saya", "rekan kerja saya", "kolega saya", "dosen saya", "mentor saya", "tim lain", "tim IT|developer|teknis|desain|legal|hukum|keamanan|engineering", "divisi lain", "divisi IT|hukum|legal", "bagian lain", "developer kami", "programmer kami", "desainer kami", "orang lain", "ada orang lain", "salah satu teman", "seorang teman", "teman kantor", "teman kuliah", "dia yang", "mereka yang", "memimpin|mimpin|mengelola tim developer|programmer|desainer|pengembang|engineer", "tim developer|programmer|desainer|pengembang", "merekrut", "mempekerjakan", "para developer|programmer|desainer|pengembang|engineer|moderator|analis|ahli|pakar|auditor|peneliti|desainernya", "perusahaan saya|kami",
         "kantor saya|kami", "klien saya",
       ],
       after: ["dikerjakan oleh", "dikerjain sama", "dipegang oleh|sama", "diurus oleh|sama", "ditangani oleh|sama", "dibuat oleh", "dibikin sama", "diserahkan ke|kepada", "urusan tim|teman|orang|divisi|bagian", "bagian tim|teman|orang", "yang ngerjain teman|tim|orang", "yang mengerjakan teman|tim|orang", "yang pegang teman|tim|orang", "yang urus teman|tim|orang", "punya teman", "tugas tim", "tugas orang lain", "milik teman"],
@@ -89,7 +89,7 @@ export const indonesian: LanguageEntry = {
   except: ["kecuali", "terkecuali", "tidak termasuk", "dengan pengecualian"],
   and: ["dan", "atau", "serta", "maupun", "ataupun", "plus", "beserta"],
   self: ["saya", "aku", "gue", "gua", "gw", "kami", "kita", "saya sendiri", "aku sendiri", "saya juga", "aku juga", "kalau saya", "kalau aku", "saya pribadi", "ane", "diriku"],
-  firstPerson: ["saya", "aku", "gue", "gua", "ku"],
+  firstPerson: ["saya", "aku", "gue", "gua", "gw", "ku", "kami", "ane", "diriku", "sendiri"],
   advert: ["kami mencari|membuka|menawarkan", "anda akan|memiliki|harus", "kualifikasi", "persyaratan", "tanggung jawab", "kirim|kirimkan cv|lamaran", "lowongan", "diutamakan", "dicari|dibutuhkan"],
   headings: {
     has: ["keahlian", "keterampilan", "ketrampilan", "kemampuan", "kompetensi", "pengalaman", "pengalaman kerja", "pengalaman organisasi", "keahlian teknis", "kemampuan teknis", "perangkat lunak", "alat yang dipakai", "teknologi", "yang saya bisa", "yang bisa saya lakukan", "saya bisa", "profil", "tentang saya", "pendidikan", "sertifikat", "sertifikasi", "prestasi", "kelebihan", "riwayat pekerjaan", "proyek", "portofolio", "organisasi", "relawan", "bahasa"],
@@ -99,11 +99,13 @@ export const indonesian: LanguageEntry = {
     other: ["tim saya", "tim kami", "tentang perusahaan", "perusahaan", "persyaratan", "kualifikasi", "syarat", "dibutuhkan", "kami mencari", "referensi", "rekan kerja"],
   },
   numbers: {
-    satu: 1, setahun: 1, dua: 2, tiga: 3, empat: 4, lima: 5, enam: 6, tujuh: 7, delapan: 8, sembilan: 9, sepuluh: 10, sebelas: 11, "dua belas": 12, "tiga belas": 13, "empat belas": 14, "lima belas": 15, "enam belas": 16, "tujuh belas": 17, "delapan belas": 18, "sembilan belas": 19,
+    setengah: 0.5, satu: 1, "satu setengah": 1.5, "dua setengah": 2.5, "tiga setengah": 3.5, beberapa: 2, dua: 2, tiga: 3, empat: 4, lima: 5, enam: 6, tujuh: 7, delapan: 8, sembilan: 9, sepuluh: 10, sebelas: 11, "dua belas": 12, "tiga belas": 13, "empat belas": 14, "lima belas": 15, "enam belas": 16, "tujuh belas": 17, "delapan belas": 18, "sembilan belas": 19,
     duabelas: 12, tigabelas: 13, empatbelas: 14, limabelas: 15, enambelas: 16, tujuhbelas: 17, delapanbelas: 18, sembilanbelas: 19, "dua puluh": 20, duapuluh: 20, "dua puluh satu": 21, "dua puluh dua": 22, "dua puluh tiga": 23, "dua puluh empat": 24, "dua puluh lima": 25, "dua puluh enam": 26, "dua puluh tujuh": 27, "dua puluh delapan": 28, "dua puluh sembilan": 29,
     "tiga puluh": 30, tigapuluh: 30, "empat puluh": 40, "lima puluh": 50,
   },
   years: { units: ["tahun", "thn", "th", "tahunan", "taun"], months: ["bulan", "bln", "bulanan"], since: ["sejak", "sejak tahun", "dari tahun", "mulai tahun", "semenjak", "mulai"] },
+  employer: ["di", "untuk", "dari", "dengan", "buat", "sama", "bersama"],
+  toolWords: ["di", "dengan", "pakai", "pake", "pk", "dalam", "lewat", "tanpa", "sama", "juga", "cuma", "hanya", "bukan", "plus", "seperti", "kayak"],
   toolVerbs: [
     "pakai", "pake", "memakai", "makai", "menggunakan", "gunakan", "dengan", "ngoding pakai|pake|di", "coding pakai|pake|di", "bikin pakai|pake|di", "dibuat pakai|pake|dengan|menggunakan", "ditulis dalam|dengan|pakai|pake", "nulis pakai|pake", "menulis dalam|dengan", "desain pakai|pake|di|dengan", "mendesain dengan|di|menggunakan", "prototipe di|pakai|pake", "belajar", "mempelajari",
     "menguasai", "mahir", "jago", "bisa", "bahasa pemrograman", "bahasa", "aplikasi seperti", "tools seperti", "alat seperti", "software seperti", "seperti", "berbasis", "pengalaman dengan|menggunakan|pakai", "terbiasa dengan|pakai|pake|menggunakan", "familiar dengan", "kursus", "sertifikasi", "sertifikat", "lewat", "di dalam", "programmer", "developer", "program dengan|dalam|pakai", "skrip",
@@ -195,7 +197,6 @@ export const indonesian: LanguageEntry = {
     "mediation": ["mediasi", "resolusi konflik", "penyelesaian konflik", "manajemen konflik", "menyelesaikan konflik", "menengahi konflik", "penengah", "juru damai"],
     "customer-support": ["layanan pelanggan", "pelayanan pelanggan", "dukungan pelanggan", "customer servis", "layanan konsumen", "melayani pelanggan", "melayani konsumen", "pusat panggilan", "dukungan teknis", "bantuan teknis"],
     "leadership": ["kepemimpinan", "memimpin tim", "mimpin tim", "ketua tim", "pemimpin tim", "kepala tim", "ketua organisasi", "ketua himpunan", "ketua panitia"],
-    "soft-claims": ["kerja sama tim", "kerja tim", "kerjasama tim", "bekerja dalam tim"],
     "translation": ["penerjemah", "menerjemahkan", "penerjemahan", "terjemahan", "juru bahasa"],
 
     // community
@@ -258,17 +259,11 @@ export const indonesian: LanguageEntry = {
     "bookkeeping": ["akuntansi", "akuntan", "pembukuan"],
     "sales": ["penjualan", "tenaga penjual", "penjual"],
     "human-resources": ["sumber daya manusia", "SDM", "personalia", "rekrutmen"],
-    "driving": ["sopir", "supir", "pengemudi", "mengemudi", "ojol", "SIM A"],
     "cooking": ["memasak", "juru masak", "masak", "koki"],
-    "retail": ["kasir", "pramuniaga", "penjaga toko"],
     "logistics": ["logistik", "gudang", "kurir", "pergudangan"],
     "legal-work": ["hukum", "pengacara", "advokat", "sarjana hukum"],
-    "photography": ["fotografi", "fotografer"],
     "waiting-tables": ["pelayan", "perhotelan", "resepsionis", "barista kopi"],
     "electrical-work": ["tukang listrik", "teknisi listrik"],
-    "construction": ["tukang bangunan", "kuli bangunan"],
-    "gardening": ["tukang kebun", "berkebun"],
-    "guarding": ["satpam", "petugas keamanan", "penjaga keamanan"],
   },
   told: {
     "programming": ["bikin|buat|membuat|nulis|menulis|ngebuat ~ program|skrip|script|kode|bot", "bikin|buat|membuat|ngoding ~ bot ~ telegram|discord|whatsapp|WA", "otomatis*|mengotomat* ~ pekerjaan|tugas|kerjaan|proses ~ script|skrip|python|kode|program", "hobi|suka|sering ~ ngoding|koding|coding", "tiap hari ~ ngoding|koding|coding"],

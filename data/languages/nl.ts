@@ -213,9 +213,9 @@ export const dutch: LanguageEntry = {
     ],
   },
   numbers: {
-    half: 0.5, halve: 0.5, halfjaar: 0.5, een: 1, één: 1, "1e": 1, anderhalf: 1.5, anderhalve: 1.5, twee: 2, paar: 2, enkele: 2, tweeenhalf: 2.5, tweeënhalf: 2.5, drie: 3, meerdere: 3, vier: 4, vijf: 5,
+    half: 0.5, halve: 0.5, "een half": 0.5, "twee en een half": 2.5, "drie en een half": 3.5, "een jaar of drie": 3, "een jaar of vier": 4, "een jaar of vijf": 5, "een jaar of tien": 10, halfjaar: 0.5, een: 1, "1e": 1, anderhalf: 1.5, anderhalve: 1.5, twee: 2, paar: 2, enkele: 2, tweeënhalf: 2.5, drie: 3, meerdere: 3, vier: 4, vijf: 5,
     zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10, elf: 11, twaalf: 12, dertien: 13, veertien: 14, vijftien: 15, zestien: 16, zeventien: 17, achttien: 18, negentien: 19, twintig: 20, eenentwintig: 21,
-    tweeëntwintig: 22, tweeentwintig: 22, drieëntwintig: 23, drieentwintig: 23, vierentwintig: 24, vijfentwintig: 25, zesentwintig: 26, zevenentwintig: 27, achtentwintig: 28, negenentwintig: 29, dertig: 30,
+    tweeëntwintig: 22, drieëntwintig: 23, vierentwintig: 24, vijfentwintig: 25, zesentwintig: 26, zevenentwintig: 27, achtentwintig: 28, negenentwintig: 29, dertig: 30,
     veertig: 40, vijftig: 50, zestig: 60, zeventig: 70, tachtig: 80, negentig: 90, honderd: 100,
   },
   years: { units: ["jaar", "jaren", "jr", "jaartje", "jaartjes", "jarige"], months: ["maand", "maanden", "mnd", "maandjes"], since: ["sinds", "vanaf", "sedert"] },
@@ -229,6 +229,7 @@ export const dutch: LanguageEntry = {
     "cursus|opleiding|workshop|training|bootcamp|tutorial|boek|examen|certificaat|jaar|jaren|beetje|basis|basiskennis|beginner|gevorderd|junior|senior|ervaren|liefst|vooral|voornamelijk ?in|met|over|van|aan|een",
     "ervaring|kennis ?met|van|in|over", "overgestapt|overstap|gemigreerd|migratie naar|van",
   ],
+  persons: ["ontwikkelaars", "developers", "devs", "programmeurs", "engineers", "ingenieurs", "ontwerpers", "designers", "vormgevers", "testers", "hackers", "moderatoren", "moderators", "juristen", "advocaten", "analisten", "architecten", "auditors", "auditoren", "onderzoekers", "consultants", "adviseurs", "beheerders", "redacteuren", "tekstschrijvers", "vertalers", "tolken", "docenten", "leraren", "trainers", "freelancers", "managers", "marketeers", "journalisten", "informatici", "techneuten", "specialisten"],
   toolWords: ["in", "met", "via", "geen", "niet", "alleen", "ook", "vooral", "plus", "wat", "beetje", "zoals"],
   names: {
     // product

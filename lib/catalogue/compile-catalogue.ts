@@ -1,9 +1,11 @@
 import type { Language, LanguageEntry, Role, Skill } from "@/data/schema";
 import { LEVELS, STANCES, type LanguageCode, type Level, type Stance } from "@/data/words";
 import type { Recognition } from "@/lib/reading/reading";
+import { tokenise } from "@/lib/reading/tokens";
 import { compileImplications, type Implications } from "./implications";
 import { compilePhrase, type Phrase } from "./phrase";
 import { PhraseIndex } from "./phrase-index";
+import { WordKeys } from "./word-keys";
 import { compileTypoNet, type TypoNet } from "./typo-net";
 
 export interface Catalogue {
@@ -58,7 +60,8 @@ const LONGEST_JOINED_NAME = 3;
 
 export function compileCatalogue(catalogue: Catalogue): CatalogueIndex {
   const byId = new Map(catalogue.skills.map((skill) => [skill.id, skill]));
-  const names = new PhraseIndex<Name>();
+  const keys = new WordKeys();
+  const names = new PhraseIndex<Name>(keys);
   const settling = new Map<string, PhraseIndex<true>>();
 
   for (const skill of catalogue.skills) {
@@ -77,7 +80,7 @@ export function compileCatalogue(catalogue: Catalogue): CatalogueIndex {
     for (const told of skill.told) file(told, "told");
     if (skill.ambiguous) {
       for (const never of skill.ambiguous.never) fileOther(names, never, skill.ambiguous.names.filter((name) => /\p{Lu}/u.test(name) && !never.includes(name)));
-      const settles = new PhraseIndex<true>();
+      const settles = new PhraseIndex<true>(keys);
       for (const word of skill.ambiguous.with) for (const phrase of compilePhrase(word, { language: "en" })) settles.add(phrase, true);
       settling.set(skill.id, settles);
     }
@@ -91,7 +94,7 @@ export function compileCatalogue(catalogue: Catalogue): CatalogueIndex {
     skill: (id) => byId.get(id),
     names,
     settling,
-    languages: catalogue.languages.map(compileLanguage),
+    languages: catalogue.languages.map((language) => compileLanguage(language, keys)),
     implications: compileImplications(catalogue.skills),
     typoNet: compileTypoNet(catalogue),
   };
@@ -127,8 +130,8 @@ function fileLanguageNames(names: PhraseIndex<Name>, language: Language, byId: R
   file(language.told, "told");
 }
 
-function compileLanguage(language: Language): LanguageIndex {
-  const cues = new PhraseIndex<Cue>();
+function compileLanguage(language: Language, keys: WordKeys): LanguageIndex {
+  const cues = new PhraseIndex<Cue>(keys);
   const file = (sources: readonly string[], cue: Cue) => {
     for (const source of sources) for (const phrase of compilePhrase(source, { language: language.code })) cues.add(phrase, cue);
   };
@@ -140,9 +143,26 @@ function compileLanguage(language: Language): LanguageIndex {
   file(language.self, { kind: "self" });
   file(language.toolVerbs, { kind: "tool-verb" });
   file(language.advert, { kind: "advert" });
-  const headings = new PhraseIndex<Stance>();
+  const headings = new PhraseIndex<Stance>(keys);
   for (const stance of STANCES) for (const source of language.headings[stance]) for (const phrase of compilePhrase(source, { language: language.code })) headings.add(phrase, stance);
-  return { ...language, cues, headingIndex: headings, functionWordSet: new Set(language.functionWords), andWords: new Set(language.and) };
+  return {
+    ...language,
+    cues,
+    headingIndex: headings,
+    functionWordSet: new Set(language.functionWords.map(folded)),
+    andWords: new Set(language.and.map(folded)),
+    firstPerson: language.firstPerson.map(folded),
+    employer: language.employer.map(folded),
+    persons: language.persons.map(folded),
+    toolWords: language.toolWords.map(folded),
+    numbers: Object.fromEntries(Object.entries(language.numbers).map(([word, amount]) => [folded(word), amount])),
+    years: { units: language.years.units.map(folded), months: language.years.months.map(folded), since: language.years.since.map(folded) },
+  };
+}
+
+/** A word of a language as the tokens have it: "años" is "anos", "сейчас" is "сеичас"; of several words ("dua puluh") with one space between. */
+function folded(word: string): string {
+  return tokenise(word).tokens.map((token) => token.word).join(" ");
 }
 
 export type { LanguageEntry };

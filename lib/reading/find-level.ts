@@ -88,9 +88,9 @@ interface YearSpan {
 function yearSpans(tokens: readonly Token[], frame: Frame, languages: readonly LanguageIndex[]): YearSpan[] {
   const spans: YearSpan[] = [];
   for (let at = frame.sentence.from; at < frame.sentence.until - 1; at++) {
-    const amount = amountOf(tokens[at]?.word ?? "", languages);
+    const { amount, words } = amountAt(at, tokens, languages);
     if (amount === undefined) continue;
-    for (let unit = at + 1; unit <= Math.min(at + 2, frame.sentence.until - 1); unit++) {
+    for (let unit = at + words; unit <= Math.min(at + words + 1, frame.sentence.until - 1); unit++) {
       const word = tokens[unit]?.word ?? "";
       const isYears = languages.some((language) => language.years.units.includes(word));
       const isMonths = languages.some((language) => language.years.months.includes(word));
@@ -101,6 +101,18 @@ function yearSpans(tokens: readonly Token[], frame: Frame, languages: readonly L
     }
   }
   return spans;
+}
+
+/** "dua puluh lima", "два с половиной". */
+const LONGEST_NUMBER = 4;
+
+/** The number written at a token, in figures or in words, and how many words it takes. */
+function amountAt(at: number, tokens: readonly Token[], languages: readonly LanguageIndex[]): { amount?: number; words: number } {
+  for (let words = LONGEST_NUMBER; words > 0; words--) {
+    const amount = amountOf(tokens.slice(at, at + words).map((token) => token.word).join(" "), languages);
+    if (amount !== undefined) return { amount, words };
+  }
+  return { words: 0 };
 }
 
 function amountOf(word: string, languages: readonly LanguageIndex[]): number | undefined {

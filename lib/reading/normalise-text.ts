@@ -9,6 +9,11 @@ export interface NormalText {
   ends: Int32Array;
 }
 
+/** The catalogue's phrases: many, short, plain. */
+const SHORT = 256;
+const IDENTITY = Int32Array.from({ length: SHORT }, (_, i) => i);
+const NEXT = IDENTITY.map((i) => i + 1);
+
 const PLAIN = /^[\x20-\x7e\n]$/;
 const INVISIBLE = /[\p{Cf}\p{Cc}]/u;
 const MARKS = /\p{Mn}/gu;
@@ -18,7 +23,7 @@ const HYPHENATED = /-[ \t]*\n[ \t]*/y;
 const LOOKALIKES: Record<string, string> = { "’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‐": "-", "‑": "-", "−": "-", "‒": "–" };
 
 function fold(character: string): string {
-  if (PLAIN.test(character)) return character;
+  if (character !== "`" && PLAIN.test(character)) return character;
   if (LINE_BREAK.test(character)) return character === "\r" ? "" : "\n";
   if (character === "\t") return "\t";
   if (INVISIBLE.test(character)) return "";
@@ -27,7 +32,11 @@ function fold(character: string): string {
   return character.normalize("NFKC").normalize("NFD").replace(MARKS, "").normalize("NFC");
 }
 
+/** Nothing to unfold, to fold or to join. */
+const ALREADY_NORMAL = /^[\x20-\x7e]*$/;
+
 export function normaliseText(description: string): NormalText {
+  if (description.length < SHORT && ALREADY_NORMAL.test(description) && !description.includes("`")) return { text: description, starts: IDENTITY, ends: NEXT };
   const pieces: string[] = [];
   const starts = new Int32Array(description.length * 4);
   const ends = new Int32Array(description.length * 4);

@@ -67,6 +67,7 @@ export const homeTexts = {
     noLetters: "There are no words in this that we could read. Write a sentence about something you do, or begin with an example.",
     nothingRead: "That is too little to say anything yet. Name what you work with and what you have done, for example tools, languages, or tasks.",
     little: "That is a start. Two or three sentences make the answer much firmer.",
+    advert: "This reads like a job advert: it says what somebody looks for, so its skills are not counted as yours. Write what you can do yourself.",
     tooLong: (limit: string) => `This is longer than we read: the first ${limit} characters count, the rest does not.`,
   },
 

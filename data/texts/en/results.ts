@@ -64,6 +64,7 @@ export const resultTexts = {
   fromServer: "This page came from our server, ready to read: its address holds the skills and scores. Nothing of it is kept.",
   allRoles: "See the five roles",
   withoutJavaScript: "This result stands in the address behind the “#”, which only JavaScript can read. Turn JavaScript on, or put “/r/” in the place of “/results#” in the address: then our server shows it.",
+  actionsLabel: "This result",
   skillsHeading: "The skills that count",
   extrasHeading: "Also mentioned, in no list of ours",
   none: "No result in this address",

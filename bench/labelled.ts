@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { LanguageCode, Stance, Status } from "@/data/words";
+
+/** A labelled text. What each label means: the README beside this file. */
+export interface LabelledText {
+  id: string;
+  lang: LanguageCode;
+  text: string;
+}
+
+export interface LabelledReading extends LabelledText {
+  class: string;
+  expect: { quote: string; stance: Stance }[];
+}
+
+export interface LabelledPersona extends LabelledText {
+  best: string[];
+  requirements: Record<string, Status>;
+}
+
+export interface LabelledAdvert extends LabelledText {
+  kind: "advert" | "requirement-list" | "skills-list";
+  /** Null: other work than the five roles. */
+  role: string | null;
+  strength: "exact" | "near" | "generic" | "far";
+}
+
+export const readReadings = () => readLines<LabelledReading>(here("data/reading.jsonl"));
+export const readPersonas = () => readLines<LabelledPersona>(here("data/personas.jsonl"));
+export const readAdverts = (file: string) => readLines<LabelledAdvert>(file);
+
+export function here(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url));
+}
+
+function readLines<Row>(file: string): Row[] {
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as Row);
+}

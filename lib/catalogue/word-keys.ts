@@ -1,0 +1,92 @@
+import type { Token } from "@/lib/reading/tokens";
+import { wordFamily } from "@/lib/reading/word-family";
+import type { WordMatcher } from "./phrase";
+
+/** What a token may be taken for, as numbers: matching then compares numbers instead of words. */
+export interface TokenKeys {
+  /** By its own letters, its plural, its family, its beginning. */
+  sure: readonly number[];
+  /** By the word that was probably meant. */
+  typo: readonly number[];
+  /** By a known word one slip away: only inside a longer name. */
+  near: readonly number[];
+}
+
+const LONGEST_PREFIX = 24;
+const SHORTEST_PREFIX = 3;
+const BEGINNING = 6;
+const NO_KEYS: readonly number[] = [];
+
+/** The words of all phrases of a catalogue, numbered; shared by its indexes. */
+export class WordKeys {
+  private readonly exact = new Map<string, number>();
+  private readonly family = new Map<string, number>();
+  private readonly prefix = new Map<string, number>();
+  private readonly ofTokens = new WeakMap<Token, TokenKeys>();
+  private readonly ofTexts = new WeakMap<readonly Token[], Uint8Array>();
+  private readonly beginnings = new Set<string>();
+  private count = 0;
+
+  numberOf({ kind, key }: WordMatcher): number {
+    const numbers = this[kind];
+    let number = numbers.get(key);
+    if (number === undefined) {
+      numbers.set(key, (number = this.count++));
+      if (kind === "family") this.beginnings.add(key.slice(0, BEGINNING));
+    }
+    return number;
+  }
+
+  /** The number of a one-word name written as two, or undefined. */
+  joined(word: string): number | undefined {
+    const exact = this.exact.get(word);
+    // a family's key shares its word's beginning; most pairs of words begin like none
+    return exact ?? (this.beginnings.has(word.slice(0, BEGINNING)) ? this.family.get(wordFamily(word)) : undefined);
+  }
+
+  /** Marks which numbers occur in a text: a phrase one of whose words does not occur need not be tried. */
+  presentIn(tokens: readonly Token[]): Uint8Array {
+    const before = this.ofTexts.get(tokens);
+    if (before) return before;
+    const present = new Uint8Array(this.count);
+    for (const token of tokens) {
+      const { sure, typo, near } = this.of(token);
+      for (const numbers of [sure, typo, near]) for (const number of numbers) present[number] = 1;
+    }
+    this.ofTexts.set(tokens, present);
+    return present;
+  }
+
+  of(token: Token): TokenKeys {
+    const before = this.ofTokens.get(token);
+    if (before) return before;
+    const keys: TokenKeys = {
+      sure: this.numbersOf(token.word, token.family),
+      typo: token.meant ? this.numbersOf(token.meant.word, token.meant.family) : NO_KEYS,
+      near: (token.near ?? []).flatMap((word) => this.numbersOf(word, word)),
+    };
+    this.ofTokens.set(token, keys);
+    return keys;
+  }
+
+  private numbersOf(word: string, family: string): readonly number[] {
+    const numbers: number[] = [];
+    const put = (number: number | undefined) => {
+      if (number !== undefined) numbers.push(number);
+    };
+    put(this.exact.get(word));
+    put(this.family.get(family));
+    const plural = plainPlural(word);
+    if (plural) put(this.exact.get(plural));
+    if (this.prefix.size > 0) {
+      for (let length = SHORTEST_PREFIX; length <= Math.min(word.length, LONGEST_PREFIX); length++) put(this.prefix.get(word.slice(0, length)));
+    }
+    return numbers.length > 0 ? numbers : NO_KEYS;
+  }
+}
+
+/** "DPIAs" and "NFT's" name what "DPIA" and "NFT" name. */
+function plainPlural(word: string): string | undefined {
+  if (word.length >= 5 && word.endsWith("'s")) return word.slice(0, -2);
+  return word.length >= 4 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : undefined;
+}
