@@ -14,7 +14,8 @@ export function matchRole(profile: Profile, role: Role, index: MatchingIndex): M
   return { roleId: role.id, score, low, high: granted(requirements, duties), requirements, duties };
 }
 
-function scored(role: Role, holdings: Holdings): { requirements: RequirementMatch[]; duties: DutyMatch[]; score: number } {
+/** The arithmetic of a match, for one profile's holdings. */
+export function scored(role: Role, holdings: Holdings): { requirements: RequirementMatch[]; duties: DutyMatch[]; score: number } {
   const weights = role.requirements.reduce((sum, requirement) => sum + requirement.weight, 0);
   const share = role.duties.length > 0 ? 1 - DUTY_SHARE : 1;
   const requirements = role.requirements.map((requirement, i) => matchRequirement(requirement, i + 1, (share * requirement.weight) / weights, holdings));

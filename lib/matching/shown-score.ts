@@ -6,7 +6,7 @@ export const SCORE_WORDS = ["strong", "good", "partial", "little"] as const;
 export type ScoreWord = (typeof SCORE_WORDS)[number];
 
 /** The least score of each word, with the case that it decides. */
-const LEAST = {
+export const LEAST = {
   strong: 0.7, // two requirements met and most of the third: one would apply today
   good: 0.45, // two of three met, or all of them in part: one would apply and say what is missing
   partial: 0.2, // one of three met: a beginning that can be built on

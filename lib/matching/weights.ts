@@ -14,12 +14,12 @@ export const MET_FROM = 0.7;
 export const PARTLY_FROM = 0.22;
 
 /** What a role's duties give of its score: experience supports a match, but three required skills without it are still most of one. */
-export const DUTY_SHARE = 0.3;
+export const DUTY_SHARE = 0.4;
 
 /** What further skills of the same kind give of a requirement's points: five security tools say more than one, but one says most. */
-export const DEPTH_SHARE = 0.35;
+export const DEPTH_SHARE = 0.45;
 /** Each further skill shows half of the depth that was still missing. */
-export const DEPTH_HALVING = 0.6;
+export const DEPTH_HALVING = 0.65;
 /** A skill that shows less than this of a part adds no depth to it. */
 export const DEPTH_FROM = 0.3;
 
