@@ -14,6 +14,7 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "ids are kebab-case");
  * - `Figma`, `C++`      a word with a capital or a sign is a proper name: its own letters, in any case
  * - `talk|speak`        one of these
  * - `moderat*`          every word that begins so
+ * - `*avond`            every word that ends so, four letters at least: the compounds of Dutch and German
  * - `talk ~ users`      up to four words in between, not counting little ones, within one sentence
  * - `test & users`      the same, in either order
  * - `?the`              a word that may be left out

@@ -1,5 +1,6 @@
 import { ranked, type System } from "../system";
 import { cardTexts } from "./cards";
+import { LITTLE } from "./n-grams";
 
 /** TF-IDF with cosine, its counts and logarithm as scikit-learn has them by default. */
 export function tfIdfPeer(): System {
@@ -20,7 +21,7 @@ export function tfIdfPeer(): System {
 
 function countsOf(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}+#]+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}+#]+/gu)) if (!LITTLE.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 

@@ -24,6 +24,8 @@ export const german: LanguageEntry = {
         "wie", "sehr wohl", "dafür", "jetzt|heute|derzeit|inzwischen|mittlerweile|aktuell als", "fragen|fragt mich", "meine stärke|leidenschaft ist|sind", "meine stärken",
       ],
       after: [
+        "?sehr|ganz|recht gut",
+        "ok|okay|passt|solide|bestens|perfekt", "gut|sehr|ganz gut", "gut",
         "kann|kenne|beherrsche|nutze|mache|schreibe|baue|gestalte|organisiere|betreue|leite|halte|gebe ich ?schon|sehr|ganz|recht|auch gut|täglich|gern|gerne|viel|sicher|ja",
         "kann|beherrsche|kenne|nutze|mache|schreibe|baue|gestalte|organisiere|betreue|leite|halte|gebe ich", "liegt|liegen mir ?sehr|gut", "fällt|fallen mir ?sehr leicht",
         "ist|sind mein|meine ding|fach|spezialgebiet|steckenpferd|alltag|stärke|leidenschaft|welt|beruf|job|metier", "sitzt", "aus dem effeff", "im griff", "kenne ich mich ?sehr|ganz gut aus",
@@ -82,7 +84,7 @@ export const german: LanguageEntry = {
         "kann|konnte ?leider|aber|jedoch|allerdings|dagegen|hingegen|noch|bisher|bislang|zwar|auch|selbst|persönlich|eher|doch|ehrlich|dafür|bis|da|halt|eben|mich|mir ?gesagt|noch|gar|überhaupt|absolut|wirklich|so|jetzt|bisher|fast|kaum|eigentlich|praktisch nicht|kein|keine|keinen",
         "kann|konnte ich ?leider|aber|jedoch|allerdings|dagegen|hingegen|noch|bisher|bislang|zwar|auch|selbst|persönlich|eher|doch|ehrlich|dafür|bis|da|halt|eben|mich|mir ?gesagt|noch|gar|überhaupt|absolut|wirklich|so|jetzt|bisher|fast|kaum|eigentlich|praktisch nicht|kein|keine|keinen",
         "kenne|nutze|benutze|verwende|mache|beherrsche|schreibe|spreche ?ich ?leider|aber|jedoch|allerdings|dagegen|hingegen|noch|bisher|bislang|zwar|auch|selbst|persönlich|eher|doch|ehrlich|dafür|bis|da|halt|eben|mich|mir ?gesagt|noch|gar|überhaupt|absolut|wirklich|so|jetzt|bisher|fast|kaum|eigentlich|praktisch nicht|kein|keine|keinen|nie",
-        "kenne ?ich mich ~ nicht aus", "weiß|weiss ?ich ?leider|gar nichts|nicht|wenig ?von|über|wie|was", "verstehe|versteh ?ich ?leider|gar|überhaupt nichts|nicht ?von",
+        "kenne ?ich mich ~ nicht aus mit|in|bei", "weiß|weiss ?ich ?leider|gar nichts|nicht|wenig ?von|über|wie|was", "verstehe|versteh ?ich ?leider|gar|überhaupt nichts|nicht ?von",
         "nicht ?so|sehr|wirklich|besonders|gerade ?vertraut|gut|stark|fit|sicher|erfahren|geübt|versiert in|im|mit", "nicht mit|in|im|an", "nicht", "nichts mit|von|über ?zu", "schlecht|schwach|unerfahren|ungeübt in|im|mit",
         "unerfahren", "mir|es fehlt|fehlen|mangelt ?mir ?noch ?es ?an ?die|der", "fehlt|fehlen ?mir ?noch|leider ?die|an", "was mir fehlt ?ist|sind", "fehlende|fehlender", "null ?ahnung|erfahrung|plan|kenntnisse ?von|mit|in",
         "bin ?leider|aber|jedoch|allerdings|dagegen|hingegen|noch|bisher|bislang|zwar|auch|selbst|persönlich|eher|doch|ehrlich|dafür|bis|da|halt|eben|mich|mir ?gesagt|noch|gar|überhaupt|absolut|wirklich|so|jetzt|bisher|fast|kaum|eigentlich|praktisch kein|keine|nicht",
@@ -108,6 +110,7 @@ export const german: LanguageEntry = {
     },
     other: {
       before: [
+        "gelesen|gehört über|von",
         "mein|unser|ein|sein|ihr ?alter|bester|guter|großer|kleiner|ehemaliger|früherer kollege|freund|kumpel|bruder|vater|sohn|mann|partner|chef|vorgesetzter|mitbewohner|nachbar|onkel|cousin|schwager|mitgründer|teamkollege|neffe|opa|lehrer|professor|mentor|teamleiter|manager|cto|ex",
         "meine|unsere|eine ?alte|beste|gute|große|kleine|ehemalige|frühere kollegin|freundin|schwester|mutter|tochter|frau|partnerin|chefin|vorgesetzte|mitbewohnerin|nachbarin|tante|cousine|mitgründerin|teamkollegin|nichte|oma|lehrerin|mentorin|teamleiterin",
         "meine|unsere kollegen|kolleginnen|freunde|brüder|schwestern|mitbewohner", "kollege|kollegin|freund|freundin von mir|uns",
@@ -131,6 +134,7 @@ export const german: LanguageEntry = {
     },
   },
   noCue: [
+    "umschulung|ausbildung|weiterbildung|lehre|fortbildung ~ gemacht|abgeschlossen|absolviert|beendet|hinter",
     "nicht nur|bloß|bloss|allein|zuletzt|fremd|neu|unbekannt|unerfahren|unerheblich|unwichtig|schwer|schlecht|umsonst|selten|müde|übertreiben|angeben|prahlen|vergessen|verlieren|minder|stehen|ohne|leicht|bange|aufgeben|locker",
     "nicht mehr ohne|wegzudenken", "nicht zu schade|unterschätzen|viel", "nicht technisch*|techniker*|informatiker*|fachleute*|muttersprachler*|kommerziell*|eskaliert|eskalieren|ausufert|ausartet|entgleist",
     "nicht it|so|lange leute|affin|affine|affinen|fackeln|schnell", "warum nicht", "wenn ~ nicht ~ geht|funktioniert|klappt",
@@ -159,6 +163,7 @@ export const german: LanguageEntry = {
   level: {
     low: {
       before: [
+        "früher mal|einmal", "früher",
         "grundkenntnisse ?in|im|von|über|mit", "basiskenntnisse|basiswissen|grundwissen|grundverständnis", "grundlagen ?in|der|von|des|im", "grundlegende|grundlegendes|grundlegender", "ein ?klein ?kleines bisschen", "ein wenig",
         "etwas erfahrung|kenntnisse", "ein paar grundlagen|mal", "bisschen", "bissl", "bißchen", "anfänger|anfaenger|anfängerin|anfänger:in in|im|mit", "anfängerkenntnisse", "einsteiger", "wenig erfahrung|kenntnisse|ahnung",
         "kaum erfahrung|kenntnisse", "erste erfahrung|erfahrungen|kenntnisse|einblicke|berührungspunkte", "geringe|geringfügige kenntnisse|erfahrung", "begrenzte erfahrung|kenntnisse", "oberflächliche|oberflaechliche",
@@ -408,6 +413,7 @@ export const german: LanguageEntry = {
       "instagramaccount*", "facebookseite*", "linkedinseite*", "kanalbetreuung",
     ],
     moderation: [
+      "moderation von|der|des|unserer|unseres kommentar*|foren|forums|gruppe|gruppen|community|chats|beiträgen|diskussionen|facebookgruppe|discord",
       "forenmoderation", "forenmoderator|forenmoderatorin", "forumsmoderator|forumsmoderatorin", "forumsmoderation", "moderatorin", "inhaltsmoderation", "contentmoderation", "kommentarmoderation", "moderationsrichtlinie*",
       "moderationsteam", "chatmoderator|chatmoderatorin", "chatmoderation", "netiquette", "discordmoderator*", "moderationserfahrung", "kommentare moderier*",
     ],
@@ -458,7 +464,7 @@ export const german: LanguageEntry = {
     "data-visualisation": ["datenvisualisierung*", "diagramme erstell*"],
     "data-reporting": ["berichtswesen", "reportings", "berichte erstellt|erstellen"],
     statistics: ["statistik", "statistisch", "statistische"],
-    spreadsheets: ["tabellenkalkulation", "pivottabelle*", "kalkulationstabelle*"],
+    spreadsheets: ["excel", "ms excel", "tabellenkalkulation", "pivottabelle*", "kalkulationstabelle*"],
     "data-analyst": ["datenanalyst|datenanalystin", "data analystin"],
     forecasting: ["prognosen"],
     // programming
@@ -717,6 +723,7 @@ export const german: LanguageEntry = {
     translation: ["übersetzer|übersetzerin", "übersetzungen", "untertitel*"],
     marketing: ["werbung", "marketingmanager|marketingmanagerin", "suchmaschinenoptimierung", "onlinemarketing", "werbekampagne*"],
     beauty: ["friseur|friseurin", "friseurmeister*", "kosmetikerin", "nageldesign"],
+    "complaint-handling": ["beschwerdemanagement", "beschwerdebearbeitung", "reklamationsbearbeitung", "beschwerden bearbeit*|lösen|gelöst", "reklamationen"],
   },
   told: {
     // product
@@ -826,6 +833,7 @@ export const german: LanguageEntry = {
       "arbeite|arbeiten gern|gerne ~ mit menschen|leuten", "menschen|leute zusammenbring*|zusammenzubringen|zusammengebracht|verbind*|begeister*|mitreiß*|mitnehm*", "offenes ohr",
     ],
     mediation: [
+      "beruhig* ~ angehörige|angehörigen|patienten|eltern|kunden|gemüter|wütende|wütenden|aufgebrachte|aufgebrachten|gäste",
       "streit|streitigkeiten|konflikt|konflikte|konflikten|zoff|auseinandersetzung* & schlicht*|geschlichtet|löse|löst|lösen|löste|gelöst|vermittel*|beruhig*|entschärf*|beigelegt|klär*|geklärt|deeskalier*",
       "wogen|gemüter & glätt*|geglättet|beruhig*", "aufgebrachte|wütende|verärgerte|schwierige|aggressive & kunden|nutzer|mitglieder|besucher|gäste|spieler|leute ~ beruhig*|umgeh*|umgang|reagier*",
       "aufgebrachte|wütende|verärgerte|schwierige|aggressive & beruhig*|umgeh*|umgang|reagier* ~ kunden|nutzer|mitglieder|besucher|gäste|spieler|leute",
@@ -874,6 +882,7 @@ export const german: LanguageEntry = {
       "passe|pass|achte|aufpass* & auf ~ umgangston|ton|freundlich|respektvoll|sachlich & gruppe|forum|chat|server|kommentar*", "umgangston|ton & forum|gruppe|server|chat|community|kommentarspalte",
     ],
     "online-community": [
+      "betreu*|manag*|kümmere ~ community", "community ~ betreu*|aufgebaut|moderier*|open",
       "betreue|betreute|betreut|betreuen|leite|leitete|geleitet|verwalte|verwaltete|verwaltet|betreibe|betrieb|betrieben|administrier*|führe|manage|kümmere & discord|server|forum|foren|facebookgruppe|telegramgruppe|whatsappgruppe|subreddit|telegramkanal|slack|onlinegruppe ~ mitglieder|mitgliedern|leuten|nutzern|members",
       "betreue|betreute|betreut|betreuen|leite|leitete|geleitet|verwalte|verwaltete|verwaltet|betreibe|betrieb|betrieben|administrier*|führe|manage|kümmere & mitglieder|mitgliedern|leuten|nutzern|members ~ discord|server|forum|foren|facebookgruppe|telegramgruppe|whatsappgruppe|subreddit|telegramkanal|slack|onlinegruppe",
       "betreue|betreute|betreut|leite|leitete|geleitet|verwalte|verwaltete|verwaltet|betreibe|betrieb|betrieben|administrier*|manage & discord|forum|foren|facebookgruppe|telegramgruppe|whatsappgruppe|subreddit|telegramkanal|discordserver|online-community|communities",
@@ -900,6 +909,7 @@ export const german: LanguageEntry = {
       "follower|abonnenten & gewonnen|gewachsen|aufgebaut|wachsen|gesteigert|gebracht",
     ],
     "event-organising": [
+      "organisier*|plane|plante|geplant|veranstalt* ~ *abend|*abende|*woche|*fest|*feste|*feier|*feiern|*turnier|*turniere|*treffen|*fahrt|*fahrten|*markt|*tage|*nachmittag|*nachmittage|*stammtisch|*stammtische",
       "organisier*|organisiere|organisierte|plane|plante|geplant|planen|veranstalte|veranstaltete|veranstaltet|veranstalten|veranstalt*|auf-die-beine & meetup|meetups|treffen|veranstaltung|veranstaltungen|event|events|hackathon|hackathons|stammtisch|stammtische|konferenz|konferenzen|fest|feste|straßenfest|festival|turnier|turniere|spieleabend|spieleabende|filmabend*|themenabend*|webinar|webinare|ama|amas",
       "organisier*|organisiere|organisierte|plane|plante|geplant|planen|veranstalte|veranstaltete|veranstaltet|veranstalten|veranstalt*|auf-die-beine & lesung|lesungen|barcamp|vereinsfest|sommerfest|workshops|kongress|flohmarkt",
       "referenten|referentinnen|sprecher|sprecherinnen|redner & eingeladen|einlad*|organisier*|gesucht|betreut|gewonnen",
@@ -1077,6 +1087,7 @@ export const german: LanguageEntry = {
       "beobachte|beobachtete|beobachtet|schaue|zugeschaut|zuschau*|schulter & app|website|software|bedien*|benutz*|arbeiten ~ nutzer|nutzern|anwender|anwendern|leuten|menschen",
     ],
     "usability-testing": [
+      "teste|testen|testete|getestet|prüfe ~ nutzern|nutzerinnen|anwendern|usern|probanden|echten",
       "teste|testete|testen|getestet|ausprobieren|ausprobiert|lasse|ließ|lassen & nutzer|nutzern|nutzerinnen|testpersonen|probanden|teilnehmern|teilnehmer|leuten|leute|menschen|senioren|kunden|anwendern|usern & app|apps|entwurf|entwürfe|prototyp|prototypen|website|webseite|screens|oberfläche|design|designs",
       "teste|testete|testen|getestet|ausprobieren|ausprobiert|lasse|ließ|lassen & app|apps|entwurf|entwürfe|prototyp|prototypen|website|webseite|screens|oberfläche|design|designs ~ nutzer|nutzern|nutzerinnen|testpersonen|probanden|teilnehmern|teilnehmer|leuten|leute|menschen|senioren|kunden|anwendern|usern",
       "entwurf|entwürfe|prototyp|prototypen|app|screens|oberfläche|website|webseite|design|designs & getestet|teste|testen|vorgelegt|ausprobieren|ausprobiert & nutzer|nutzern|nutzerinnen|echten|testpersonen|menschen|leuten|senioren|kunden|teilnehmern|zielgruppe|anwendern|usern",

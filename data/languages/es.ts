@@ -19,10 +19,11 @@ export const spanish: LanguageEntry = {
         "se me da|dan muy bien", "soy buena|bueno en|con", "especialista en", "especializado|especializada en", "certificado|certificada en", "certificación en|de", "titulado|titulada en", "aprendí", "he aprendido", "estudié",
         "acostumbrado|acostumbrada a", "familiarizado|familiarizada con", "hago", "hice", "llevo ~ años", "llevo",
       ],
-      after: ["lo uso a diario", "es mi fuerte", "es lo mío", "se me da|dan bien", "se me da|dan muy bien", "lo domino", "la domino", "es mi especialidad", "en mi trabajo diario", "todos los días", "a diario"],
+      after: ["bien|perfecto|perfectamente|sí|ok", "muy|bastante bien", "sin problema|problemas", "lo uso a diario", "es mi fuerte", "es lo mío", "se me da|dan bien", "se me da|dan muy bien", "lo domino", "la domino", "es mi especialidad", "en mi trabajo diario", "todos los días", "a diario"],
     },
     learning: {
       before: [
+        "curso ?actualmente|ahora|ya un|el|una máster|grado|bootcamp|posgrado|diplomado|módulo|carrera", "curso actualmente|ahora", "lo que estoy aprendiendo ?ahora es|son",
         "estoy aprendiendo", "estamos aprendiendo", "aprendiendo", "sigo aprendiendo", "estoy estudiando", "estudiando", "actualmente estudio", "ahora estudio", "estudio actualmente|ahora", "yo estudio",
         "soy estudiante de", "estudiante de", "me estoy formando", "formándome", "en formación", "haciendo ?un|el|unos curso|cursos|máster|bootcamp", "hago un curso|bootcamp|máster", "estoy en un curso|bootcamp|máster",
         "curso un|el máster|grado|bootcamp", "estoy cursando", "cursando", "empezando con|en|a", "empiezo con|a", "estoy empezando", "acabo de empezar", "recién empiezo|empecé|empezando", "comenzando con|en|a", "dando mis primeros pasos",
@@ -33,6 +34,7 @@ export const spanish: LanguageEntry = {
     },
     wants: {
       before: [
+        "me interesa|interesan|interesaría ?mucho|bastante|muchísimo|también|especialmente|sobre ?todo ?aprender ?sobre ?el|la|los|las",
         "quiero", "quiero aprender", "quisiera", "querría", "me gustaría", "me encantaría", "nos gustaría", "me interesa", "me interesan", "me interesaría", "interesado|interesada en|por", "interés en|por",
         "busco trabajo|empleo|puesto|oportunidad|oportunidades|rol|prácticas", "en busca de", "buscando trabajo|empleo|puesto|oportunidad|oportunidades|rol|prácticas", "sueño con", "mi sueño es|sería", "mi objetivo es", "mi meta es",
         "el objetivo es", "aspiro a", "aspiro", "espero aprender|poder|llegar", "tengo ganas de", "con ganas de", "ganas de aprender", "con ilusión de", "me llama la atención", "me llaman la atención", "curiosidad por", "siento curiosidad",
@@ -43,6 +45,7 @@ export const spanish: LanguageEntry = {
     },
     lacks: {
       before: [
+        "lo que no|nunca he|sé|conozco|domino|controlo|manejo|entiendo ?tocado|usado|visto|hecho|probado|trabajado ?es|son", "lo que no ~ es|son", "lo único que no ~ es", "lo que menos ~ es|son", "lo que me falta es",
         "no",
         "no sé", "no sé nada de|sobre", "nunca antes", "pero no", "no es que", "no trato con", "no sabía|sabia", "no tengo", "no tengo experiencia", "no tengo ni idea de", "no tengo idea de", "ni idea de", "no conozco", "no domino", "no uso", "no utilizo", "no manejo", "no entiendo",
         "no entiendo de", "no he", "no hemos", "no soy", "no estudié", "no aprendí", "no puedo", "no me dedico a",
@@ -51,6 +54,7 @@ export const spanish: LanguageEntry = {
         "desconozco", "me cuesta", "ni", "fuera de mi alcance", "ya no recuerdo", "se me olvidó", "he olvidado", "no fui", "no era", "no es que sepa", "dejé de",
       ],
       after: [
+        "nada", "todavía|aún nada", "para nada", "en absoluto", "cero", "ni papa", "ni lo he tocado",
         "no", "no lo he", "no la he", "no los he", "no las he", "no lo sé", "no lo conozco", "no la conozco", "no lo uso", "no la uso", "no lo domino", "no la domino", "no lo manejo", "no lo entiendo", "nunca lo", "nunca la", "nunca los", "nunca las", "no es lo mío",
         "no es mi fuerte", "no son mi fuerte", "no son lo mío", "no es mi área", "se me da|dan mal|fatal", "no se me da|dan", "ni idea", "no sé nada", "no sé", "todavía no", "aún no", "eso no", "de momento no", "por ahora no", "no tengo experiencia", "no tengo ni idea",
         "es nuevo para mí", "es nueva para mí", "me suena a chino", "me es ajeno", "me falta", "me faltan", "sin experiencia", "ninguna", "ninguno", "no controlo", "no toco", "no es mi campo", "lo tengo olvidado",
@@ -58,6 +62,7 @@ export const spanish: LanguageEntry = {
     },
     other: {
       before: [
+        "he leído|leo|leí|oído|hablar ?hablar sobre|de",
         "mi hermano|hermana|primo|prima|novio|novia|pareja|amigo|amiga|marido|mujer|esposa|esposo", "mi padre|madre|hijo|hija|tío|tía|papá|mamá|cuñado|cuñada|sobrino", "mi jefe|jefa|compañero|compañera|colega|socio|socia|profesor|profesora|vecino|vecina",
         "mis hermanos|primos|amigos|amigas|compañeros|compañeras|colegas|hijos|padres|socios", "un|una amigo|amiga|compañero|compañera|colega|conocido|conocida", "nuestro|nuestra programador|programadora|desarrollador|desarrolladora|diseñador|diseñadora|abogado|abogada",
         "nuestro equipo", "nuestros programadores|desarrolladores|diseñadores|abogados|ingenieros", "otro equipo", "otra persona", "otras personas", "los demás", "de eso se encarga", "se encarga", "se encargan", "se ocupa", "se ocupan",
@@ -81,6 +86,7 @@ export const spanish: LanguageEntry = {
   level: {
     low: {
       before: [
+        "antes|antiguamente programaba|usaba|escribía|sabía|manejaba ?en|con",
         "un poco de", "un poquito de", "algo de", "poco de", "poca experiencia", "poca experiencia en|con", "conocimientos básicos", "conocimiento básico", "conocimientos elementales", "nivel básico", "nivel bajo", "nivel principiante", "nivel inicial", "nociones", "nociones básicas", "nociones de", "principiante en|con",
         "novato|novata en|con", "básico de", "lo básico de", "lo básico", "lo justo de", "bases de ~ en", "me defiendo", "me defiendo con|en", "apenas", "apenas sé", "trasteo con", "he trasteado", "cacharreo con", "he tocado algo", "he jugado con", "introducción a", "a nivel básico", "a nivel de usuario", "algún curso de", "oxidado|oxidada en", "por encima", "aprendiz de", "junior", "becario|becaria",
       ],
@@ -98,7 +104,7 @@ export const spanish: LanguageEntry = {
       after: ["avanzado", "avanzada", "avanzados", "nivel avanzado", "nivel alto", "nivel experto", "experto", "experta", "a fondo", "a nivel profesional", "profesionalmente", "con maestría", "a la perfección", "muy bien", "es mi especialidad", "es mi fuerte", "senior", "sénior"],
     },
   },
-  contrast: ["pero", "aunque", "sin embargo", "no obstante", "en cambio", "sino", "mientras que", "a pesar de", "eso sí", "ahora bien", "por otro lado", "por otra parte", "por el contrario", "si bien", "en realidad", "además", "aun así", "más bien", "solo que", "porque", "mientras", "ahora", "últimamente", "hoy en día"],
+  contrast: ["de momento", "por ahora", "por el momento", "por lo pronto", "actualmente", "pero", "aunque", "sin embargo", "no obstante", "en cambio", "sino", "mientras que", "a pesar de", "eso sí", "ahora bien", "por otro lado", "por otra parte", "por el contrario", "si bien", "en realidad", "además", "aun así", "más bien", "solo que", "porque", "mientras", "ahora", "últimamente", "hoy en día"],
   except: ["excepto", "salvo", "a excepción de", "con excepción de", "exceptuando", "quitando", "todo menos", "todo excepto"],
   and: ["y", "e", "o", "u", "ni"],
   self: ["yo", "nosotros", "nosotras", "soy", "tengo", "trabajo", "hago", "uso", "llevo", "me", "he", "hemos", "mi trabajo", "yo misma", "yo mismo", "por mi parte", "en mi caso", "estoy", "programo", "diseño", "escribo", "organizo", "administro", "gestiono", "enseño", "explico", "domino", "conozco", "fui", "hice", "trabajé", "desarrollé", "diseñé", "organicé", "dirijo", "lidero", "coordino", "llevaba", "trabajaba", "ayudo", "ayudé", "doy", "di clases", "modero", "creo", "creé", "imparto", "atiendo", "analizo", "investigo", "reviso", "audito", "mido", "publico", "redacto", "presento", "pruebo", "entrevisto", "manejo", "aprendo", "estudio", "quiero", "sí sé", "puedo", "busco", "monté", "fundé", "recojo", "reduzco", "anonimizo", "cifro", "protejo", "reúno", "junto", "respondo", "resuelvo", "traduzco", "escucho", "observo", "converso", "hablo", "participo", "colaboro", "publiqué", "lancé", "prototipo", "dibujo", "maqueto", "mantengo", "automatizo", "despliego", "configuro", "formo", "capacito", "me encargo", "priorizo", "defino", "planifico"],
@@ -247,7 +253,7 @@ export const spanish: LanguageEntry = {
     "statistics": ["estadística", "estadísticas descriptivas", "estadístico", "análisis estadístico"],
     "ab-testing": ["pruebas A/B", "prueba A/B", "tests A/B"],
     "dashboards": ["cuadros de mando", "cuadro de mando", "tableros de control", "paneles de control de datos", "paneles de datos"],
-    "spreadsheets": ["hojas de cálculo", "hoja de cálculo", "tablas dinámicas"],
+    "spreadsheets": ["excel", "ms excel", "hojas de cálculo", "hoja de cálculo", "tablas dinámicas"],
     "data-visualisation": ["visualización de datos"],
 
     // design
@@ -294,6 +300,7 @@ export const spanish: LanguageEntry = {
     "waiting-tables": ["camarero", "camarera", "hostelería", "mesero", "mesera", "recepcionista"],
     "electrical-work": ["electricista"],
     "cleaning": ["limpieza", "limpiador", "limpiadora"],
+    "complaint-handling": ["gestión de quejas|reclamaciones", "atención de quejas|reclamaciones"],
   },
   told: {
     "programming": [
@@ -326,7 +333,7 @@ export const spanish: LanguageEntry = {
     "privacy-engineering": ["recog*|recopil*|guard*|almacen* ~ menos|mínimo|mínimos|solo ~ datos", "anonimi*|seudonimi* ~ datos|registros|usuarios", "elimin*|borr*|quit* ~ datos ~ personales|identific* ~ base|registros|logs", "privacidad ~ desde ~ principio|inicio|diseño"],
     "privacy-features": ["usuarios|usuario|gente ~ borr*|elimin*|descarg*|export* ~ datos|cuenta", "mensajes ~ temporales|desaparec*|autodestru* & diseñ*|lanc*|program*|implement*|hice", "banner|aviso|pantalla|panel ~ cookies|consentimiento|privacidad & diseñ*|implement*|hice|program*|añadí", "control* ~ sus datos & usuarios|usuario|gente|personas"],
     "privacy": ["preocup*|import*|defiend*|defend* ~ privacidad|vigilancia", "preocup*|import*|defiend*|defend* ~ datos personales", "proteg*|protej* ~ privacidad|datos ~ usuarios|gente|personas|clientes", "ayud*|enseñ* ~ gente|personas|amigos|familia ~ privacidad|rastre*|signal"],
-    "product-management": ["decid*|prioriz*|defin* ~ funcionalidades|funciones|características|features ~ producto|app|aplicación|primero|siguiente|desarroll*|lanz*", "lider*|dirij*|dirig*|gestion*|llev*|coordin* ~ producto ~ digital|software|app|desarrollo|lanzamiento|tecnológico", "lanc*|lanz* ~ producto|app|aplicación|funcionalidad|funcionalidades ~ usuarios|mercado|equipo", "qué construir|desarrollar & decid*|prioriz*|equipo", "puente|enlace|intermediari* ~ negocio|clientes|usuarios ~ desarrollo|desarrolladores|ingenieros|técnicos|programadores"],
+    "product-management": ["gestion*|llev*|dirijo|dirigí|lider* ~ el|un producto ~ roadmap|empresa|digital|app|startup|equipo", "gestiono|llevo|dirijo|lidero el producto", "decid*|prioriz*|defin* ~ funcionalidades|funciones|características|features ~ producto|app|aplicación|primero|siguiente|desarroll*|lanz*", "lider*|dirij*|dirig*|gestion*|llev*|coordin* ~ producto ~ digital|software|app|desarrollo|lanzamiento|tecnológico", "lanc*|lanz* ~ producto|app|aplicación|funcionalidad|funcionalidades ~ usuarios|mercado|equipo", "qué construir|desarrollar & decid*|prioriz*|equipo", "puente|enlace|intermediari* ~ negocio|clientes|usuarios ~ desarrollo|desarrolladores|ingenieros|técnicos|programadores"],
     "agile": ["trabaj* ~ sprints|scrum|ágil|kanban|iteraciones", "reunión|reuniones ~ diaria|diarias ~ equipo ~ desarrollo|sprint|scrum|tareas", "ciclos|iteraciones|entregas ~ cortos|cortas|semanas|semanales|pequeñas & equipo|producto|desarrollo|software|versión", "tablero ~ tareas|tarjetas ~ trello|jira|kanban|equipo", "facilit*|dirij*|organiz* ~ retrospectiva|retrospectivas|planificación|dailies|daily", "cada dos semanas ~ entreg*|revis*|lanz*"],
     "product-strategy": ["defin*|marc*|establec* ~ visión|rumbo|estrategia ~ producto|app"],
     "product-roadmap": ["planific*|defin*|prioriz*|mantengo ~ roadmap|backlog", "planific*|defin*|prioriz*|mantengo ~ hoja de ruta", "plan ~ trimestre|trimestral|año ~ producto|funcionalidades"],
@@ -343,7 +350,7 @@ export const spanish: LanguageEntry = {
     "spoken-communication": ["doy|daba|di|dar|hago|hice ~ charla|charlas|conferencia|conferencias|presentación|presentaciones|ponencia|ponencias", "habl*|present* ~ público|delante|escenario|audiencia|congreso|congresos|conferencias", "present*|conduzco|grab*|hago ~ podcast|radio", "presento|presenté ~ resultados|ideas|proyecto|proyectos|propuestas ~ clientes|dirección|equipo|público|inversores"],
     "written-communication": ["escrib*|redact* ~ artículos|artículo|blog|boletín|boletines|newsletter|noticias|textos|guías|manuales|documentación|comunicados|posts|publicaciones", "llevo|tengo|mantengo|escribo|edito ~ blog|boletín|newsletter|revista", "redact* ~ correos|informes|respuestas ~ clientes|usuarios|claros|claras|vecinos|socios|comunidad", "traduc* ~ documentación|textos|artículos|interfaz"],
     "people-skills": ["me llevo bien ~ gente|todos|mundo|personas|cualquiera", "se me da bien ~ gente|tratar|escuchar|personas|trato", "la gente ~ confía|acude ~ mí|conmigo", "escuchar|tratar ~ gente|personas|demás|público", "ponerme ~ lugar ~ demás|otro|otros|otra|gente|usuario", "conect* ~ gente|público", "encanta|gusta ~ tratar|trabajar|hablar|estar|ayudar ~ gente|personas"],
-    "mediation": ["medi*|intervengo|intervenir ~ conflictos|conflicto|discusiones|peleas|disputas|vecinos|partes", "calm*|tranquiliz*|apacig* ~ ánimos|gente|discusiones|discusión|clientes|usuarios|ambiente", "resuelv*|resolv* ~ conflictos|disputas|peleas|discusiones|malentendidos", "pongo|poner ~ paz|acuerdo"],
+    "mediation": ["calm*|tranquiliz*|apacig* ~ familias|familiares|pacientes|padres|personas|pasajeros|enfadad*|enojad*|nervios*|alterad*", "medi*|intervengo|intervenir ~ conflictos|conflicto|discusiones|peleas|disputas|vecinos|partes", "calm*|tranquiliz*|apacig* ~ ánimos|gente|discusiones|discusión|clientes|usuarios|ambiente", "resuelv*|resolv* ~ conflictos|disputas|peleas|discusiones|malentendidos", "pongo|poner ~ paz|acuerdo"],
     "customer-support": ["atiend*|atend* ~ clientes|cliente|usuarios|público|llamadas|consultas|reclamaciones|tickets", "respond*|contest* ~ dudas|preguntas|consultas|correos|tickets|mensajes|quejas|reclamaciones ~ clientes|usuarios|soporte|comunidad|seguidores", "ayud* ~ usuarios|clientes ~ problemas|dudas|app|técnicos|plataforma"],
     "leadership": ["lider*|dirij*|dirigí|coordin* ~ equipo|equipos|grupo ~ personas|desarrollo|trabajo|voluntarios|diseñadores|programadores", "a mi cargo ~ personas|equipo"],
     "online-community": [

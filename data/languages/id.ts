@@ -15,10 +15,11 @@ export const indonesian: LanguageEntry = {
         "sudah biasa", "udah biasa", "sudah pernah", "udah pernah", "pernah", "pernah pakai|pake|menggunakan|bikin|membuat|kerja|bekerja|jadi|menjadi", "saya pakai|pake|menggunakan", "aku pakai|pake", "menggunakan", "memakai", "bekerja sebagai|di|dengan|pakai", "kerja sebagai|jadi|pakai|pake", "jadi", "menjadi", "saya seorang", "saya adalah", "mahir", "jago", "ahli",
         "familiar dengan|sama", "akrab dengan|sama", "kuat di", "bertanggung jawab atas|untuk", "menangani", "mengerjakan", "ngerjain", "bertugas", "dipercaya", "saya bikin|buat|membuat", "lulusan", "bersertifikat", "sertifikat|sertifikasi", "tahu cara", "tau cara", "sehari-hari pakai|pake|menggunakan", "sekarang jadi|kerja", "sudah lama", "udah lama",
       ],
-      after: ["sudah bisa", "udah bisa", "saya bisa", "bisa", "sudah biasa", "udah biasa", "jadi keahlian saya", "keahlian saya", "saya kuasai", "sudah saya kuasai", "setiap hari", "tiap hari", "sehari-hari", "sudah lama", "pernah saya pakai", "pernah saya kerjakan"],
+      after: ["oke|ok|okelah|lancar|aman|lumayan", "sudah lancar|oke|paham", "sudah bisa", "udah bisa", "saya bisa", "bisa", "sudah biasa", "udah biasa", "jadi keahlian saya", "keahlian saya", "saya kuasai", "sudah saya kuasai", "setiap hari", "tiap hari", "sehari-hari", "sudah lama", "pernah saya pakai", "pernah saya kerjakan"],
     },
     learning: {
       before: [
+        "lagi|sedang baca|membaca|nonton ?baca ?tutorial ?soal|tentang", "baca baca soal|tentang",
         "lagi belajar", "sedang belajar", "masih belajar", "baru belajar", "baru mulai belajar", "mulai belajar", "sedang mempelajari", "lagi mempelajari", "mempelajari", "sambil belajar", "belajar", "belajar sendiri", "otodidak belajar", "lagi kursus", "sedang kursus", "ikut kursus", "ikut kelas", "lagi ikut", "sedang mengikuti", "mengikuti kursus|pelatihan|bootcamp",
         "ikut bootcamp", "ikut pelatihan", "kuliah jurusan|di", "lagi kuliah", "sedang kuliah", "mahasiswa|mahasiswi jurusan|semester|teknik|prodi", "saya mahasiswa|mahasiswi", "baru mulai", "baru memulai", "baru coba", "baru nyoba", "lagi nyoba", "lagi coba", "coba-coba", "sedang mendalami", "lagi mendalami", "mendalami", "lagi ngulik", "ngulik", "lagi utak-atik", "lagi latihan", "sedang latihan", "masih tahap belajar",
         "baru kenal", "merintis", "sedang studi",
@@ -42,6 +43,7 @@ export const indonesian: LanguageEntry = {
         "buta soal|tentang|sama", "awam soal|tentang|dalam|di", "gaptek soal|sama", "kurang paham", "kurang mengerti", "kurang ngerti", "kurang bisa", "kurang menguasai", "kurang tahu|tau", "kurang familiar", "kurang jago", "lemah di|dalam|soal", "sama sekali tidak", "sama sekali belum", "sama sekali nggak|gak|ga", "sama sekali ~ tidak", "lupa", "sudah lupa", "udah lupa", "asing dengan|sama",
       ],
       after: [
+        "belum", "tidak", "nggak|gak|ga|enggak|kagak|ngga|engga", "blm", "tidak|nggak|gak|ga ada",
         "tidak bisa", "nggak bisa", "gak|ga|ngga|enggak|kagak|tak bisa", "belum bisa", "belum pernah", "belum pernah saya", "belum pernah coba|nyoba|pakai|pake|pegang|sentuh", "saya tidak bisa|paham|mengerti|tahu|punya|menguasai|familiar", "saya nggak bisa|paham|ngerti|tau|punya", "saya gak|ga bisa|paham|ngerti|tau|punya", "saya belum bisa|pernah|paham|mengerti|punya|menguasai", "aku nggak|gak|ga bisa|paham|ngerti|tau", "aku belum bisa|pernah|paham|ngerti", "gue nggak|gak|ga bisa|paham|ngerti|tau", "gue belum bisa|pernah|paham|ngerti",
         "tidak saya kuasai", "belum saya kuasai", "tidak paham", "nggak paham", "gak|ga paham", "tidak mengerti", "nggak|gak|ga ngerti", "belum paham", "belum ngerti", "belum mengerti", "belum menguasai", "belum sama sekali", "tidak sama sekali", "sama sekali tidak", "sama sekali belum", "sama sekali nggak|gak|ga", "belum ada pengalaman", "tidak ada pengalaman", "nol", "nol besar", "bukan keahlian saya", "bukan bidang saya", "bukan keahlianku", "bukan bidangku",
         "masih asing", "asing bagi saya", "asing buat saya", "baru bagi saya", "hal baru buat|bagi saya", "kurang paham", "kurang bisa", "kurang ngerti", "nyerah", "sudah lupa", "udah lupa", "belum sempat", "belum kesampaian", "belum punya",
@@ -49,6 +51,7 @@ export const indonesian: LanguageEntry = {
     },
     other: {
       before: [
+        "cuma|hanya|pernah dengar|denger ?soal|tentang",
         "teman saya", "temen saya|gue|aku", "teman aku|gue", "temanku", "temenku", "sahabat saya", "kakak saya", "kakakku", "adik saya", "adikku", "abang saya", "suami saya", "suamiku", "istri saya", "istriku", "pacar saya", "pacarku", "ayah saya", "bapak saya", "ibu saya", "anak saya", "anakku", "saudara saya", "sepupu saya", "om saya", "paman saya", "tetangga saya",
         "bos saya", "atasan saya", "rekan saya", "rekan kerja saya", "kolega saya", "dosen saya", "mentor saya", "tim lain", "tim IT|developer|teknis|desain|legal|hukum|keamanan|engineering", "divisi lain", "divisi IT|hukum|legal", "bagian lain", "developer kami", "programmer kami", "desainer kami", "orang lain", "ada orang lain", "salah satu teman", "seorang teman", "teman kantor", "teman kuliah", "dia yang", "mereka yang", "memimpin|mimpin|mengelola tim developer|programmer|desainer|pengembang|engineer", "tim developer|programmer|desainer|pengembang", "merekrut", "mempekerjakan", "para developer|programmer|desainer|pengembang|engineer|moderator|analis|ahli|pakar|auditor|peneliti|desainernya", "perusahaan saya|kami",
         "kantor saya|kami", "klien saya",
@@ -69,6 +72,7 @@ export const indonesian: LanguageEntry = {
   level: {
     low: {
       before: [
+        "dulu pernah|bisa|pakai|belajar|sempat",
         "sedikit", "dikit", "dasar", "dasar-dasar", "pengetahuan dasar", "pemahaman dasar", "kemampuan dasar", "tahu dasar", "paham dasar", "bisa sedikit", "bisa dikit", "agak bisa", "sedikit paham", "sedikit tahu|tau", "pemula", "pemula di|dalam", "level pemula", "tingkat dasar", "sekadar tahu|tau", "sekedar tahu|tau", "cuma tahu|tau", "cuma bisa", "hanya tahu", "hanya bisa", "pernah coba", "pernah nyoba", "pernah mencoba", "pernah coba-coba", "iseng", "iseng-iseng", "junior", "magang sebagai|jadi|di", "kenal dikit", "lumayan tahu", "pengalaman minim",
       ],
       after: ["dasar", "tingkat dasar", "level dasar", "pemula", "level pemula", "sedikit", "dikit", "sedikit-sedikit", "dikit-dikit", "dasar-dasarnya", "dasarnya", "seadanya", "secukupnya", "masih dasar", "masih pemula", "masih basic", "yang simpel", "cuma dasar", "sekadar hobi", "sebagai hobi", "buat iseng", "kecil-kecilan"],
@@ -158,7 +162,7 @@ export const indonesian: LanguageEntry = {
     "post-quantum": ["kriptografi pasca kuantum"],
 
     // blockchain
-    "blockchain": ["rantai blok", "rantai balok", "teknologi blockchain", "buku besar terdistribusi", "blokchain", "blockchen"],
+    "blockchain": ["rantai blok", "rantai balok", "teknologi blockchain", "buku besar terdistribusi"],
     "blockchain-platforms": ["platform blockchain", "jaringan blockchain"],
     "blockchain-development": ["pengembang blockchain", "pengembangan blockchain", "programmer blockchain", "insinyur blockchain", "pengembang web3", "aplikasi blockchain", "bikin aplikasi blockchain"],
     "smart-contracts": ["kontrak pintar", "kontrak cerdas", "smart kontrak", "smartkontrak"],
@@ -221,7 +225,7 @@ export const indonesian: LanguageEntry = {
     "statistics": ["statistik", "statistika"],
     "ab-testing": ["pengujian A/B", "uji A/B", "tes A/B"],
     "dashboards": ["dasbor", "dasbor data"],
-    "spreadsheets": ["lembar kerja excel", "lembar sebar", "tabel pivot"],
+    "spreadsheets": ["excel", "ms excel", "lembar kerja excel", "lembar sebar", "tabel pivot"],
     "data-visualisation": ["visualisasi data"],
 
     // design
@@ -264,6 +268,7 @@ export const indonesian: LanguageEntry = {
     "legal-work": ["hukum", "pengacara", "advokat", "sarjana hukum"],
     "waiting-tables": ["pelayan", "perhotelan", "resepsionis", "barista kopi"],
     "electrical-work": ["tukang listrik", "teknisi listrik"],
+    "complaint-handling": ["penanganan keluhan|komplain", "menangani|mengatasi keluhan|komplain"],
   },
   told: {
     "programming": ["bikin|buat|membuat|nulis|menulis|ngebuat ~ program|skrip|script|kode|bot", "bikin|buat|membuat|ngoding ~ bot ~ telegram|discord|whatsapp|WA", "otomatis*|mengotomat* ~ pekerjaan|tugas|kerjaan|proses ~ script|skrip|python|kode|program", "hobi|suka|sering ~ ngoding|koding|coding", "tiap hari ~ ngoding|koding|coding"],
@@ -309,7 +314,7 @@ export const indonesian: LanguageEntry = {
     "spoken-communication": ["presentasi|bicara|berbicara|ngomong|pidato|tampil ~ depan ~ umum|orang|publik|banyak|klien|kelas|tim", "jadi|menjadi|sebagai ~ pembicara|narasumber|MC|host|pembawa", "bawain|membawakan|siaran|host|rekam ~ podcast|radio|siaran|webinar"],
     "written-communication": ["nulis|menulis|tulis ~ artikel|blog|berita|buletin|newsletter|caption|konten|panduan|dokumentasi|cerita|naskah|laporan|pengumuman", "nulis|menulis|tulis ~ siaran pers", "punya|kelola|mengelola|ngisi ~ blog|newsletter|majalah|buletin", "menyunting|edit|mengedit ~ tulisan|artikel|naskah"],
     "people-skills": ["suka|senang|seneng|jago|pandai|gampang|mudah ~ bergaul|akrab|ngobrol ~ orang|siapa|baru", "suka|senang|seneng|jago|pandai|gampang|mudah ~ bertemu orang ~ orang|siapa|baru", "suka|senang|seneng|jago|pandai|gampang|mudah ~ ketemu orang ~ orang|siapa|baru", "mendengarkan|dengerin|dengar ~ orang|curhat|keluhan|cerita|teman|pengguna|anggota", "mudah|gampang ~ dekat|akrab|bergaul|nyambung", "menempatkan diri ~ posisi|orang"],
-    "mediation": ["menengahi|nengahin|mendamaikan|melerai|damaikan ~ konflik|pertengkaran|perselisihan|debat|ribut|perdebatan|keributan", "menengahi|nengahin|mendamaikan|melerai|damaikan ~ masalah anggota", "menyelesaikan|nyelesaiin|meredakan|meredam ~ konflik|pertengkaran|perselisihan|debat|ribut|perdebatan|keributan", "menyelesaikan|nyelesaiin|meredakan|meredam ~ masalah anggota", "tenangin|menenangkan ~ orang|pelanggan|anggota|suasana|pengguna|member"],
+    "mediation": ["menenangkan|nenangin|redakan ~ keluarga|pasien|orang|penumpang|pelanggan|tamu|wali", "menengahi|nengahin|mendamaikan|melerai|damaikan ~ konflik|pertengkaran|perselisihan|debat|ribut|perdebatan|keributan", "menengahi|nengahin|mendamaikan|melerai|damaikan ~ masalah anggota", "menyelesaikan|nyelesaiin|meredakan|meredam ~ konflik|pertengkaran|perselisihan|debat|ribut|perdebatan|keributan", "menyelesaikan|nyelesaiin|meredakan|meredam ~ masalah anggota", "tenangin|menenangkan ~ orang|pelanggan|anggota|suasana|pengguna|member"],
     "customer-support": ["melayani|ngelayani|layani|menangani|nanganin ~ pelanggan|konsumen|keluhan|komplain|tiket", "melayani|ngelayani|layani|menangani|nanganin ~ pertanyaan pengguna", "menjawab|jawab|balas|membalas|jawabin|bales ~ pertanyaan|chat|pesan|keluhan|email|komplain|DM ~ pelanggan|pengguna|user|anggota", "menjawab|jawab|balas|membalas|jawabin|bales ~ pertanyaan|chat|pesan|keluhan|email|komplain|DM ~ konsumen|pembeli|member|followers", "membantu|bantu|bantuin ~ pengguna|user|pelanggan ~ masalah|kendala|aplikasi|kesulitan|teknis"],
     "leadership": ["memimpin|mimpin|pimpin|mengkoordinir ~ tim|kelompok|organisasi|divisi|anggota ~ orang|anggota|panitia|mahasiswa|developer|desainer|relawan", "mengkoordinasi|koordinir|mengoordinasi ~ tim|kelompok|organisasi|divisi|anggota ~ orang|anggota|panitia|mahasiswa|developer|desainer|relawan", "memimpin|mimpin ~ tim|organisasi|himpunan|divisi"],
     "online-community": [

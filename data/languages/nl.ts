@@ -14,6 +14,7 @@ export const dutch: LanguageEntry = {
   cues: {
     has: {
       before: [
+        "ooit|vroeger|eens ?eens|nog|wel een|wat cursus|cursusje|workshop|boek|project",
         "heb|had|kan|ken|kon|gebruik|gebruikte|beheer|beheerde|beheers|ontwerp|ontwierp|schrijf|schreef|bouw|bouwde|maak|maakte|organiseer|organiseerde|geef|gaf|run|runde|doe|deed|leid|leidde",
         "help|hielp|werk|werkte|modereer|modereerde|programmeer|programmeerde|ontwikkel|ontwikkelde|test|testte|onderzoek|onderzocht|presenteer|presenteerde|regel|regelde|verzorg|verzorgde|begeleid|begeleidde|analyseer|praat|spreek|houd|hou|geniet",
         "ervaring met|in|als|op|van", "ervaren in|met|als", "ervaren", "gewerkt met|als|aan|in", "werkzaam als|in|bij", "ik ben", "ik was", "ben ik", "kennis van|over", "vaardig in|met", "bekwaam in|met", "thuis in",
@@ -22,6 +23,7 @@ export const dutch: LanguageEntry = {
         "vooral|voornamelijk|alleen|enkel|slechts", "zoals", "bijvoorbeeld", "nu|momenteel|tegenwoordig als", "vragen|vraagt mij|me", "mijn kracht|specialiteit|vak ?is",
       ],
       after: [
+        "goed|prima|oke|ok|redelijk|vlot|top",
         "kan|ken|beheers|gebruik|doe|maak|schrijf|bouw|ontwerp|organiseer|geef|beheer ik ?wel|heel|erg|ook goed|prima|best|dagelijks|veel|graag|al|vaak",
         "kan|ken|beheers|gebruik|doe|maak|schrijf|bouw|ontwerp|organiseer|geef|beheer ik ?wel", "gaat me|mij ?heel goed|prima|makkelijk ?af", "is|zijn mijn vak|ding|specialiteit|passie|kracht|wereld|werk",
         "ligt|liggen me|mij ?goed", "onder de knie", "in de vingers", "ben ik ?wel|heel goed|sterk|thuis|ervaren|handig ?in|mee", "wel", "ja", "zeker", "uiteraard", "geen probleem",
@@ -98,6 +100,7 @@ export const dutch: LanguageEntry = {
     },
     other: {
       before: [
+        "gelezen|gehoord over|van",
         "mijn|m'n|onze ?oude|vorige|beste|jongste|oudste|andere|directe|technische|toenmalige collega|vriend|vriendin|broer|zus|zusje|broertje|zoon|dochter|vader|moeder|man|vrouw|partner|buurman|buurvrouw|compagnon|zakenpartner|teamgenoot|huisgenoot|neef|nicht|oom|tante|baas|leidinggevende|manager|teamlead|mentor|docent|leraar|ex|cto",
         "een|die ?andere|goede|oud|oude|technische collega|vriend|vriendin|kennis|teamgenoot|huisgenoot|bekende", "mijn|onze|m'n collega*", "een ander",
         "onze|de|hun ?interne|externe|andere|technische developers|developer|ontwikkelaars|ontwikkelaar|programmeurs|programmeur|designers|designer|ontwerpers|ontwerper|juristen|jurist|juriste|advocaat|advocaten|techneuten|itafdeling|beheerder|bureau|afdeling ?die|dat|dit|dan|ook|altijd|alle doen|doet|deed|deden|bouwen|bouwt|bouwde|bouwden|maken|maakt|maakte|maakten|schrijven|schrijft|schreef|regelen",
@@ -116,6 +119,7 @@ export const dutch: LanguageEntry = {
     },
   },
   noCue: [
+    "omscholing|opleiding|cursus ~ afgerond|voltooid|afgemaakt|behaald|achter",
     "niet alleen|slechts|enkel|zozeer|zomaar|onbekend|onervaren|onbelangrijk|vergeten|vreemd|moeilijk|lastig|bang|vies|minder|stilzitten|opscheppen|overdrijven|meer ?weg|zonder|van ?te", "niet per se",
     "niet te veel|beroerd|missen|stoppen|beroerd|technisch", "niet voor niets", "niet in de laatste", "niet technisch|technische|technici|techneuten|gouvernementele|digitale|commerciele|specialisten", "niet aan ?mijn",
     "niet van stilzitten|opgeven", "niet uit de hand|weg", "niet weg te denken", "niet meer zonder", "niet eens zo", "niet snel|gauw", "ben|was ik niet bang|vies|onbekend|vreemd|onervaren|voor|te", "waarom niet",
@@ -135,13 +139,14 @@ export const dutch: LanguageEntry = {
     "met|aan|voor|bij|tussen|van|naar|samen mijn|m'n|een|onze ?eigen|oude|goede|goeie|andere collega|vriend|vriendin|broer|zus|zusje|broertje|zoon|dochter|vader|moeder|man|vrouw|partner|buurman|buurvrouw|compagnon|zakenpartner|teamgenoot|huisgenoot|neef|nicht|oom|tante|baas|leidinggevende|manager|teamlead|mentor|docent|leraar|ex|cto",
     "mijn|onze collega* ~ vragen|komen|bellen|noemen|vinden|zeggen ~ mij|me|ik",
     "help|hielp|train|trainde|leer|leerde|leid|leidde|steun|begeleid|begeleidde|ondersteun|coach|adviseer|inspireer mijn|onze|een|m'n ?nieuwe|andere|technische collega*|vriend|vriendin|moeder|vader|oma|partner",
-    "mijn|een vader|moeder|broer|zus|vriend|vriendin|oom|docent|mentor|collega leerde|leerden|bracht|noemt|vindt|zegt ?mij|me", "wil ?dat|graag|ook ?dat mensen|gebruikers|iedereen|ik|we",
+    "mijn|een vader|moeder|broer|zus|vriend|vriendin|oom|docent|mentor|collega leerde|leerden|bracht|noemt|vindt|zegt ?mij|me", "wil ?graag|ook dat mensen|gebruikers|iedereen|ik|we",
     "leer ?ik ?ook|graag|de anderen|mensen|kinderen|ouderen|collega*|leerlingen|studenten|beginners|vrijwilligers|gebruikers|senioren|jongeren", "leer ?ik snel|graag|makkelijk|vlot", "leer ?ik ?ook ?graag|snel nieuwe",
-    "kan ?ik ?niet ?ook niet wachten", "weet ?ik ?niet van wanten", "later ?ook|ben|werd", "hoop gedaan",
+    "kan ?ik ?niet ?ook niet wachten", "weet ?ik ?niet van wanten", "later ook|ben|werd", "hoop gedaan",
   ],
   level: {
     low: {
       before: [
+        "vroeger ?heb|ooit ?eens",
         "basiskennis ?van|over|in", "basis ?kennis van|in", "de basis van", "de basics van", "basisvaardigheden", "elementaire kennis", "een ?klein beetje", "beetje", "beginner in|met", "beginnend|beginnende", "beginnersniveau",
         "weinig ervaring|kennis", "enige ervaring|kennis", "wat ervaring|kennis", "eerste ervaring", "beperkte ervaring|kennis", "oppervlakkige kennis", "summiere kennis", "geproefd van|aan", "geroken aan", "gesnuffeld aan",
         "gerommeld met", "geknutseld met", "geprutst met", "gehobbyd met", "gespeeld met", "wel eens", "weleens", "ooit een", "een keer", "junior", "matig in|met", "niet zo goed|sterk in|met", "niet heel goed|sterk in",
@@ -405,7 +410,7 @@ export const dutch: LanguageEntry = {
     "data-visualisation": ["datavisualisatie*", "gegevensvisualisatie", "grafieken maken|gemaakt"],
     "data-reporting": ["rapportages", "managementrapportage*", "cijferrapportage*"],
     statistics: ["statistiek", "statistisch", "statistische"],
-    spreadsheets: ["rekenblad", "rekenbladen", "draaitabel*", "spreadsheetprogramma*"],
+    spreadsheets: ["excel", "ms excel", "rekenblad", "rekenbladen", "draaitabel*", "spreadsheetprogramma*"],
     "data-analyst": ["data analist|analiste", "dataanalist"],
     forecasting: ["prognoses"],
     // programming
@@ -638,6 +643,7 @@ export const dutch: LanguageEntry = {
     translation: ["vertaler", "vertaalster", "vertaalwerk", "ondertitelen"],
     marketing: ["marketingmedewerker|marketingmedewerkster", "reclame", "marketeer", "zoekmachineoptimalisatie"],
     beauty: ["kapper", "kapster", "schoonheidsspecialist*", "nagelstylist*"],
+    "complaint-handling": ["klachten afhandel*|behandel*|oplossen|opgelost|afgehandeld", "klachtenafhandeling", "klachtenbehandeling", "klachtafhandeling"],
   },
   told: {
     // product
@@ -733,6 +739,7 @@ export const dutch: LanguageEntry = {
       "met ~ iedereen|mensen ~ overweg|omgaan|klikken|opschieten",
     ],
     mediation: [
+      "kalmeer|kalmeren|kalmeerde|sus|sussen|gesust|rustig ~ boze|familie|familieleden|patienten|klanten|ouders|bewoners|reizigers|gemoederen|ruzies",
       "ruzie|ruzies|conflict|conflicten|geruzie|discussies|onenigheid & sus|suste|sussen|oplos*|opgelost|los|loste|bemiddel*|kalmeer*|bedaar*|bijgelegd|beslecht*", "gemoederen & bedaar*|bedaren|kalmeer*|kalmeren|sussen|sus",
       "boze|kwade|gefrustreerde & klanten|leden|gebruikers|bezoekers|spelers|bewoners ~ kalmeer*|kalmeren|rustig|sussen|bedaren|omga|omgaan|te-woord",
       "boze|kwade|gefrustreerde & kalmeer*|kalmeren|rustig|sussen|bedaren|omga|omgaan|te-woord ~ klanten|leden|gebruikers|bezoekers|spelers|bewoners",
@@ -745,6 +752,7 @@ export const dutch: LanguageEntry = {
       "buurtkrant|wijkkrant|schoolkrant|clubblad|ledenblad & schrijf|schreef|redactie|maak|maakte|verzorg*", "teksten|tekst & redigeer*|redigeren|herschrijf|herschrijven|nakijken|schrijven",
     ],
     "spoken-communication": [
+      "presenteer|presenteerde|presenteren|gepresenteerd ~ directie|mt|managementteam|raad|bestuur|zaal|publiek|klanten|klas|collega's|congres|congressen",
       "presenteer|presenteerde|presenteren|gepresenteerd & publiek|directie|bestuur|klanten|groep|groepen|conferentie|congres|team|resultaten|stakeholders|zaal",
       "praat|praatte|praten|spreek|sprak|spreken|gesproken & voor ~ groepen|groep|zaal|publiek|congres|conferentie|meetup|mensen",
       "praat|praatte|praten|spreek|sprak|spreken|gesproken & groepen|groep|zaal|publiek|congres|conferentie|meetup|mensen ~ voor",
@@ -794,6 +802,7 @@ export const dutch: LanguageEntry = {
       "instagram|facebook|tiktok|linkedin|twitter & vereniging|club|winkel|bedrijf|stichting|school|kerk ~ pagina|account|kanaal", "volgers & gegroeid|groei|groeide|laten|opgebouwd|gekregen",
     ],
     "event-organising": [
+      "organiseer|organiseerde|organiseren|georganiseerd|regelde|opgezet ~ *avond|*avonden|*dagen|*feest|*feesten|*middag|*middagen|*toernooi|*toernooien|*borrel|*borrels|*markt|*weekend|*festival|*week", "organisatie van|rond ~ *avond|*avonden|*dagen|*feest|*feesten|*toernooi|*borrels",
       "organiseer|organiseerde|organiseren|georganiseerd|organisatie|regel|regelde|geregeld|opzet|opgezet & meetup|meetups|meet|evenement|evenementen|event|events|bijeenkomst|bijeenkomsten|hackathon|hackathons|borrel|borrels|feest|feesten|festival|congres|symposium|buurtfeest|spelavond|spelavonden|toernooi|toernooien|webinar|webinars|filmavond*|themaavond*|ama|amas|buurtborrel|quiz|pubquiz|lezingen",
       "organiseer|organiseerde|organiseren|georganiseerd|organisatie|regel|regelde|geregeld|opzet|opgezet & inloop*|uitje|uitjes", "sprekers & regel*|geregeld|zoek|zocht|benader*|uitgenodigd|uitnodig*",
       "avond|avonden|middag|dag ~ organiseer*|georganiseerd & leden|community|buurt|studenten|spelers",
@@ -830,6 +839,7 @@ export const dutch: LanguageEntry = {
       "hoeveel|welke ~ leden|mensen|volgers|spelers|posts|berichten ~ bijhoud*|bijgehouden|gemeten|meet|geteld",
     ],
     "data-analysis": [
+      "met cijfers overweg|omgaan|werken|spelen", "cijfers ~ duiden|uitpluizen|vertalen",
       "cijfers|data|gegevens|statistieken & analyseer|analyseerde|analyseren|geanalyseerd|uitgezocht|patronen|conclusies|inzichten|grafieken|dashboards",
       "trends|patronen|inzichten|conclusies & data|cijfers|gegevens & haal*|zoek*|gevonden|ontdek*|vind", "trends|patronen|inzichten|conclusies & haal*|zoek*|gevonden|ontdek*|vind ~ data|cijfers|gegevens",
       "dashboard|dashboards|grafieken & maak|maakte|gemaakt|bouw*|gebouwd",
@@ -956,6 +966,7 @@ export const dutch: LanguageEntry = {
       "kijk|keek|meekijk*|meekeek|meelopen|meegelopen & gebruikers|mensen ~ app|website|werken|gebruiken|software", "kijk|keek|meekijk*|meekeek|meelopen|meegelopen & app|website|werken|gebruiken|software ~ gebruikers|mensen",
     ],
     "usability-testing": [
+      "test|testte|testen|getest ~ gebruikers|echte|proefpersonen|bezoekers",
       "test|testte|testen|getest|uitproberen|uitgeprobeerd|laat|liet|laten & gebruikers|eindgebruikers|testpersonen|proefpersonen|deelnemers|mensen|ouderen|klanten ~ app|apps|ontwerp|ontwerpen|prototype|prototypes|website|schermen|interface",
       "test|testte|testen|getest|uitproberen|uitgeprobeerd|laat|liet|laten & app|apps|ontwerp|ontwerpen|prototype|prototypes|website|schermen|interface ~ gebruikers|eindgebruikers|testpersonen|proefpersonen|deelnemers|mensen|ouderen|klanten",
       "ontwerp|ontwerpen|prototype|prototypes|app|schermen|interface|website & getest|test|testte|testen|voorgelegd|uitproberen|uitgeprobeerd ~ gebruikers|eindgebruikers|mensen|testpersonen|ouderen|klanten|deelnemers|doelgroep",
@@ -975,6 +986,7 @@ export const dutch: LanguageEntry = {
       "app|apps|website|software & maak*|gemaakt|ontwerp*|ontworpen ~ makkelijker|gebruiksvriendelijker|prettiger|fijner|overzichtelijker",
     ],
     "ui-design": [
+      "deed|doe|maakte|verzorgde ~ het|de ontwerp|vormgeving ~ app|website|schermen|interface", "app|website|site|schermen ~ deed|doe|maakte|verzorgde ik het|de ontwerp|vormgeving",
       "ontwerp|ontwierp|ontwerpen|ontworpen|teken|tekende|getekend|maak|maakte & schermen|knoppen|iconen|interface|interfaces|menu|menus|schermpjes|layouts ~ app|apps|website|software",
       "ontwerp|ontwierp|ontwerpen|ontworpen|teken|tekende|getekend|maak|maakte & app|apps|website|software ~ schermen|knoppen|iconen|interface|interfaces|menu|menus|schermpjes|layouts",
     ],

@@ -6,9 +6,9 @@ export const communityEngagementSpecialist: RoleEntry = {
   summary: "You bring people together around a product, keep them talking, and carry what they say to those who build it.",
   organisations: ["Discord", "Reddit", "Telegram"],
   duties: [
-    { text: "You develop and carry out strategies that win users' loyalty and feedback.", supportedBy: ["community-strategy", { id: "community-management", worth: 0.7 }, { id: "community-building", worth: 0.5 }, { id: "content-creation", worth: 0.2 }] },
-    { text: "You carry users' voices to product teams, and see that they are acted upon.", supportedBy: ["user-voice", { id: "customer-support", worth: 0.3 }, { id: "community-management", worth: 0.3 }] },
-    { text: "You organise community events and online forums that get people to take part.", supportedBy: ["event-organising", "online-community", "moderation", { id: "community-management", worth: 0.5 }, { id: "volunteer-management", worth: 0.5 }] },
+    { text: "You develop and carry out strategies that win users' loyalty and feedback.", supportedBy: ["community-strategy", { id: "community-management", worth: 0.8 }, { id: "community-building", worth: 0.6 }, { id: "social-media-management", worth: 0.4 }, { id: "content-creation", worth: 0.2 }] },
+    { text: "You carry users' voices to product teams, and see that they are acted upon.", supportedBy: ["user-voice", { id: "customer-support", worth: 0.3 }, { id: "community-management", worth: 0.7 }] },
+    { text: "You organise community events and online forums that get people to take part.", supportedBy: ["event-organising", "online-community", "moderation", { id: "community-management", worth: 0.8 }, { id: "community-building", worth: 0.5 }, { id: "volunteer-management", worth: 0.5 }] },
   ],
   requirements: [
     {

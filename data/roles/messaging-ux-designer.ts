@@ -7,8 +7,8 @@ export const messagingUxDesigner: RoleEntry = {
   organisations: ["Telegram", "WhatsApp", "Signal"],
   duties: [
     { text: "You design intuitive interfaces and experiences for messaging platforms that put privacy and security first.", supportedBy: ["messaging-design", "ui-design", "ux-design", { id: "interaction-design", worth: 0.8 }, { id: "visual-design", worth: 0.5 }, { id: "wireframing", worth: 0.6 }, { id: "prototyping", worth: 0.6 }] },
-    { text: "You run user tests, gather feedback, and improve the design with it.", supportedBy: ["usability-testing", { id: "user-research", worth: 0.8 }, { id: "prototyping", worth: 0.5 }, { id: "ux-design", worth: 0.4 }] },
-    { text: "You work with developers so that designs are feasible and stay whole while they are built.", supportedBy: ["design-handoff", "design-systems", { id: "frontend", worth: 0.5 }, { id: "ux-design", worth: 0.4 }, { id: "ui-design", worth: 0.4 }, { id: "responsive-design", worth: 0.4 }] },
+    { text: "You run user tests, gather feedback, and improve the design with it.", supportedBy: ["usability-testing", { id: "user-research", worth: 0.8 }, { id: "prototyping", worth: 0.5 }, { id: "ux-design", worth: 0.7 }] },
+    { text: "You work with developers so that designs are feasible and stay whole while they are built.", supportedBy: ["design-handoff", "design-systems", { id: "frontend", worth: 0.5 }, { id: "ux-design", worth: 0.7 }, { id: "ui-design", worth: 0.7 }, { id: "responsive-design", worth: 0.4 }] },
   ],
   requirements: [
     { text: "Design tools: Figma, Sketch or Adobe XD, for example", weight: 1, parts: [{ name: "design tools", anyOf: ["design-tools", { id: "prototyping", worth: 0.5 }, { id: "wireframing", worth: 0.5 }, { id: "ui-design", worth: 0.4 }, { id: "graphic-design", worth: 0.4 }] }] },

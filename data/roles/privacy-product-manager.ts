@@ -8,7 +8,7 @@ export const privacyProductManager: RoleEntry = {
   duties: [
     {
       text: "You lead features that put the privacy and security of the people who use a digital product first.",
-      supportedBy: ["privacy-features", "privacy-engineering", { id: "product-management", worth: 0.7 }, { id: "privacy", worth: 0.5 }, { id: "e2e-encryption", worth: 0.4 }],
+      supportedBy: ["privacy-features", "privacy-engineering", { id: "product-management", worth: 0.8 }, { id: "privacy", worth: 0.5 }, { id: "e2e-encryption", worth: 0.4 }],
     },
     {
       text: "You set the product's vision, strategy and roadmap together with teams of other disciplines.",
@@ -16,7 +16,7 @@ export const privacyProductManager: RoleEntry = {
     },
     {
       text: "You research users and market trends, so that the product fits people's needs and privacy regulation.",
-      supportedBy: ["market-research", "product-discovery", { id: "user-research", worth: 0.6 }, { id: "product-management", worth: 0.7 }],
+      supportedBy: ["market-research", "product-discovery", { id: "user-research", worth: 0.5 }, { id: "product-management", worth: 0.8 }],
     },
   ],
   requirements: [

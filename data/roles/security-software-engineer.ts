@@ -7,11 +7,11 @@ export const securitySoftwareEngineer: RoleEntry = {
   organisations: ["CrowdStrike", "Palo Alto Networks", "Telegram"],
   duties: [
     { text: "You design and build security features that protect users' data and harden applications.", supportedBy: ["security-features", "security-engineering", { id: "secure-coding", worth: 0.7 }, { id: "e2e-encryption", worth: 0.6 }, { id: "key-management", worth: 0.6 }, { id: "network-security", worth: 0.4 }] },
-    { text: "You carry out security audits and vulnerability assessments, find risks and reduce them.", supportedBy: ["security-audit", "vulnerability-assessment", "penetration-testing", { id: "incident-response", worth: 0.5 }, { id: "smart-contract-security", worth: 0.4 }, { id: "infosec", worth: 0.4 }] },
-    { text: "You work with product teams so that security practice is part of the whole development lifecycle.", supportedBy: ["secure-development-lifecycle", { id: "security-engineering", worth: 0.5 }, { id: "threat-modelling", worth: 0.5 }, { id: "code-review", worth: 0.4 }, { id: "devops", worth: 0.2 }] },
+    { text: "You carry out security audits and vulnerability assessments, find risks and reduce them.", supportedBy: ["security-audit", "vulnerability-assessment", "penetration-testing", { id: "security-engineering", worth: 0.7 }, { id: "incident-response", worth: 0.5 }, { id: "smart-contract-security", worth: 0.4 }, { id: "infosec", worth: 0.4 }] },
+    { text: "You work with product teams so that security practice is part of the whole development lifecycle.", supportedBy: ["secure-development-lifecycle", { id: "security-engineering", worth: 0.8 }, { id: "threat-modelling", worth: 0.5 }, { id: "code-review", worth: 0.4 }, { id: "devops", worth: 0.2 }] },
   ],
   requirements: [
-    { text: "Programming: Python, Java or C++, for example", weight: 0.7, parts: [{ name: "programming", anyOf: ["programming"] }] },
+    { text: "Programming: Python, Java or C++, for example", weight: 0.5, parts: [{ name: "programming", anyOf: ["programming"] }] },
     {
       text: "Three things known well: cryptography, secure coding, threat modelling",
       weight: 1.2,

@@ -50,7 +50,7 @@ export const blockchainSkills: SkillEntry[] = [
 
   // Platforms
   { id: "ethereum", label: "Ethereum",
-    aliases: ["Ethereum blockchain", "Ethereum mainnet", "Ethereum platform", "ETH", "Ethereum 2.0", "ETH2", "Geth", "go-ethereum", "Erigon", "Nethermind", "Reth", "Prysm", "Lighthouse client", "Teku", "Beacon Chain", "Beaconcha.in", "EIPs", "EIP", "EIP-1559", "EIP-712", "EIP-4844", "ERC standards", "Etherscan", "Sepolia", "Goerli", "Rinkeby", "Ropsten", "Holesky", "Ethereum Foundation", "Vitalik", "Mastering Ethereum", "Ethereum Classic", "Ethereum smart contracts", "Ethereum client", "Devcon", "ETHPrague", "EthCC", "Ethereum node", "ConsenSys Academy", "ConsenSys"],
+    aliases: ["Ethereum blockchain", "Ethereum mainnet", "Ethereum platform", "ETH", "Ethereum 2.0", "ETH2", "Geth", "go-ethereum", "Erigon", "Nethermind", "Reth", "Prysm", "Lighthouse client", "Teku", "Beacon Chain", "Beaconcha.in", "EIPs", "EIP", "EIP-1559", "EIP-712", "EIP-4844", "ERC standards", "Etherscan", "Sepolia", "Goerli", "Rinkeby", "Ropsten", "Holesky", "Ethereum Foundation", "Vitalik", "Mastering Ethereum", "Ethereum Classic", "Ethereum smart contracts", "Ethereum client", "Devcon", "ETHPrague", "EthCC", "Ethereum node", "ConsenSys Academy", "ConsenSys", "ETH dev", "ETH developer"],
     told: ["gas ~ fee|cost ~ contract|transactions|users|chain|Ethereum|reduce|low", "ether ~ smart|contract|wallet|send"],
     implies: ["blockchain-platforms"],
     ambiguous: { names: ["ETH", "EIP", "EIPs", "Goerli", "Devcon", "Prysm", "Teku"], with: ["Solidity", "blockchain", "smart contract", "Ethereum", "BTC", "wallet", "crypto", "token", "Hardhat", "web3", "mainnet", "gas", "chain", "DeFi", "bytecode", "Bitcoin"], never: ["ETH Zürich", "ETH Zurich", "ETH Zuerich", "Android DevCon", "PhD at ETH", "studied at ETH", "ETH Lausanne"] } },
@@ -138,7 +138,7 @@ export const blockchainSkills: SkillEntry[] = [
       "code ~ cannot|can't|never be changed|altered|undone ~ deployed|chain|blockchain",
       "cut|reduce|lower|optimise|save|halve ~ gas ~ contract|transactions|function|Solidity|Ethereum|users",
       "hold|lock|release|pay ~ money|funds|coins|tokens|payments ~ code|automatically & blockchain|on-chain|Ethereum|smart-contract",
-      "escrow ~ on-chain|blockchain|crypto",
+      "escrow ~ on-chain|blockchain|crypto", "money|funds|payments|deposits|coins|savings ~ escrow ~ without|no|needing ~ bank|notary|middleman|lawyer", "agreement|agreements|deal|deals ~ execute|enforce|pay|settle themselves|itself|automatically", "program|programs|code ~ hold|holds|lock|locks|guards ~ money|coins|funds|deposits ~ Ethereum|blockchain|chain"
     ],
     implies: ["blockchain", { id: "blockchain-platforms", worth: 0.5 }, { id: "dapps", worth: 0.5 }],
     ambiguous: { names: ["diamond pattern", "on-chain code", "vesting contract", "escrow contract", "staking contract"], with: ["contract", "Solidity", "Ethereum", "EVM", "blockchain", "Foundry", "token", "Hardhat", "on-chain", "proxy", "transaction", "DeFi", "smart", "Vyper"], never: ["property escrow contract"] } },
@@ -160,7 +160,7 @@ export const blockchainSkills: SkillEntry[] = [
       "vote|auction|lottery|crowdfunding|donation|marketplace|game|ticket ~ app|site|platform|dapp|system ~ blockchain|Ethereum|on-chain|chain|Solana",
       "store|host|pin|upload ~ files|data|metadata|website|images ~ IPFS|Arweave|Filecoin|Swarm",
       "peer-to-peer|decentralised ~ app|chat|network|protocol|storage|marketplace ~ built|build|develop|wrote|code|contribute",
-      "build|built|develop|wrote|code|create|prototype ~ peer-to-peer|decentralised|serverless-chat ~ app|chat|messenger|network|storage|marketplace|protocol",
+      "build|built|develop|wrote|code|create|prototype ~ peer-to-peer|decentralised|serverless-chat ~ app|chat|messenger|network|storage|marketplace|protocol", "website|site|websites|sites|app|page ~ log|login|sign ~ wallet|MetaMask|Phantom|Ethereum", "log|login|sign ~ in ~ with ~ wallet|MetaMask|Phantom"
     ],
     implies: ["blockchain"],
     ambiguous: { names: ["ENS", "Privy", "Moralis", "play-to-earn", "decentralised social", "decentralized social", "peer-to-peer apps", "peer-to-peer application", "peer-to-peer applications", "Storj", "GunDB", "wagmi"],
@@ -201,7 +201,7 @@ export const blockchainSkills: SkillEntry[] = [
       "audit|review ~ smart contracts",
       "find|found|report|spot ~ bug|hole|flaw|vulnerabilit*|exploit ~ smart|DeFi|Solidity|on-chain|token ~ contract|protocol",
       "drain|steal|stole|stolen|lost|hacked ~ funds|money|contract|pool|bridge|treasury ~ exploit|bug|vulnerabilit*|attack|reentrancy|contract",
-      "prove|verify ~ contract ~ correct|safe|properties|formally",
+      "prove|verify ~ contract ~ correct|safe|properties|formally", "read|reads|study|studied ~ contracts ~ blockchain|chain|Ethereum|Solidity ~ line|bugs|holes|steal|mistakes|drain", "look|looking|search ~ ways|way to steal|drain|empty|trick ~ contract|contracts|protocol|pool|money|funds"
     ],
     implies: [{ id: "smart-contracts", worth: 0.8 }, { id: "security-audit", worth: 0.5 }, { id: "secure-coding", worth: 0.5 }, { id: "vulnerability-assessment", worth: 0.5 }, { id: "security-tools", worth: 0.5 }],
     ambiguous: { names: ["K framework", "invariant testing", "invariant tests", "Hacken"], with: ["Solidity", "contract", "Mythril", "Slither", "audit", "fuzz", "Foundry", "Ethereum", "DeFi", "blockchain", "reentrancy", "Hardhat", "EVM", "static", "security"], never: [] } },
@@ -237,7 +237,7 @@ export const blockchainSkills: SkillEntry[] = [
     implies: [{ id: "blockchain", worth: 0.5 }],
     ambiguous: { names: ["DAO", "DAOs", "Aragon", "quadratic voting", "protocol governance"], with: ["governance", "token", "blockchain", "Ethereum", "web3", "Gitcoin", "treasury", "crypto", "proposal", "Snapshot", "contract", "DeFi", "NFT", "contributor", "voting"], never: ["DAO pattern", "DAO layer", "Kingdom of Aragon", "Dao De Jing", "Tao and Dao", "Hibernate DAO", "Spring DAO"] } },
   { id: "bridges", label: "Bridges and interoperability", aliases: ["blockchain bridge", "blockchain bridges", "cross-chain bridge", "cross-chain bridges", "token bridge", "cross-chain messaging", "cross-chain interoperability", "blockchain interoperability", "LayerZero", "Wormhole", "Axelar", "Hyperlane", "atomic swap", "atomic swaps", "CCIP", "light client bridge", "relayer for bridge", "wrapped tokens"],
-    told: ["move|transfer|send ~ tokens|coins|assets ~ between|across ~ chains|blockchains"],
+    told: ["move|transfer|send ~ tokens|coins|assets ~ between|across ~ chains|blockchains", "move|transfer|send|swap ~ tokens|coins|assets|money|NFTs from ~ chain|blockchain|network to"],
     implies: [{ id: "blockchain-platforms", worth: 0.5 }, { id: "smart-contracts", worth: 0.3 }],
     ambiguous: { names: ["Wormhole", "Hyperlane"], with: ["bridge", "chain", "Solana", "Ethereum", "LayerZero", "token", "cross-chain"], never: ["wormhole physics"] } },
   { id: "consensus", label: "Consensus mechanisms", aliases: ["consensus mechanism", "consensus algorithm", "consensus algorithms", "consensus protocol", "consensus protocols", "proof of work", "proof-of-work", "proof of stake", "proof-of-stake", "proof of authority", "proof of history", "PoW", "PoS consensus", "delegated proof of stake", "Byzantine fault tolerance", "Byzantine fault tolerant", "BFT", "PBFT", "IBFT", "HotStuff", "Nakamoto consensus", "Raft consensus", "Paxos", "fork choice rule", "finality gadget", "slashing conditions", "validator client", "validators", "mempool", "block propagation", "block production", "hard fork", "hard forks", "soft fork", "51% attack", "state trie", "Merkle Patricia trie", "blockchain internals", "block validation", "P2P gossip", "distributed consensus"],

@@ -14,7 +14,7 @@ export const cryptographySkills: SkillEntry[] = [
       "secret ~ codes ~ ciphers|maths|computers",
       "scramble ~ data|messages|text ~ only|key|nobody|unreadable",
       "encrypt ~ decrypt",
-      "symmetric & asymmetric & encryption|cipher|key|crypto|cryptography",
+      "symmetric & asymmetric & encryption|cipher|key|crypto|cryptography", "maths|mathematics|math ~ behind|of ~ secret|ciphers|codes|encryption"
     ],
     ambiguous: { names: ["crypto", "cryptographic"], with: ["encryption", "TLS", "AES", "RSA", "primitive", "libsodium", "OpenSSL", "cipher", "security", "protocol", "signature", "hash", "key exchange", "secure coding", "threat modelling", "elliptic", "library", "algorithm", "cryptography"],
       never: [] } },
@@ -56,7 +56,7 @@ export const cryptographySkills: SkillEntry[] = [
       "key ~ never ~ leave|left ~ device|phone|client|browser",
       "encrypt ~ messages|chat|calls|conversation|DMs",
       "messages ~ encrypted ~ end|phone|device|client|sender",
-      "verify|compare ~ safety number|fingerprints|keys ~ contact|chat|QR|friends",
+      "verify|compare ~ safety number|fingerprints|keys ~ contact|chat|QR|friends", "even we|us ~ read|see|decrypt|open|peek", "even|not ~ the company|server|provider|operator|admins ~ read|see|decrypt|open ~ messages|chats|people|users|write", "only ~ the people|persons|two|friends|users|phones ~ chatting|talking|writing|chat ~ read|see|open"
     ],
     implies: [{ id: "cryptography", worth: 0.5 }, { id: "encryption", worth: 0.8 }],
     ambiguous: { names: ["end-to-end", "PFS", "deniability", "secret chats", "secure chat", "secure messaging"], with: ["encryption", "encrypted", "messaging", "E2EE", "Signal", "protocol", "keys", "chat", "privacy", "TLS", "MLS", "Telegram", "WhatsApp", "Matrix"], never: ["end-to-end process", "end-to-end delivery", "end-to-end ownership", "end-to-end responsibility", "end-to-end solution", "end-to-end product", "end-to-end design", "end-to-end experience", "end-to-end recruitment", "end-to-end supply chain", "plausible deniability"] } },
@@ -71,7 +71,7 @@ export const cryptographySkills: SkillEntry[] = [
       "where|how ~ store|keep|generate|share|exchange ~ keys & encrypted|encryption|cryptography|signing|E2EE|protocol",
       "recover|restore|back ~ up|lost key ~ encrypted|encryption|passphrase|seed",
       "share|distribute|exchange ~ keys & encrypted|encryption|protocol|cryptography|chat|cryptographic",
-      "lost ~ keys ~ unreadable|undecryptable|encrypted|decrypt",
+      "lost ~ keys ~ unreadable|undecryptable|encrypted|decrypt", "passwords|password|certificates ~ secret|private|API|encryption keys", "look|looking|care after|of ~ secret|private|encryption|signing|API keys", "guard|guarded|manage|managed|rotate|hide ~ secret|private|encryption|signing|API keys"
     ],
     implies: [{ id: "cryptography", worth: 0.5 }, { id: "security-features", worth: 0.5 }],
     ambiguous: { names: ["Key management", "key management", "key storage", "key custody", "master key", "root key", "key backup", "key distribution", "key recovery", "key generation", "private key", "private keys", "KMS", "KDF", "key lifecycle", "key rotation", "key hierarchy", "key vault"],

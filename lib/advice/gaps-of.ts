@@ -3,7 +3,7 @@ import type { Role } from "@/data/schema";
 import type { MatchingIndex } from "@/lib/catalogue/matching-index";
 import type { Match } from "@/lib/matching/match";
 import { matchRole } from "@/lib/matching/match-role";
-import type { Profile } from "@/lib/matching/profile";
+import type { Profile, ProfileEntry } from "@/lib/matching/profile";
 import { gapsOfMatch, type Gap } from "./gaps-of-match";
 import { trialsOf, type Standing } from "./trials";
 import { learned, withSkills } from "./what-if";
@@ -70,7 +70,7 @@ function rises(before: Standing, after: Standing): { roleId: string; adds: numbe
 function closerOf(gap: Gap, role: Role, profile: Profile, index: MatchingIndex, concrete: string | undefined): string {
   const part = role.requirements[gap.requirement - 1]?.parts.find(({ name }) => name === gap.name);
   const links = (part?.anyOf ?? []).map((link) => (typeof link === "string" ? { id: link, worth: 1 } : link));
-  const alternatives = links.toSorted((a, b) => b.worth - a.worth).map(({ id }) => id);
+  const alternatives = [...links].sort((a, b) => b.worth - a.worth).map(({ id }) => id);
   const candidates = concrete ? [concrete, ...alternatives] : alternatives;
   return candidates.find((skillId) => coverageWith(skillId, gap, role, profile, index) >= WHOLE) ?? alternatives[0] ?? gap.name;
 }
@@ -81,4 +81,4 @@ function coverageWith(skillId: string, gap: Gap, role: Role, profile: Profile, i
 }
 
 /** Doubt changes a match's range, not its score: without it matchRole reads a profile once instead of twice. */
-const certain = ({ doubtful: _, ...entry }: Profile["entries"][number]) => entry;
+const certain = (entry: ProfileEntry): ProfileEntry => ({ ...entry, doubtful: false });

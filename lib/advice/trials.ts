@@ -3,6 +3,7 @@ import type { MatchingIndex } from "@/lib/catalogue/matching-index";
 import { entryStrength, holdingsOf, type Holding, type Holdings } from "@/lib/matching/holdings";
 import { scored } from "@/lib/matching/match-role";
 import type { Profile, ProfileEntry } from "@/lib/matching/profile";
+import { linkedSkills } from "./advised-skills";
 import { withEntry } from "./what-if";
 
 /** Where the roles stand: what rankRoles says, without ranges and evidence. */
@@ -31,7 +32,7 @@ interface Placed {
 
 export function trialsOf(profile: Profile, index: MatchingIndex): Trials {
   const holdings = holdingsOf(profile, index);
-  const links = index.roles.map(linksOfRole);
+  const links = index.roles.map(linkedSkills);
   const before = index.roles.map((role, card) => placed(role, card, holdings));
   return {
     now: standingOf(before),
@@ -43,12 +44,6 @@ export function trialsOf(profile: Profile, index: MatchingIndex): Trials {
       return standingOf(before.map((place, card) => (touched(card) ? placed(index.roles[card]!, card, changed) : place)));
     },
   };
-}
-
-/** The skills that a role's card names, each once, as the card has them. `atLeast` leaves out what is worth less. */
-export function linksOfRole(role: Role, atLeast = 0): Set<string> {
-  const links = [...role.requirements.flatMap(({ parts }) => parts.flatMap(({ anyOf }) => anyOf)), ...role.duties.flatMap(({ supportedBy }) => supportedBy)];
-  return new Set(links.flatMap((link) => (typeof link === "string" ? [link] : link.worth >= atLeast ? [link.id] : [])));
 }
 
 function placed(role: Role, card: number, holdings: Holdings): Placed {

@@ -2,7 +2,7 @@ import type { CatalogueIndex } from "@/lib/catalogue/compile-catalogue";
 import { decodeLink } from "@/lib/link/decode-link";
 import { encodeLink } from "@/lib/link/encode-link";
 import type { LinkNumbers } from "@/lib/link/link-state";
-import { shownScores } from "@/lib/link/shown-scores";
+import { shownScores } from "@/lib/matching/shown-score";
 import { profileFromReading } from "@/lib/matching/profile-from-reading";
 import { rankRoles } from "@/lib/matching/rank-roles";
 import { readDescription } from "@/lib/reading/read-description";
@@ -18,5 +18,5 @@ export function answerLink(id: unknown, link: string, numbers: LinkNumbers) {
 /** The code of a description's profile as read, without any correction. */
 export function answerEncode(id: unknown, text: string, index: CatalogueIndex, numbers: LinkNumbers) {
   const profile = profileFromReading(readDescription(text, index));
-  return { id, code: encodeLink(profile, shownScores(rankRoles(profile, index), numbers), numbers) };
+  return { id, code: encodeLink(profile, shownScores(rankRoles(profile, index)), numbers) };
 }

@@ -29,6 +29,8 @@ export interface Name {
   spelling: string;
   /** Of another thing ("go to"): the name in it, as the skill spells it. Where the text spells it so too, it is the skill after all. */
   unlessSpelled?: readonly string[];
+  /** Of another thing: the skill that it is not. It hides that one and no other ("writing Java" is no writing, but Java). */
+  deniedBy?: string;
 }
 
 export type Cue =
@@ -79,7 +81,7 @@ export function compileCatalogue(catalogue: Catalogue): CatalogueIndex {
     for (const alias of skill.aliases) file(alias, "alias");
     for (const told of skill.told) file(told, "told");
     if (skill.ambiguous) {
-      for (const never of skill.ambiguous.never) fileOther(names, never, skill.ambiguous.names.filter((name) => /\p{Lu}/u.test(name) && !never.includes(name)));
+      for (const never of skill.ambiguous.never) fileOther(names, never, { unlessSpelled: skill.ambiguous.names.filter((name) => /\p{Lu}/u.test(name) && !never.includes(name)), deniedBy: skill.id });
       const settles = new PhraseIndex<true>(keys);
       for (const word of skill.ambiguous.with) for (const phrase of compilePhrase(word, { language: "en" })) settles.add(phrase, true);
       settling.set(skill.id, settles);
@@ -104,15 +106,15 @@ export function compileCatalogue(catalogue: Catalogue): CatalogueIndex {
 function fileJoined(names: PhraseIndex<Name>, phrase: Phrase, name: Name): void {
   if (phrase.elements.length < 2 || phrase.elements.length > LONGEST_JOINED_NAME) return;
   const matchers = phrase.elements.map((element) => (element.optional || element.gapBefore || element.alternatives.length > 1 ? undefined : element.alternatives[0]?.[0]));
-  if (matchers.some((matcher) => !matcher || matcher.kind === "prefix")) return;
+  if (matchers.some((matcher) => !matcher || matcher.kind === "prefix" || matcher.kind === "suffix")) return;
   const key = matchers.map((matcher) => matcher?.key ?? "").join("");
   if (key.length < 6) return;
   const last = matchers.at(-1)?.kind ?? "exact";
   names.add({ ...phrase, elements: [{ alternatives: [[{ kind: last, key }]], optional: false, gapBefore: false }], size: 1 }, name);
 }
 
-function fileOther(names: PhraseIndex<Name>, source: string, unlessSpelled?: readonly string[]): void {
-  const other: Name = { skill: undefined, by: "alias", language: "en", ambiguous: false, spelling: source, ...(unlessSpelled ? { unlessSpelled } : {}) };
+function fileOther(names: PhraseIndex<Name>, source: string, denial: Pick<Name, "unlessSpelled" | "deniedBy"> = {}): void {
+  const other: Name = { skill: undefined, by: "alias", language: "en", ambiguous: false, spelling: source, ...denial };
   for (const phrase of compilePhrase(source, { language: "en" })) names.add(phrase, other);
 }
 

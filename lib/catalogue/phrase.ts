@@ -3,7 +3,7 @@ import { tokenise } from "@/lib/reading/tokens";
 import { wordFamily } from "@/lib/reading/word-family";
 
 /** One word of a phrase, as the catalogue's mini-language writes it (see data/schema.ts). */
-export type WordMatcher = { kind: "exact" | "family" | "prefix"; key: string };
+export type WordMatcher = { kind: "exact" | "family" | "prefix" | "suffix"; key: string };
 
 /** One place in a phrase: any of the alternatives, each a run of words. */
 export interface PhraseElement {
@@ -67,6 +67,7 @@ function wordsOf(alternative: string, manner: Manner, first: boolean): WordMatch
   if (alternative.endsWith("*")) {
     return tokenise(alternative.slice(0, -1)).tokens.map((token, i, all) => ({ kind: i === all.length - 1 ? "prefix" : "exact", key: token.word }));
   }
+  if (alternative.startsWith("*")) return tokenise(alternative.slice(1)).tokens.slice(0, 1).map((token) => ({ kind: "suffix", key: token.word }));
   return tokenise(alternative).tokens.map(({ word, raw }) => {
     const capitals = first && manner.sentenceCase ? raw.slice(1) : raw;
     const proper = /[\p{Lu}\p{N}+#.]/u.test(capitals) || manner.ownLetters || manner.language !== "en";

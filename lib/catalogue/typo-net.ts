@@ -20,6 +20,8 @@ const SHORTEST = 5;
 /** From seven letters on two slips still leave the word recognisable ("crytograpy"). */
 const TWO_SLIPS_FROM = 7;
 const SHORTEST_NEAR = 6;
+/** "kanbann": doubling its last letter makes no word of a known one, though it leaves the family. */
+const DOUBLED_END = /([bdgmnprt])\1$/;
 /** A word that long and that sparse is made of letters in a row; longer ones are not words. */
 const LONGEST = 24;
 
@@ -73,7 +75,7 @@ function vocabularyOf(catalogue: Catalogue) {
   /** Names of one word ("Kubernetes"): they stand for a skill by themselves, so two slips are looked through. */
   const alone = new Set<string>();
   const add = (source: string) => {
-    const pieces = source.split(/[\s|]+/).filter((piece) => !piece.endsWith("*"));
+    const pieces = source.split(/[\s|]+/).filter((piece) => !piece.includes("*"));
     for (const piece of pieces) {
       const { tokens } = tokenise(piece.replace(/^\?/, ""));
       for (const { word } of tokens) words.add(word);
@@ -94,7 +96,7 @@ function vocabularyOf(catalogue: Catalogue) {
   const oneSlip = new NearWords([...known].filter(isTarget));
   const twoSlips = new NearWords([...alone].filter((word) => isTarget(word) && word.length >= TWO_SLIPS_FROM));
   return {
-    isKnown: (word: string) => words.has(word) || families.has(wordFamily(word)) || functionWords.has(word),
+    isKnown: (word: string) => words.has(word) || functionWords.has(word) || (families.has(wordFamily(word)) && !DOUBLED_END.test(word)),
     within(word: string, most: number): { word: string; distance: number }[] {
       const near = oneSlip.within(word, 1);
       return near.length === 0 && most > 1 ? twoSlips.within(word, 2) : near;

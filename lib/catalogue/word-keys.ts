@@ -4,7 +4,7 @@ import type { WordMatcher } from "./phrase";
 
 /** What a token may be taken for, as numbers: matching then compares numbers instead of words. */
 export interface TokenKeys {
-  /** By its own letters, its plural, its family, its beginning. */
+  /** By its own letters, its plural, its family, its beginning, its end. */
   sure: readonly number[];
   /** By the word that was probably meant. */
   typo: readonly number[];
@@ -14,6 +14,8 @@ export interface TokenKeys {
 
 const LONGEST_PREFIX = 24;
 const SHORTEST_PREFIX = 3;
+const LONGEST_SUFFIX = 14;
+const SHORTEST_SUFFIX = 4;
 const BEGINNING = 6;
 const NO_KEYS: readonly number[] = [];
 
@@ -22,6 +24,7 @@ export class WordKeys {
   private readonly exact = new Map<string, number>();
   private readonly family = new Map<string, number>();
   private readonly prefix = new Map<string, number>();
+  private readonly suffix = new Map<string, number>();
   private readonly ofTokens = new WeakMap<Token, TokenKeys>();
   private readonly ofTexts = new WeakMap<readonly Token[], Uint8Array>();
   private readonly beginnings = new Set<string>();
@@ -80,6 +83,9 @@ export class WordKeys {
     if (plural) put(this.exact.get(plural));
     if (this.prefix.size > 0) {
       for (let length = SHORTEST_PREFIX; length <= Math.min(word.length, LONGEST_PREFIX); length++) put(this.prefix.get(word.slice(0, length)));
+    }
+    if (this.suffix.size > 0) {
+      for (let length = SHORTEST_SUFFIX; length <= Math.min(word.length, LONGEST_SUFFIX); length++) put(this.suffix.get(word.slice(-length)));
     }
     return numbers.length > 0 ? numbers : NO_KEYS;
   }

@@ -14,7 +14,7 @@ export const MET_FROM = 0.7;
 export const PARTLY_FROM = 0.22;
 
 /** What a role's duties give of its score: experience supports a match, but three required skills without it are still most of one. */
-export const DUTY_SHARE = 0.4;
+export const DUTY_SHARE = 0.42;
 
 /** What further skills of the same kind give of a requirement's points: five security tools say more than one, but one says most. */
 export const DEPTH_SHARE = 0.45;

@@ -52,11 +52,11 @@ function positions(from: number, until: number): number[] {
 }
 
 function fromMarks(mention: Sighting, tokens: readonly Token[], frame: Frame): Grade | undefined {
-  const stars = /^[\s:–—-]*([★●⭐*]+)([☆○]*)/u.exec(tokens[mention.until]?.gap ?? "");
+  const stars = /^[\s:|–—-]*([★●⭐*]+)([☆○]*)/u.exec(tokens[mention.until]?.gap ?? "");
   if (stars?.[1] && stars[1].length + (stars[2]?.length ?? 0) >= 3) return gradeOf(stars[1].length / Math.max(5, stars[1].length + (stars[2]?.length ?? 0)));
   const got = tokens[mention.until];
   const most = tokens[mention.until + 1];
-  if (!got || mention.until >= frame.sentence.until || !/^\d+$/.test(got.word) || !/^[\s:(–—=-]*$/.test(got.gap)) return undefined;
+  if (!got || mention.until >= frame.sentence.until || !/^\d+$/.test(got.word) || !/^[\s:|(–—=-]*$/.test(got.gap)) return undefined;
   const isRatio = most && (most.gap === "/" || most.gap === " / ") && /^(?:5|10|100)$/.test(most.word);
   if (isRatio) return gradeOf(Number(got.word) / Number(most.word));
   return undefined;

@@ -54,8 +54,8 @@ function length(found: Sighting): number {
   return found.until - found.from;
 }
 
-function withoutOverlaps(found: readonly Sighting[]): Sighting[] {
-  const bySize = [...found].sort(
+function withoutOverlaps(all: readonly Sighting[]): Sighting[] {
+  const bySize = withoutOtherThings(all).sort(
     (a, b) =>
       b.phrase.size - a.phrase.size ||
       length(b) - length(a) ||
@@ -75,10 +75,17 @@ function withoutOverlaps(found: readonly Sighting[]): Sighting[] {
   return kept;
 }
 
-/** Whose words they are, of equal ones: what is known to be no skill, a skill of that very name, what one skill is not, a doubtful name. */
+/** "Go to market" hides Go, and nothing else: the longer phrase says only what its own skill is not. */
+function withoutOtherThings(all: readonly Sighting[]): Sighting[] {
+  const others = all.filter((found) => found.value.deniedBy);
+  const isHidden = (found: Sighting) => found.value.ambiguous && others.some((other) => other.value.deniedBy === found.value.skill?.id && other.from <= found.from && found.until <= other.until);
+  return all.filter((found) => !found.value.deniedBy && !isHidden(found));
+}
+
+/** Whose words they are, of equal ones: what is known to be no skill, a skill, a doubtful name. */
 function claim({ value }: Sighting): number {
-  if (value.skill) return value.ambiguous ? 3 : 1;
-  return value.unlessSpelled ? 2 : 0;
+  if (!value.skill) return 0;
+  return value.ambiguous ? 2 : 1;
 }
 
 /** The tokens that a name takes. Of one with a gap only the ends are its own: a skill may stand in between. */

@@ -109,7 +109,9 @@ function isList(mention: Sighting, between: readonly Sighting[], frame: Frame, t
     if (other.from < until) continue;
     const apart = range(until, other.from + 1);
     const hasComma = apart.some((at) => /[,;]/.test(tokens[at]?.gap ?? ""));
-    if (hasComma ? other.from - until > 1 : other.from - until > WORDS_IN_LIST) return false;
+    const words = range(until, other.from).filter((at) => !frame.isAnd(at)).length;
+    // "JavaScript, de Solidity no sé nada": behind a comma any other word begins a new phrase
+    if (hasComma ? words > 0 : words > WORDS_IN_LIST) return false;
     if (apart.some((at) => frame.breakBefore(at) === "hard")) return false;
     until = other.until;
   }

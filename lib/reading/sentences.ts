@@ -17,7 +17,7 @@ export interface Sentence {
 
 const ABBREVIATIONS = new Set(["e.g", "g", "i.e", "e", "sr", "jr", "mr", "mrs", "ms", "dr", "vs", "approx", "incl", "esp", "ca", "bzw", "usw", "dvs", "bijv", "o.a", "resp", "no", "nr", "t", "inc", "ltd"]);
 const ENDS = /[.!?…]+["')\]]*(?:\s|$)|[。！？]/;
-const MARK = /[•·▪●◦‣➤→✓✔★☆■□►–*]|\p{Extended_Pictographic}/u;
+const MARK = /[•·▪●◦‣➤✓✔★☆■□►–*]|\p{Extended_Pictographic}/u;
 const LIST_MARK = /(?:^|\n)[ \t]*(?:[-–—*•·▪●◦‣➤→✓✔+■□►]|\d{1,2}[.)]|\p{Extended_Pictographic}\uFE0F?)[ \t]*$/u;
 /** Text broken by a margin has most of its lines nearly as long as the longest, and that is at least this long. */
 const NARROWEST_MARGIN = 45;

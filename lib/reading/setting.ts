@@ -24,11 +24,13 @@ export const SIGNS = {
   relative: 1,
   /** A skill of the same kind elsewhere in the text. */
   kind: 1,
-  /** "Foundry: on my list": an entry of one's own. */
+  /** "Foundry: on my list", "Kafka" alone between two marks: an entry of one's own. */
   entry: 1,
+  /** "Go 3/5", "| Rust | ★★★★ |": only skills are given marks. */
+  rated: 2,
 } as const;
 
-const LIST_GAP = /^[\s]*[,/|•·;+&()][\s]*$|^\s*(?:[-–*•])\s*$/;
+const LIST_GAP = /^[\s]*[,/|•·;+&()→>][\s]*$|^\s*(?:[-–*•]|[-=]>)\s*$/;
 const TOOL_VERB_REACH = 4;
 
 /**
@@ -60,6 +62,7 @@ function signsFor(found: Sighting, skills: readonly Sighting[], standing: Readon
   let signs = 0;
   signs += spellingSigns(found, tokens, sentence);
   if (isEntry(found, tokens, sentence)) signs += SIGNS.entry;
+  if (isRated(found, tokens, sentence)) signs += SIGNS.rated;
   if (found.value.skill && isOfKind(found.value.skill.id, kinds, index)) signs += SIGNS.kind;
   if (hasRelative(found, others.filter((other) => standing.has(other)), index)) signs += SIGNS.relative;
   if (followsToolWord(found, tokens, sentence, languages)) signs += SIGNS.toolWord;
@@ -88,7 +91,20 @@ function isTitleCase(tokens: readonly Token[], sentence: Sentence): boolean {
 }
 
 function isEntry(found: Sighting, tokens: readonly Token[], sentence: Sentence): boolean {
-  return found.from === sentence.from && found.until < sentence.until && /^\s*[:?]/.test(tokens[found.until]?.gap ?? "");
+  if (found.from !== sentence.from) return false;
+  const isAlone = found.until === sentence.until;
+  return isAlone ? sentence.isItem || !sentence.startsLine || !sentence.endsLine : /^\s*(?:[:?|(]|[-–—] )/.test(tokens[found.until]?.gap ?? "");
+}
+
+const RATING = /^[\s:|(–—=-]*(?:[★●⭐■▮]|\*{2})/u;
+
+/** Marks out of five, ten or a hundred behind the name, in figures or in stars. */
+function isRated(found: Sighting, tokens: readonly Token[], sentence: Sentence): boolean {
+  const got = tokens[found.until];
+  const most = tokens[found.until + 1];
+  if (RATING.test(got?.gap ?? "")) return true;
+  if (!got || !most || found.until + 1 >= sentence.until) return false;
+  return /^\d{1,3}$/.test(got.word) && /^[\s:|(–—=-]+$/.test(got.gap) && /^ ?\/ ?$/.test(most.gap) && /^(?:5|10|100)$/.test(most.word);
 }
 
 /** All that the text's unmistakable skills stand for. */
@@ -139,9 +155,15 @@ function hasSettlingWord(found: Sighting, tokens: readonly Token[], sentence: Se
   if (!settles) return false;
   for (let at = sentence.from; at < sentence.until; at++) {
     if (at >= found.from && at < found.until) continue;
-    if (settles.at(tokens, at, sentence.until).length > 0) return true;
+    if (!isOrdinaryHere(tokens, at, index) && settles.at(tokens, at, sentence.until).length > 0) return true;
   }
   return false;
+}
+
+/** "go" in lower case settles nothing for R, whose setting Go would speak for. */
+function isOrdinaryHere(tokens: readonly Token[], at: number, index: CatalogueIndex): boolean {
+  const raw = tokens[at]?.raw ?? "";
+  return raw === raw.toLowerCase() && index.names.at(tokens, at, at + 1).some(({ value }) => value.ambiguous && /^\p{Lu}/u.test(value.spelling));
 }
 
 function hasRelative(found: Sighting, others: readonly Sighting[], index: CatalogueIndex): boolean {

@@ -1,0 +1,37 @@
+import { answersOf, personaScore, readingScore, type Answers, type PersonaScore, type ReadingScore } from "./accuracy";
+import { advertScore, type AdvertScore } from "./adverts";
+import { invarianceOf, type InvarianceRow } from "./invariance";
+import type { LabelledAdvert, LabelledPersona, LabelledReading } from "./labelled";
+import { parityOf, readParallelTexts, type ParityRow } from "./parallel";
+import type { System } from "./system";
+
+export interface Texts {
+  readings: LabelledReading[];
+  personas: LabelledPersona[];
+  adverts: LabelledAdvert[] | undefined;
+}
+
+/** Everything that the lab knows of a system, the app or a peer. */
+export interface Measured {
+  name: string;
+  ranksOnly: boolean;
+  /** Not of systems that only rank. */
+  reading: ReadingScore | undefined;
+  personas: PersonaScore;
+  adverts: AdvertScore | undefined;
+  invariance: InvarianceRow[];
+  parity: ParityRow[];
+}
+
+export function measure(system: System, texts: Texts): Measured {
+  const personas: Answers = answersOf(system, texts.personas);
+  return {
+    name: system.name,
+    ranksOnly: system.ranksOnly,
+    reading: system.ranksOnly ? undefined : readingScore(texts.readings, answersOf(system, texts.readings)),
+    personas: personaScore(texts.personas, personas, system.ranksOnly),
+    adverts: texts.adverts && advertScore(texts.adverts, answersOf(system, texts.adverts)),
+    invariance: invarianceOf(system, texts.personas, personas),
+    parity: parityOf(system, readParallelTexts()),
+  };
+}

@@ -1,0 +1,30 @@
+import type { EntryRoutes } from "./schema";
+
+/** Honest ways in: each takes months, none needs a favour. */
+export const entryRoutes: EntryRoutes = {
+  "privacy-product-manager": [
+    "From within: become the one in your present team who keeps the data map and answers access requests; then ask for one feature to lead.",
+    "From law, support or research: learn Scrum on a small project, and bring what you know of people or rules into a junior product role.",
+    "From open source: take on the issues and the roadmap of a privacy tool that has developers but nobody who decides what comes next.",
+  ],
+  "community-engagement-specialist": [
+    "Volunteer as a moderator in a community you already belong to, for half a year, and keep notes of what you changed and what came of it.",
+    "From support, teaching or events: take over the public channel of your employer or club, and measure it from the first week.",
+    "Organise a small regular meeting around a product you use, and send its team what people say there; teams hire those whom they know.",
+  ],
+  "security-software-engineer": [
+    "From programming: become the one who reviews for security in your team, then move to a security team in the same house.",
+    "From system administration or support: learn one language well, and automate the checks that you now do by hand.",
+    "From nothing: a year of evenings with a language, OWASP's practice applications and public reports; first jobs are in application security or testing.",
+  ],
+  "blockchain-developer": [
+    "From web development: put pages in front of contracts first, then write the contracts; teams need both hands.",
+    "From another language: learn Solidity by its own documentation, deploy to a test network, and mend small issues of open-source contracts.",
+    "From nothing: learn to program first (JavaScript or Go, half a year of evenings); the chain comes second, and nobody can skip the first part.",
+  ],
+  "messaging-ux-designer": [
+    "From graphic or web design: redesign one chat feature, test it with five people, and put the case, mistakes included, into your portfolio.",
+    "From research, support or writing: run usability tests for a small product team, and learn the tool while you draw what you found.",
+    "From open source: messengers such as Signal, Element or Mattermost discuss their interfaces in public; improve one screen there.",
+  ],
+};

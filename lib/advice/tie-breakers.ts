@@ -1,0 +1,32 @@
+import type { Closers } from "@/data/steps/schema";
+import type { MatchingIndex } from "@/lib/catalogue/matching-index";
+import type { Ranking } from "@/lib/matching/match";
+import type { Profile } from "@/lib/matching/profile";
+import { TIE_WITHIN } from "@/lib/matching/weights";
+import { advisedSkills, unspoken } from "./advised-skills";
+import { trialsOf, type Standing } from "./trials";
+
+export interface TieBreaker {
+  /** The role that would stand first alone, … */
+  roleId: string;
+  /** … if the visitor had this, … */
+  skillId: string;
+  /** … and by how much. */
+  lead: number;
+}
+
+/** What would decide a tie: for each of the tied roles the one skill that would put it furthest ahead. Roles that no single skill puts ahead are left out. */
+export function tieBreakers(ranking: Ranking, profile: Profile, index: MatchingIndex, closers: Closers = {}): TieBreaker[] {
+  if (ranking.fit !== "tie") return [];
+  const trials = trialsOf(profile, index);
+  const leads = unspoken(advisedSkills(index, closers), profile, trials.holdings).map((skillId) => leadOf(trials.after({ skillId, stance: "has" }), skillId));
+  return ranking.tied.flatMap((roleId) => {
+    const best = leads.filter((each) => each.roleId === roleId && each.lead > TIE_WITHIN).reduce<TieBreaker | undefined>((most, each) => (most && most.lead >= each.lead ? most : each), undefined);
+    return best ? [best] : [];
+  });
+}
+
+function leadOf({ order, scores }: Standing, skillId: string): TieBreaker {
+  const [first = "", second = ""] = order;
+  return { roleId: first, skillId, lead: (scores.get(first) ?? 0) - (scores.get(second) ?? 0) };
+}
