@@ -23,7 +23,7 @@ export function printParity(measured: readonly Measured[]): string {
 }
 
 export function printSpeed({ names, ms, compile, ratios }: Speed): string {
-  const times = (ratio: number) => `${ratio < 10 ? ratio.toFixed(1) : Math.round(ratio)}×`;
+  const times = (ratio: number) => `${ratio < 100 ? Number(ratio.toPrecision(2)) : Math.round(ratio)}×`;
   const read = (label: string, each: number) => [label, each.toFixed(2), times(each / ms.app)];
   const built = (label: string, each: number) => [label, each.toFixed(1), times(each / compile.app)];
   return [

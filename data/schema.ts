@@ -19,7 +19,7 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "ids are kebab-case");
  * - `test & users`      the same, in either order
  * - `?the`              a word that may be left out
  */
-const phrase = z.string().min(1).max(400);
+const phrase = z.string().min(1).max(800);
 
 /** "Having this is having that": wholly, or (worth below 1) only a part of it. */
 const implication = z.union([id, z.object({ id, worth: z.number().gt(0).lt(1) })]);
@@ -111,13 +111,33 @@ export const languageSchema = z.object({
   headings: z.object({ has: z.array(phrase), learning: z.array(phrase), wants: z.array(phrase), lacks: z.array(phrase), other: z.array(phrase) }),
   /** Number words, for years: "five" → 5. */
   numbers: z.record(z.string(), z.number()),
-  years: z.object({ units: z.array(z.string()), months: z.array(z.string()), since: z.array(z.string()) }),
+  years: z.object({
+    units: z.array(z.string()),
+    months: z.array(z.string()),
+    since: z.array(z.string()),
+    decades: z.array(z.string()).default([]),
+    /** Words between an amount and what it is of, where the unit is left out: "ten years of Java, two [of] Rust". */
+    of: z.array(z.string()).default([]),
+  }),
+  /** "half a year", "a year and a half". */
+  half: z.array(z.string()).default([]),
+  /** A way from one thing to another: what is left is had ("switch from"), what is headed for stands behind the little words ("into"). */
+  moves: z.object({ from: z.array(phrase), to: z.array(z.string()) }).default({ from: [], to: [] }),
+  /** Words that turn back to what was named first ("Rust [is] something I never learned"), and by which people speak of themselves with others. */
+  links: z.array(z.string()).default([]),
+  us: z.array(z.string()).default([]),
+  /** Openings that name what a sentence is about: "when it comes to". */
+  topics: z.array(phrase).default([]),
   /** Little words before an employer's name: "at", "for". A skill's name in a longer name behind one is the employer's. */
   employer: z.array(z.string()).default([]),
   /** Verbs and phrases that take a tool or craft as object: they speak for an ambiguous name that follows ("written in", "using"). */
   toolVerbs: z.array(phrase).default([]),
   /** People of a trade, in the plural: without a claim beside them ("one of the moderators") they are others than the writer. */
   persons: z.array(z.string()).default([]),
+  /** Somebody of a trade, in the singular: the writer behind `identity` ("as a"), another behind `theirs` ("our") and `beside` ("hired a"). */
+  person: z.object({ titles: z.array(z.string()), identity: z.array(z.string()), theirs: z.array(z.string()), beside: z.array(z.string()) }).default({ titles: [], identity: [], theirs: [], beside: [] }),
+  /** What an employer is called behind the trade it is in: "at a blockchain startup". */
+  organisations: z.array(z.string()).default([]),
   /** Little words that take one too, among many other things: "in", "with", "no". */
   toolWords: z.array(z.string()).default([]),
   /** Names of skills in this language, by skill id. Words are exact letters here, or `begin*`. */

@@ -33,6 +33,7 @@ function readArguments(given: readonly string[]): { mode: Mode; file: string | u
     else if (word === "--catalogue") file = given[++i] ?? usage("--catalogue needs a file.");
     else usage(`“${word}” is not known here.`);
   }
+  if (file && (mode === "--links" || mode === "--encode")) usage("Links belong to the built-in catalogue; --catalogue does not go with them.");
   return { mode, file };
 }
 

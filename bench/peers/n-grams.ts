@@ -1,4 +1,4 @@
-import { catalogue } from "@/data/catalogue";
+import { LITTLE } from "./words";
 
 export interface NGram {
   start: number;
@@ -8,8 +8,6 @@ export interface NGram {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}+#./'’-]*/gu;
-/** Words that tell nothing, as people leave them out before a search. */
-export const LITTLE: ReadonlySet<string> = new Set(catalogue.languages.flatMap((language) => language.functionWords));
 
 /** Words, and pairs of words with nothing but space between them; what begins or ends with a little word ("the") is left out. */
 export function nGramsOf(text: string): NGram[] {

@@ -1,8 +1,8 @@
 import { ranked, type System } from "../system";
 import { cardTexts } from "./cards";
-import { LITTLE } from "./n-grams";
+import { LITTLE, wordsOf } from "./words";
 
-/** TF-IDF with cosine, its counts and logarithm as scikit-learn has them by default. */
+/** TF-IDF with cosine, its counts and logarithm as scikit-learn has them by default. Little words are left out: with them it does worse. */
 export function tfIdfPeer(): System {
   const counted = cardTexts.map(({ id, text }) => ({ id, counts: countsOf(text) }));
   const rarity = (word: string) => Math.log((1 + counted.length) / (1 + counted.filter(({ counts }) => counts.has(word)).length)) + 1;
@@ -21,7 +21,7 @@ export function tfIdfPeer(): System {
 
 function countsOf(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}+#]+/gu)) if (!LITTLE.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of wordsOf(text)) if (!LITTLE.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // The project's own scorer of readings and personas, copied as it was written beside the labelled texts: bench/ imports it, never edits it.
+/* eslint-disable @typescript-eslint/no-unused-vars -- as it was written */
 /**
  * Checks labelled texts and scores the app's reading of them. Plain Node 20, no dependencies.
  *

@@ -1,17 +1,24 @@
 import { resultTexts } from "@/data/texts/en/results";
 import { scoreTexts } from "@/data/texts/en/words";
+import type { Match } from "@/lib/matching/match";
 import { percentOf, scoreWord } from "@/lib/matching/shown-score";
 import { MeterBar } from "./meter-bar";
 
-/** Words first, then the number, then its picture. */
-export function ScoreLine({ score }: { score: number }) {
+const texts = resultTexts.range;
+
+/** Words first, then the number, then its picture and what it could be. */
+export function ScoreLine({ match }: { match: Match }) {
+  const [score, low, high] = [percentOf(match.score), percentOf(match.low), percentOf(match.high)];
   return (
     <div className="mt-4">
       <p className="mb-1.5 flex flex-wrap items-baseline justify-between gap-x-4">
-        <strong className="text-lead">{scoreTexts[scoreWord(score)]}</strong>
-        <span className="tabular-nums">{resultTexts.role.score(percentOf(score))}</span>
+        <strong className="text-lead">{scoreTexts[scoreWord(match.score)]}</strong>
+        <span className="tabular-nums">{resultTexts.role.score(score)}</span>
       </p>
-      <MeterBar percent={percentOf(score)} />
+      <MeterBar percent={score} low={low} high={high} />
+      <p className="mt-1.5 text-small text-soft">
+        {high > score ? texts.silence(high) : texts.noSilence} {low < score ? texts.doubt(low) : texts.noDoubt}
+      </p>
     </div>
   );
 }

@@ -8,6 +8,8 @@ const texts = homeTexts.understood;
 
 interface Props {
   mentions: readonly Mention[];
+  /** The text is a job advert: what somebody else has is what it asks for. */
+  advert: boolean;
   /** Struck out by the visitor, by skill. */
   removed: readonly { skillId: string; label: string }[];
   onRemove: (skillId: string) => void;
@@ -24,12 +26,12 @@ function swap(change: () => void, focusNext: string) {
 }
 
 /** What the text says of its writer, skill by skill, in the order of stances: each can be struck out. */
-export function UnderstoodSkills({ mentions, removed, onRemove, onPutBack }: Props) {
+export function UnderstoodSkills({ mentions, advert, removed, onRemove, onPutBack }: Props) {
   return (
     <div className="space-y-4">
       {groupMentions(mentions).map(({ stance, skills }) => (
         <div key={stance} className="gap-x-3 sm:grid sm:grid-cols-[8.5rem_1fr]">
-          <h3 className="pt-2.5 pb-1 text-small font-semibold tracking-normal">{stanceTexts[stance].heading}</h3>
+          <h3 className="pt-2.5 pb-1 text-small font-semibold tracking-normal">{advert && stance === "other" ? texts.advertHeading : stanceTexts[stance].heading}</h3>
           <ul className="flex flex-wrap gap-2">
             {skills.map((skill) => (
               <li key={skill.skillId} className="chip">

@@ -1,9 +1,11 @@
 import { linkNumbers } from "@/components/engine/link-numbers";
+import { mentionsAsEvidence } from "@/components/role-card/evidence";
 import { recallDescription } from "@/components/skills-form/draft-storage";
 import type { compileMatching } from "@/lib/catalogue/matching-index";
 import { decodeLink } from "@/lib/link/decode-link";
 import { correctedMentions } from "@/lib/matching/corrections";
 import { rankRoles } from "@/lib/matching/rank-roles";
+import type { Result } from "./result";
 
 /** What an address holds, with the visitor's own words where this tab still has them; or what is wrong with it. */
 export function openResult(fragment: string, matching: ReturnType<typeof compileMatching>) {
@@ -11,14 +13,16 @@ export function openResult(fragment: string, matching: ReturnType<typeof compile
   if (!decoded.ok) return decoded;
   const { code, profile, scores, unknownSkills } = decoded;
   const described = recallDescription(code);
-  const mentions = described && correctedMentions(described.reading, described.draft.corrections);
+  const mentions = described && mentionsAsEvidence(correctedMentions(described.reading, described.draft.corrections), described.reading);
   const labelOf = (skillId: string) => matching.labelOf(skillId) ?? skillId;
-  const result = {
+  const result: Result = {
     ranking: rankRoles(profile, matching),
-    roles: matching.roles,
+    profile,
+    index: matching,
     source: { entries: profile.entries, mentions, labelOf },
-    extras: profile.extras,
     shownThen: scores,
   };
-  return { ok: true as const, code, draft: described?.draft, unknownSkills, result };
+  return { ok: true as const, code, described, unknownSkills, result };
 }
+
+export type OpenedResult = Extract<ReturnType<typeof openResult>, { ok: true }>;

@@ -1,56 +1,103 @@
 "use client";
 
 import Link from "next/link";
-import { useEffect, useMemo } from "react";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { NextStep } from "@/components/advice/next-step";
+import { Questions } from "@/components/advice/questions";
+import { WhatIfBar } from "@/components/advice/what-if-bar";
+import { WhatIfSection } from "@/components/advice/what-if-section";
 import { useMatching } from "@/components/engine/matching-context";
 import { CopyLink } from "@/components/share/copy-link";
 import { updateDraft } from "@/components/skills-form/use-draft";
 import { resultTexts } from "@/data/texts/en/results";
 import { arriveAt } from "./arrival";
 import { BrokenLink } from "./broken-link";
+import { carryOn } from "./carry-on";
+import { CorrectSection } from "./correct-section";
 import { openResult } from "./open-result";
+import { ResultActionsProvider } from "./result-actions";
 import { ResultSkeleton } from "./result-skeleton";
 import { ResultView } from "./result-view";
-import { SharedBanner, UnknownSkills } from "./shared-banner";
-import { useFragment } from "./use-fragment";
+import { AdvertNotice, SharedBanner, UnknownSkills } from "./shared-banner";
+import { useFragment, visitOf } from "./use-fragment";
 
 /** The address's fragment is the page: no server sees it. */
 export function ResultFromHash() {
   const fragment = useFragment();
-  return fragment === undefined ? <ResultSkeleton /> : <OpenedResult key={fragment} fragment={fragment} />;
+  return fragment === undefined ? <ResultSkeleton /> : <OpenedResult key={visitOf(fragment)} fragment={fragment} />;
 }
 
 function OpenedResult({ fragment }: { fragment: string }) {
   const matching = useMatching();
-  const opened = useMemo(() => openResult(fragment, matching), [fragment, matching]);
+  const [carried, setCarried] = useState(false);
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- what the tab remembers changes when skills are carried on with
+  const opened = useMemo(() => openResult(fragment, matching), [fragment, matching, carried]);
+  const settled = useDeferredValue(opened);
+  const own = opened.ok && opened.described !== undefined;
 
   useEffect(() => {
-    document.title = opened.ok && !opened.draft ? resultTexts.sharedTitle : resultTexts.title;
-    arriveAt(document.querySelector("h1"));
-  }, [opened]);
+    document.title = opened.ok && !own ? resultTexts.sharedTitle : resultTexts.title;
+  }, [opened, own]);
+  useEffect(() => arriveAt(document.querySelector("h1")), []);
 
   if (!opened.ok) return <BrokenLink reason={opened.reason} />;
-  const { draft, result, code, unknownSkills } = opened;
+  const { described, result, code, unknownSkills } = opened;
+  const settledResult = settled.ok ? settled.result : result;
+  const waiting = settled !== opened;
+
+  function claim() {
+    carryOn(code, result.profile);
+    setCarried(true);
+  }
+
   return (
-    <ResultView
-      result={result}
-      shared={!draft}
-      banner={
-        <>
-          {!draft && <SharedBanner />}
-          <UnknownSkills count={unknownSkills} />
-        </>
-      }
-      actions={
-        <div className="no-print space-y-3">
-          <CopyLink path={`/results#${code}`} extras={result.extras} />
-          {draft && (
-            <Link href="/" className="button w-full" onClick={() => updateDraft(() => draft)}>
-              {resultTexts.actions.edit}
-            </Link>
-          )}
-        </div>
-      }
-    />
+    <ResultActionsProvider opened={opened}>
+      <ResultView
+        result={result}
+        settled={settledResult}
+        shared={!own}
+        banner={
+          <>
+            {!own && <SharedBanner onCarryOn={result.ranking.empty ? undefined : claim} />}
+            {described?.reading.advert && <AdvertNotice />}
+            <UnknownSkills count={unknownSkills} />
+          </>
+        }
+        actions={
+          <div className="no-print space-y-3">
+            <CopyLink code={code} extras={result.profile.extras} />
+            {described && (
+              <Link href="/" className="button w-full" onClick={() => updateDraft(() => described.draft)}>
+                {resultTexts.actions.edit}
+              </Link>
+            )}
+            {!result.ranking.empty && (
+              <Link href={`/compare#${code}`} prefetch={false} className="button w-full">
+                {resultTexts.compare}
+              </Link>
+            )}
+          </div>
+        }
+        forward={
+          own && (
+            <>
+              <div inert={waiting} className={waiting ? "opacity-50" : undefined}>
+                <NextStep result={settledResult} />
+              </div>
+              <Questions result={settledResult} waiting={waiting} />
+            </>
+          )
+        }
+        further={
+          described && (
+            <>
+              {!result.ranking.empty && <WhatIfSection result={result} />}
+              <CorrectSection described={described} labelOf={result.source.labelOf} />
+            </>
+          )
+        }
+      />
+      <WhatIfBar labelOf={result.source.labelOf} />
+    </ResultActionsProvider>
   );
 }

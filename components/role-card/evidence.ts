@@ -1,6 +1,6 @@
 import type { Stance } from "@/data/words";
 import type { ProfileEntry } from "@/lib/matching/profile";
-import type { Mention } from "@/lib/reading/reading";
+import type { Mention, Reading } from "@/lib/reading/reading";
 
 /** What shows a requirement: the visitor's own words where they are at hand, else the skill's name. */
 export interface Evidence {
@@ -16,6 +16,11 @@ export interface EvidenceSource {
   /** Undefined where only the link is known. */
   mentions: readonly Mention[] | undefined;
   labelOf: (skillId: string) => string;
+}
+
+/** What an advert asks of somebody counts in its ranking as if it were there, and is quoted so. */
+export function mentionsAsEvidence(mentions: readonly Mention[], { advert }: Pick<Reading, "advert">): readonly Mention[] {
+  return advert ? mentions.map((mention) => ({ ...mention, stance: "has" as const })) : mentions;
 }
 
 /** A card shows a few of a person's words for a skill, not each repetition. */

@@ -1,13 +1,14 @@
 import Link from "next/link";
+import { GapSection } from "@/components/advice/gap-section";
+import { ScoreLine } from "@/components/ranking/score-line";
+import type { Result } from "@/components/result/result";
+import { adviceTexts } from "@/data/texts/en/advice";
 import { resultTexts } from "@/data/texts/en/results";
 import type { Role } from "@/data/schema";
-import { gapsOfMatch } from "@/lib/advice/gaps-of-match";
 import type { Match } from "@/lib/matching/match";
 import { percentOf } from "@/lib/matching/shown-score";
-import { ScoreLine } from "@/components/ranking/score-line";
-import type { EvidenceSource } from "./evidence";
-import { GapList } from "./gap-list";
 import { RequirementLine } from "./requirement-line";
+import { ScoreSum } from "./score-sum";
 
 const texts = resultTexts.role;
 
@@ -15,13 +16,15 @@ interface Props {
   role: Role;
   match: Match;
   rank: number;
-  /** The score as a link says it was shown, if it was another. */
-  shownThen: number | undefined;
-  source: EvidenceSource;
+  result: Result;
+  /** The same result, or for a moment the one before: what takes longer to work out follows it. */
+  settled: Result;
+  shared: boolean;
 }
 
 /** A role held against the profile: its score, what shows each requirement, and what is missing. */
-export function RoleCard({ role, match, rank, shownThen, source }: Props) {
+export function RoleCard({ role, match, rank, result, settled, shared }: Props) {
+  const then = result.shownThen.find(({ roleId }) => roleId === role.id)?.percent;
   return (
     <article aria-labelledby={`role-${role.id}`} className="card p-5 sm:p-7">
       <header className="flex gap-4">
@@ -35,24 +38,34 @@ export function RoleCard({ role, match, rank, shownThen, source }: Props) {
           <p className="text-small text-soft">{texts.organisations(role.organisations)}</p>
         </div>
       </header>
-      <ScoreLine score={match.score} />
-      {shownThen !== undefined && shownThen !== percentOf(match.score) && <p className="mt-1 text-small">{texts.shownThen(shownThen)}</p>}
+      <ScoreLine match={match} />
+      {then !== undefined && then !== percentOf(match.score) && <p className="mt-1 text-small">{texts.shownThen(then)}</p>}
 
-      <h4 className="mt-5 mb-2 font-semibold">{texts.requirements}</h4>
-      <ul className="border-b border-line">
-        {match.requirements.map((requirement) => (
-          <RequirementLine key={requirement.index} requirement={requirement} source={source} />
-        ))}
-      </ul>
-
-      <h4 className="mt-4 font-semibold">{texts.gaps}</h4>
-      <GapList gaps={gapsOfMatch(match)} />
-
-      <p className="mt-4">
-        <Link href={`/roles/${role.id}`} className="inline-flex min-h-11 items-center" aria-label={texts.moreOf(role.title)} prefetch={false}>
-          {texts.more}
-        </Link>
-      </p>
+      <details className="mt-2" open={rank === 1}>
+        <summary className="min-h-11 content-center font-semibold" aria-label={resultTexts.open(role.title)}>
+          {resultTexts.openShort}
+        </summary>
+        <h4 className="mt-3 mb-2 font-semibold">{texts.requirements}</h4>
+        <ul className="border-b border-line">
+          {match.requirements.map((requirement) => (
+            <RequirementLine key={requirement.index} requirement={requirement} source={result.source} />
+          ))}
+        </ul>
+        <h4 className="mt-5 text-title">{adviceTexts.gaps.heading}</h4>
+        <div inert={settled !== result} className={settled === result ? undefined : "opacity-50"}>
+          <GapSection result={settled} role={role} shared={shared} />
+        </div>
+        <p className="mt-3">
+          <Link href={`/roles/${role.id}`} className="inline-flex min-h-11 items-center" aria-label={texts.moreOf(role.title)} prefetch={false}>
+            {texts.more}
+          </Link>
+        </p>
+      </details>
+      <details>
+        <summary className="min-h-11 content-center font-semibold">{resultTexts.sum.heading}</summary>
+        <ScoreSum match={match} />
+        <p className="mt-2 text-small text-soft">{resultTexts.sum.depthNote}</p>
+      </details>
     </article>
   );
 }

@@ -59,6 +59,12 @@ export function rememberDescription(code: string, { draft, reading }: Described)
   if (!store(DESCRIBED_KEY, described)) store(DESCRIBED_KEY, described.slice(0, 1));
 }
 
+/** The visitor changed a result: its words stand behind the changed one from now on. */
+export function rememberInstead(before: string, code: string, now: Described): void {
+  described = allDescribed().filter((one) => one.code !== before);
+  rememberDescription(code, now);
+}
+
 /** The words behind a result, if it was described in this tab. */
 export function recallDescription(code: string): Described | undefined {
   return allDescribed().find((one) => one.code === code);

@@ -23,7 +23,7 @@ function parseEntry(value: unknown): ProfileEntry[] {
   if (!isObject(value) || !isText(value.skillId)) return [];
   const stance = oneOf(STANCES, value.stance);
   const level = oneOf(LEVELS, value.level);
-  return stance ? [{ skillId: value.skillId, stance, ...(level && { level }) }] : [];
+  return stance ? [{ skillId: value.skillId, stance, ...(level && { level }), ...(value.doubtful === true && { doubtful: true }) }] : [];
 }
 
 function parseChange(value: unknown): MentionChange | undefined {

@@ -1,5 +1,5 @@
 import { homeTexts } from "@/data/texts/en/home";
-import { levelTexts } from "@/data/texts/en/words";
+import { levelTexts, stanceTexts } from "@/data/texts/en/words";
 import { LEVELS, type Level } from "@/data/words";
 import { RemoveSign } from "@/components/ui/signs";
 import type { Corrections } from "@/lib/matching/corrections";
@@ -24,8 +24,12 @@ export function PickedSkills({ corrections, labelOf, onChange, onRemove, onRemov
           const label = labelOf(entry.skillId);
           return (
             <li key={entry.skillId} className="chip gap-1">
-              <span className="mark mark-has px-0.5 font-visitor text-quote">{label}</span>
-              <LevelSelect label={label} level={entry.level} onLevel={(level) => onChange({ ...entry, level })} />
+              <span className={`mark mark-${entry.stance} px-0.5 font-visitor text-quote`}>{label}</span>
+              {entry.stance === "has" ? (
+                <LevelSelect label={label} level={entry.level} onLevel={(level) => onChange({ ...entry, level })} />
+              ) : (
+                <span className="px-1 text-small text-soft">{stanceTexts[entry.stance].ofSkill}</span>
+              )}
               <RemoveButton label={label} onRemove={() => onRemove(entry)} />
             </li>
           );

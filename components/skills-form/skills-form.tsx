@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useState, type FormEvent } from "react";
 import { useMatching } from "@/components/engine/matching-context";
 import { ReaderFailed } from "@/components/engine/reader-failed";
+import { mentionsAsEvidence } from "@/components/role-card/evidence";
 import { LiveRanking } from "@/components/ranking/live-ranking";
 import { homeTexts } from "@/data/texts/en/home";
 import type { Corrections } from "@/lib/matching/corrections";
@@ -64,10 +65,10 @@ export function SkillsForm() {
           </button>
         )}
         {beforeExample === undefined && profile.entries.length === 0 && !read.pending && <ExampleTexts onExample={layIn} />}
-        <UnderstoodPanel reading={read.reading} mentions={mentions} labelOf={labelOf} onCorrect={correct} />
+        <UnderstoodPanel read={read} corrections={draft.corrections} mentions={mentions} labelOf={labelOf} onCorrect={correct} />
       </div>
       <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:self-start tall:lg:sticky tall:lg:top-4">
-        <LiveRanking roles={matching.roles} ranking={ranking.empty ? undefined : ranking} source={{ entries: profile.entries, mentions, labelOf }} />
+        <LiveRanking roles={matching.roles} ranking={ranking.empty ? undefined : ranking} source={{ entries: profile.entries, mentions: mentionsAsEvidence(mentions, read.reading), labelOf }} />
       </div>
       <div>
         <PickedPanel corrections={draft.corrections} labelOf={labelOf} onCorrect={correct} />

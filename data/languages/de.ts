@@ -15,6 +15,7 @@ export const german: LanguageEntry = {
   cues: {
     has: {
       before: [
+        "bringe|bring|verfüge|besitze|biete ?ich ?auch|bereits|zudem|schon|über",
         "habe|hab|hatte|bau|mach|schreib|programmier|organisier|nutz|kümmere|kann|konnte|kenne|nutze|benutze|verwende|nutzte|benutzte|betreue|betreute|verwalte|leite|leitete|beherrsche|entwerfe|entwarf|gestalte|gestaltete|entwickle|entwickelte|schreibe|schrieb|baue|baute|programmiere",
         "organisiere|organisierte|mache|machte|gebe|gab|halte|hielt|führe|führte|arbeite|arbeitete|moderiere|moderierte|teste|testete|präsentiere|analysiere|helfe|half|erkläre|unterrichte|spreche|rede|betreibe|administriere|liebe|plane|plante|koordiniere|verantworte",
         "erfahrung|erfahrungen mit|in|als|im|bei|aus", "erfahren in|im|mit", "erfahrener|erfahrene", "gearbeitet mit|als|an|in|bei", "tätig als|in|im|bei", "ich bin", "ich war", "bin ich",
@@ -35,6 +36,7 @@ export const german: LanguageEntry = {
     },
     learning: {
       before: [
+        "studier|studiere|lern ich ?jetzt|grad|gerade|nebenbei", "jetzt|gerade|grad|nebenbei studier|studiere|lern", "bin|stecke ?ich ?noch im ersten|zweiten|dritten|vierten|fünften|letzten semester|jahr|lehrjahr ?in|der|des",
         "lerne ?ich ?gerade|derzeit|momentan|aktuell|jetzt|zurzeit|nebenbei|seit", "lern ?ich ?grad|gerade", "bin ?ich ?gerade|derzeit dabei", "gerade dabei", "bin ?ich ?gerade|noch am lernen", "am lernen",
         "bringe|bring ?ich mir ?gerade|derzeit|selbst|selber|momentan", "arbeite ?ich mich ?gerade|derzeit|momentan|aktuell", "einarbeiten in", "lese ?ich mich ?gerade|derzeit", "vertiefe ?ich mich|mein ?gerade ?wissen",
         "beschäftige|befasse ?ich mich ?gerade|derzeit gerade|derzeit|momentan|aktuell|neuerdings|erst", "beschäftige|befasse ?ich mich seit kurzem|neuestem",
@@ -76,6 +78,7 @@ export const german: LanguageEntry = {
     },
     lacks: {
       before: [
+        "hasse|verabscheue",
         "habe|hab|hatte ?leider|aber|jedoch|allerdings|dagegen|hingegen|noch|bisher|bislang|zwar|auch|selbst|persönlich|eher|doch|ehrlich|dafür|bis|da|halt|eben|mich|mir ?gesagt|noch|gar|überhaupt|absolut|wirklich|so|jetzt|bisher|fast|kaum|eigentlich|praktisch keine|kein|keinen|nie|nicht|nichts|keinerlei|null",
         "habe|hab|hatte ich ?leider|aber|jedoch|allerdings|dagegen|hingegen|noch|bisher|bislang|zwar|auch|selbst|persönlich|eher|doch|ehrlich|dafür|bis|da|halt|eben|mich|mir ?gesagt|noch|gar|überhaupt|absolut|wirklich|so|jetzt|bisher|fast|kaum|eigentlich|praktisch keine|kein|keinen|nie|nicht|nichts|keinerlei|null",
         "keine|keinerlei ?praktische|praktischen|echte|wirkliche|richtige|berufliche|große|nennenswerte|einschlägige|direkte erfahrung|erfahrungen|ahnung|kenntnisse|kenntnis|vorkenntnisse ?mit|in|im|als|von|wie|was|über",
@@ -92,6 +95,7 @@ export const german: LanguageEntry = {
         "tue|tu|tat mich schwer mit", "weder", "noch keine|kein|keinen ?erfahrung", "nichts zu tun mit", "finger weg von", "lasse die finger von",
       ],
       after: [
+        "benutzt|genutzt|verwendet|gemacht|angefasst|ausprobiert|gelernt|programmiert|probiert habe|hab ich ?es|das|sie|ihn|damit ?aber|noch|selbst nie|nicht", "habe|hab ich ?bisher|bislang nur|bloß gehört|gelesen", "kenne ich ?nur vom hörensagen|namen", "kenne ich ?nur dem namen nach",
         "kann|kenne|beherrsche|mache|nutze|benutze|verwende|spreche|schreibe|verstehe|versteh ich ?leider|aber|jedoch|allerdings|dagegen|hingegen|noch|bisher|bislang|zwar|auch|selbst|persönlich|eher|doch|ehrlich|dafür|bis|da|halt|eben|mich|mir ?gesagt|noch|gar|überhaupt|absolut|wirklich|so|jetzt|bisher|fast|kaum|eigentlich|praktisch nicht|nie|nichts|kein|keine",
         "kenne ich mich ?leider|aber|jedoch|allerdings|dagegen|hingegen|noch|bisher|bislang|zwar|auch|selbst|persönlich|eher|doch|ehrlich|dafür|bis|da|halt|eben|mich|mir ?gesagt|noch|gar|überhaupt|absolut|wirklich|so|jetzt|bisher|fast|kaum|eigentlich|praktisch nicht aus",
         "habe|hab|hatte ich ?leider|aber|jedoch|allerdings|dagegen|hingegen|noch|bisher|bislang|zwar|auch|selbst|persönlich|eher|doch|ehrlich|dafür|bis|da|halt|eben|mich|mir ?gesagt|noch|gar|überhaupt|absolut|wirklich|so|jetzt|bisher|fast|kaum|eigentlich|praktisch keine|kein|keinen|nie|nicht|nichts|keinerlei|null",
@@ -110,6 +114,7 @@ export const german: LanguageEntry = {
     },
     other: {
       before: [
+        "macht|machte|übernimmt|erledigt|schreibt|baut|betreut das|die|der|unser|unsere|ein|eine|mein|meine ?externe|externer *team|*abteilung|*agentur|dienstleister|kollege|kollegin|lieferant", "das|die|unser|unsere|ein|eine ?externe *team|*abteilung|*agentur|dienstleister macht|machte|übernimmt|erledigt|schreibt|baut|betreut", "niemand|keiner ~ verstand|verstanden|kannte|wusste|versteht|konnte",
         "gelesen|gehört über|von",
         "mein|unser|ein|sein|ihr ?alter|bester|guter|großer|kleiner|ehemaliger|früherer kollege|freund|kumpel|bruder|vater|sohn|mann|partner|chef|vorgesetzter|mitbewohner|nachbar|onkel|cousin|schwager|mitgründer|teamkollege|neffe|opa|lehrer|professor|mentor|teamleiter|manager|cto|ex",
         "meine|unsere|eine ?alte|beste|gute|große|kleine|ehemalige|frühere kollegin|freundin|schwester|mutter|tochter|frau|partnerin|chefin|vorgesetzte|mitbewohnerin|nachbarin|tante|cousine|mitgründerin|teamkollegin|nichte|oma|lehrerin|mentorin|teamleiterin",
@@ -134,6 +139,7 @@ export const german: LanguageEntry = {
     },
   },
   noCue: [
+    "ohne ~ könnte|kann|komme|würde|käme ~ nicht",
     "umschulung|ausbildung|weiterbildung|lehre|fortbildung ~ gemacht|abgeschlossen|absolviert|beendet|hinter",
     "nicht nur|bloß|bloss|allein|zuletzt|fremd|neu|unbekannt|unerfahren|unerheblich|unwichtig|schwer|schlecht|umsonst|selten|müde|übertreiben|angeben|prahlen|vergessen|verlieren|minder|stehen|ohne|leicht|bange|aufgeben|locker",
     "nicht mehr ohne|wegzudenken", "nicht zu schade|unterschätzen|viel", "nicht technisch*|techniker*|informatiker*|fachleute*|muttersprachler*|kommerziell*|eskaliert|eskalieren|ausufert|ausartet|entgleist",
@@ -163,6 +169,7 @@ export const german: LanguageEntry = {
   level: {
     low: {
       before: [
+        "weniger ?gut|stark|fit|sicher in|mit|im",
         "früher mal|einmal", "früher",
         "grundkenntnisse ?in|im|von|über|mit", "basiskenntnisse|basiswissen|grundwissen|grundverständnis", "grundlagen ?in|der|von|des|im", "grundlegende|grundlegendes|grundlegender", "ein ?klein ?kleines bisschen", "ein wenig",
         "etwas erfahrung|kenntnisse", "ein paar grundlagen|mal", "bisschen", "bissl", "bißchen", "anfänger|anfaenger|anfängerin|anfänger:in in|im|mit", "anfängerkenntnisse", "einsteiger", "wenig erfahrung|kenntnisse|ahnung",
@@ -173,6 +180,7 @@ export const german: LanguageEntry = {
         "noch nicht ?so|sehr ?viel|gut ?erfahrung", "nur ein bisschen|wenig|paar", "mit hängen und würgen",
       ],
       after: [
+        "lange|schon ?lange her", "vor langer|vielen zeit|jahren",
         "auf grundniveau|anfängerniveau|anfaengerniveau|basisniveau|einsteigerniveau", "grundkenntnisse", "grundlagen", "basiskenntnisse", "basics", "anfänger|anfaenger|anfängerin", "ein bisschen", "bisschen", "bissl",
         "ein wenig", "etwas", "einsteiger", "hobbymäßig", "als hobby", "nur hobby", "eingerostet", "verlernt", "in der schule gehabt", "mal ausprobiert|probiert|gemacht|angeschaut|gesehen", "nicht so gut", "nicht perfekt",
         "nicht besonders gut", "junior", "geht so", "mit hilfe", "für den hausgebrauch", "nur oberflächlich", "eher wenig", "erste erfahrungen",
@@ -275,7 +283,7 @@ export const german: LanguageEntry = {
       "iterativ entwickel*",
     ],
     "product-strategy": ["produktstrategie*", "produktausrichtung", "produktstrategin"],
-    "product-roadmap": ["produktroadmap*", "produktfahrplan", "produktplanung", "roadmapplanung", "roadmap erstellen|erstellt|planen|geplant"],
+    "product-roadmap": ["roadmap", "roadmaps", "produktroadmap*", "produktfahrplan", "produktplanung", "roadmapplanung", "roadmap erstellen|erstellt|planen|geplant"],
     "market-research": ["marktforschung", "marktanalyse*", "marktbeobachtung", "marktrecherche", "markttrends", "zielgruppenanalyse*", "marktforscher|marktforscherin", "trendanalyse*"],
     "stakeholder-management": ["stakeholdermanagement", "stakeholder management", "interessengruppen", "anspruchsgruppen", "stakeholderkommunikation", "abstimmung mit stakeholdern|fachabteilungen"],
     "product-discovery": ["produktfindung", "bedarfsermittlung", "bedarfsanalyse", "nutzerbedürfnisse ermitteln"],
@@ -285,8 +293,8 @@ export const german: LanguageEntry = {
     "product-owner": ["product ownerin", "produktowner|produktownerin", "produkteigner", "produktinhaber"],
     "scrum-master": ["scrummaster|scrummasterin", "scrum masterin"],
     scrum: ["scrumteam*", "scrum teams"],
-    sprints: ["sprintplanung", "sprintplanungen", "in sprints"],
-    "backlog-management": ["produktbacklog", "backlogpflege"],
+    sprints: ["sprints", "sprintplanung", "sprintplanungen", "in sprints"],
+    "backlog-management": ["backlog", "produktbacklog", "backlogpflege"],
     kanban: ["kanbantafel", "kanbanboard*"],
     "user-stories": ["anwendergeschichten", "userstory", "userstories"],
     "product-vision": ["produktvision*"],
@@ -336,7 +344,7 @@ export const german: LanguageEntry = {
     "data-breach-notification": ["meldung von datenpannen", "datenpannenmeldung*", "datenpannen gemeldet|melden|bearbeitet"],
     "privacy-training": ["datenschutzschulung*"],
     confidentiality: ["verschwiegenheit", "vertraulichkeit", "schweigepflicht", "diskretion", "vertraulich"],
-    "privacy-advocacy": ["netzpolitik", "digitale selbstverteidigung", "digitale grundrechte", "kryptoparty", "cryptoparty", "chaos computer club"],
+    "privacy-advocacy": ["datenschützer", "datenschützerin", "datenschützer:in", "bürgerrechtler", "bürgerrechtlerin", "digitalcourage", "netzpolitik", "digitale selbstverteidigung", "digitale grundrechte", "kryptoparty", "cryptoparty", "chaos computer club"],
     "privacy-programme": ["datenschutzmanagement", "datenschutzorganisation"],
     "ai-act": ["ki-verordnung"],
     "dark-patterns": ["manipulatives design"],
@@ -408,6 +416,7 @@ export const german: LanguageEntry = {
       "forenadmin", "facebookgruppe*", "facebook gruppe*", "telegramgruppe*", "telegram gruppe*", "whatsappgruppe*", "whatsapp gruppe*", "telegramkanal", "telegram kanal", "discord administrator*", "nutzerforum",
     ],
     "social-media-management": [
+      "socials",
       "soziale medien", "sozialen medien", "soziale netzwerke", "sozialen netzwerke", "sozialen netzwerken", "socialmedia*",
       "social media betreuung|kanäle|kanaele|redaktion|redakteur|redakteurin|managerin|auftritt|auftritte|beauftragte", "redaktionsplan", "redaktionspläne", "instagramkanal", "instagram kanal", "instagram account betreut",
       "instagramaccount*", "facebookseite*", "linkedinseite*", "kanalbetreuung",
@@ -423,6 +432,7 @@ export const german: LanguageEntry = {
       "veranstalter|veranstalterin", "events organisier*",
     ],
     "community-strategy": [
+      "gamification",
       "communitystrategie*", "community strategie*", "kundenbindung", "nutzerbindung", "treueprogramm*", "botschafterprogramm*", "bindungsstrategie*", "bürgerbeteiligung", "beteiligungskonzept*", "kundenloyalität",
       "community konzept*",
     ],
@@ -440,7 +450,7 @@ export const german: LanguageEntry = {
       "freiwillige koordinier*|betreut|angeleitet", "ehrenamtsmanagement", "koordination von freiwilligen|ehrenamtlichen",
     ],
     "player-community": ["spielercommunity", "gaming community", "clanleiter|clanleiterin", "gildenleiter|gildenleiterin"],
-    "community-events": ["nutzertreffen", "community treffen", "mitgliedertreffen", "fragestunde*", "stammtisch", "stammtische"],
+    "community-events": ["hackathon|hackathons", "meetup|meetups", "nutzertreffen", "community treffen", "mitgliedertreffen", "fragestunde*", "stammtisch", "stammtische"],
     "membership-work": ["vereinsarbeit", "vereinsvorstand", "mitgliederbetreuung", "mitgliederverwaltung", "mitgliedergewinnung", "mitgliederbindung"],
     "social-care-community": ["gemeinwesenarbeit", "quartiersmanagement", "quartiersmanager|quartiersmanagerin", "jugendarbeit", "nachbarschaftshilfe", "stadtteilarbeit"],
     "trust-and-safety": ["nutzersicherheit", "jugendschutz online"],
@@ -457,7 +467,7 @@ export const german: LanguageEntry = {
     "follower-counting": ["followerzahl*", "abonnentenzahl*", "abonnenten", "anzahl der follower", "followern"],
     "social-media-analytics": ["social media auswertung*|kennzahlen|analyse|statistiken|reporting", "reichweitenanalyse", "reichweitenmessung", "reichweite messen|gemessen|auswerten|ausgewertet"],
     "sentiment-analysis": ["stimmungsanalyse", "sentimentanalyse"],
-    "retention-analysis": ["bindungsanalyse*", "abwanderungsanalyse*"],
+    "retention-analysis": ["churn", "cohort|cohorts", "bindungsanalyse*", "abwanderungsanalyse*"],
     "survey-analysis": ["umfrageauswertung*", "umfragen ausgewertet|auswerten|auswertung", "mitgliederumfrage*"],
     "satisfaction-scores": ["kundenzufriedenheit*", "nutzerzufriedenheit", "zufriedenheitsumfrage*"],
     "impact-measurement": ["wirkungsmessung", "erfolgsmessung"],
@@ -469,6 +479,8 @@ export const german: LanguageEntry = {
     forecasting: ["prognosen"],
     // programming
     programming: [
+      "coder",
+      "coding",
       "programmieren", "programmiere", "programmierte", "programmiert", "programmierung", "programmiersprache", "programmiersprachen", "programmierkenntnisse", "programmiererfahrung", "programmierer", "programmiererin",
       "coden", "code schreiben|geschrieben|schreibe", "programmierkenntnissen", "hobbyprogrammierer|hobbyprogrammiererin", "skripte schreiben|geschrieben|schreibe", "programmierer:in", "coderin",
     ],
@@ -542,7 +554,7 @@ export const german: LanguageEntry = {
       "schwachstellenanalyse*", "schwachstellenbewertung*", "schwachstellenscan*", "schwachstellensuche", "sicherheitslücke*", "sicherheitsluecke*",
       "schwachstellen finden|gefunden|suchen|aufdecken|aufgedeckt|identifizieren|identifiziert", "sicherheitsmängel",
     ],
-    "penetration-testing": ["penetrationstest*", "penetrationstester|penetrationstesterin", "pentesterin", "ethisches hacken", "ethischer hacker", "ethische hackerin", "eindringtest*", "pentesten"],
+    "penetration-testing": ["pentest|pentests|pentester|pentesting", "penetrationstest*", "penetrationstester|penetrationstesterin", "pentesterin", "ethisches hacken", "ethischer hacker", "ethische hackerin", "eindringtest*", "pentesten"],
     "secure-development-lifecycle": [
       "sicherer entwicklungsprozess|entwicklungszyklus|softwarelebenszyklus", "sichere entwicklungsprozesse", "sicherer entwicklungslebenszyklus", "sicherheit im entwicklungsprozess|softwarelebenszyklus|entwicklungszyklus",
       "sicheren entwicklungsprozess|entwicklungszyklus",
@@ -577,8 +589,9 @@ export const german: LanguageEntry = {
     // cryptography
     cryptography: ["kryptografie", "kryptographie", "kryptografisch*", "kryptographisch*", "kryptograf|kryptografin", "kryptograph|kryptographin", "kryptologie", "chiffrier*"],
     "applied-cryptography": ["angewandte kryptografie|kryptographie", "angewandter kryptografie|kryptographie", "kryptografische protokolle", "kryptographische protokolle"],
-    "e2e-encryption": ["ende zu ende verschlüsselung", "ende zu ende verschluesselung", "ende zu ende verschlüsselt*", "ende zu ende verschlüsselte|verschlüsselten", "e2e verschlüsselung|verschluesselung", "ende zu ende"],
+    "e2e-encryption": ["end to end", "ende zu ende verschlüsselung", "ende zu ende verschluesselung", "ende zu ende verschlüsselt*", "ende zu ende verschlüsselte|verschlüsselten", "e2e verschlüsselung|verschluesselung", "ende zu ende"],
     "key-management": [
+      "key management",
       "schlüsselverwaltung", "schluesselverwaltung", "schlüsselmanagement", "schlüsselaustausch", "kryptografische schlüssel", "kryptographische schlüssel", "private schlüssel", "schlüsselpaare", "schlüsselrotation",
       "privater schlüssel",
     ],
@@ -612,47 +625,54 @@ export const german: LanguageEntry = {
     defi: ["dezentrale finanzen", "dezentrales finanzwesen", "dezentralisierte finanzen", "dezentrale finanzanwendungen"],
     daos: ["dezentrale autonome organisation*", "dezentralisierte autonome organisation*"],
     "crypto-culture": ["kryptowährung*", "kryptowaehrung*", "kryptohandel", "kryptobörse*", "krypto fan", "kryptofan", "kryptoszene", "handel mit krypto*"],
-    wallets: ["kryptowallet*", "digitale geldbörse|brieftasche"],
+    wallets: ["wallet|wallets", "kryptowallet*", "digitale geldbörse|brieftasche"],
     consensus: ["konsensmechanism*", "konsensverfahren", "konsensalgorithm*"],
     "crypto-mining": ["bitcoins schürfen|geschürft", "krypto mining"],
     "decentralised-identity": ["dezentrale identität|identitäten", "selbstbestimmte identität"],
     bitcoin: ["bitcoins"],
-    tokens: ["eigenen token|coin", "eigener token|coin"],
+    tokens: ["tokens", "eigenen token|coin", "eigener token|coin"],
     // design
     "design-tools": ["designwerkzeug*", "designprogramm*", "designtool*", "gestaltungssoftware", "gestaltungsprogramm*", "designsoftware"],
     "ux-design": [
+      "product designer", "user experience",
       "ux designerin", "ux gestalter|gestalterin", "ux gestaltung", "nutzererlebnis", "nutzererfahrung", "benutzererlebnis", "benutzererfahrung", "nutzungserlebnis", "ux konzeption", "ux konzepter|konzepterin", "uxler",
       "uxlerin", "ux/ui-designerin", "produktdesignerin",
     ],
     "ui-design": [
+      "mockup|mockups", "mock ups",
       "oberflächengestaltung", "oberflächendesign", "interface gestaltung", "benutzeroberfläche*", "benutzeroberflaeche*", "bedienoberfläche*", "bedienoberflaeche*", "ui designerin", "screendesign",
       "screendesigner|screendesignerin", "oberflächen gestalten|gestaltet|entworfen|entwerfen", "interfacedesign", "interface designerin", "nutzeroberfläche*",
     ],
     "user-centred-design": [
+      "usability",
       "nutzerzentriert*", "benutzerzentriert*", "nutzerorientiert*", "benutzerorientiert*", "menschzentriert*", "nutzerzentrierte gestaltung", "menschenzentriert*", "gebrauchstauglichkeit", "nutzerfreundlich*",
       "benutzerfreundlich*", "nutzerbedürfnisse*", "bedienbarkeit", "anwenderorientiert*", "anwenderfreundlich*",
     ],
     "usability-testing": [
+      "user test|tests|testing", "usertest|usertests",
       "nutzertest", "nutzertests", "benutzertest", "benutzertests", "usabilitytest*", "usability tests|untersuchung|untersuchungen|prüfung", "gebrauchstauglichkeitstest*",
       "tests mit nutzern|anwendern|usern|testpersonen|probanden|nutzerinnen", "usability testing durchgeführt", "anwendertest*", "tests mit echten nutzern",
     ],
     "user-research": [
+      "user research",
       "nutzerforschung", "benutzerforschung", "qualitative forschung|interviews", "qualitative forschungsmethoden", "qualitativer forschung", "ux forschung|forscher|forscherin", "ux researcherin", "designforschung",
       "userforschung", "nutzerstudie*",
     ],
-    wireframing: ["drahtgittermodell*", "drahtmodell*", "bildschirmskizze*", "skizzen von oberflächen|bildschirmen", "seitenskizze*"],
+    wireframing: ["wireframe|wireframes", "drahtgittermodell*", "drahtmodell*", "bildschirmskizze*", "skizzen von oberflächen|bildschirmen", "seitenskizze*"],
     prototyping: [
+      "prototype|prototypes", "prototyping",
       "prototypen", "klickbare prototypen", "klickbarer prototyp", "klickprototyp*", "klickdummy*", "klick-dummy*", "prototyp erstellt|gebaut|entwickelt", "prototypenbau", "prototypenentwicklung", "papierprototyp*",
     ],
     "interaction-design": ["interaktionsdesign", "interaktionsdesigner|interaktionsdesignerin", "interaktionsgestaltung", "interaktionsgestalter*", "interaktionskonzept*"],
     "mobile-design": ["app design", "appdesign", "app gestaltung", "apps gestalten|gestaltet|entworfen|entwerfen", "gestaltung von apps", "mobiles design", "mobile oberflächen"],
-    "web-design": ["webgestaltung", "webdesigner|webdesignerin", "web designerin", "webseiten gestalten|gestaltet|entworfen", "websites gestalten|gestaltet", "webseitengestaltung"],
+    "web-design": ["landing page|pages", "webgestaltung", "webdesigner|webdesignerin", "web designerin", "webseiten gestalten|gestaltet|entworfen", "websites gestalten|gestaltet", "webseitengestaltung"],
     "responsive-design": ["responsives design|webdesign", "responsive gestaltung|webseiten", "responsiv", "responsive webseite"],
-    "design-systems": ["designsystem", "designsysteme", "gestaltungsrichtlinie*", "styleguide*", "komponentenbibliothek*", "gestaltungssystem"],
+    "design-systems": ["design system|systems", "designsystem", "designsysteme", "gestaltungsrichtlinie*", "styleguide*", "komponentenbibliothek*", "gestaltungssystem"],
     "design-handoff": [
       "designübergabe", "übergabe an entwickler|entwicklung", "uebergabe an entwickler|entwicklung", "übergabe an die entwicklung", "abstimmung mit entwicklern", "zusammenarbeit mit entwicklern|entwicklung",
     ],
     accessibility: [
+      "accessibility",
       "barrierefreiheit", "barrierefrei", "barrierefreie", "barrierefreies", "barrierefreier", "digitale barrierefreiheit", "bitv", "barrierearm*", "zugänglichkeit", "screenreader*", "vorleseprogramm",
       "barrierefreiheitsstärkungsgesetz", "bfsg",
     ],
@@ -661,12 +681,12 @@ export const german: LanguageEntry = {
       "grafische gestaltung", "druckvorlagen",
     ],
     "visual-design": ["visuelle gestaltung", "visuelles design", "gestalter|gestalterin", "visueller gestalter"],
-    "journey-mapping": ["nutzerreise*", "kundenreise"],
+    "journey-mapping": ["customer journey|journeys", "nutzerreise*", "kundenreise"],
     "user-interviews": ["nutzerinterview*", "kundeninterview*", "tiefeninterview*", "anwenderinterview*", "userinterview*", "nutzer befragen|befragt|interviewt"],
-    surveys: ["umfrage", "umfragen", "fragebogen", "nutzerbefragung*", "nutzerumfrage*", "kundenbefragung*", "anwenderbefragung*", "benutzerbefragung*", "onlineumfrage*"],
+    surveys: ["survey|surveys", "umfrage", "umfragen", "fragebogen", "nutzerbefragung*", "nutzerumfrage*", "kundenbefragung*", "anwenderbefragung*", "benutzerbefragung*", "onlineumfrage*"],
     "diary-studies": ["tagebuchstudie*"],
     "information-architecture": ["informationsarchitekt*", "navigationsstruktur*"],
-    "user-flows": ["nutzerfluss", "nutzerflüsse", "klickpfade", "klickstrecke*"],
+    "user-flows": ["user flow|flows", "userflow|userflows", "nutzerfluss", "nutzerflüsse", "klickpfade", "klickstrecke*"],
     "ux-writing": ["oberflächentexte", "ux texterin|texter|texte"],
     "hand-sketching": ["handskizze*", "papierskizze*"],
     "motion-design": ["animationen erstell*"],
@@ -724,6 +744,9 @@ export const german: LanguageEntry = {
     marketing: ["werbung", "marketingmanager|marketingmanagerin", "suchmaschinenoptimierung", "onlinemarketing", "werbekampagne*"],
     beauty: ["friseur|friseurin", "friseurmeister*", "kosmetikerin", "nageldesign"],
     "complaint-handling": ["beschwerdemanagement", "beschwerdebearbeitung", "reklamationsbearbeitung", "beschwerden bearbeit*|lösen|gelöst", "reklamationen"],
+    "newsletter-writing": ["newsletter|newsletters"],
+    dashboards: ["dashboard|dashboards"],
+    retrospectives: ["retrospective|retrospectives"],
   },
   told: {
     // product
@@ -833,6 +856,7 @@ export const german: LanguageEntry = {
       "arbeite|arbeiten gern|gerne ~ mit menschen|leuten", "menschen|leute zusammenbring*|zusammenzubringen|zusammengebracht|verbind*|begeister*|mitreiß*|mitnehm*", "offenes ohr",
     ],
     mediation: [
+      "schlichte|schlichten|schlichtete|geschlichtet|vermittle|vermittelte & streit|streiten|streitigkeiten|konflikt|konflikte|kommentaren|gruppe", "schlichte ich|da|dann",
       "beruhig* ~ angehörige|angehörigen|patienten|eltern|kunden|gemüter|wütende|wütenden|aufgebrachte|aufgebrachten|gäste",
       "streit|streitigkeiten|konflikt|konflikte|konflikten|zoff|auseinandersetzung* & schlicht*|geschlichtet|löse|löst|lösen|löste|gelöst|vermittel*|beruhig*|entschärf*|beigelegt|klär*|geklärt|deeskalier*",
       "wogen|gemüter & glätt*|geglättet|beruhig*", "aufgebrachte|wütende|verärgerte|schwierige|aggressive & kunden|nutzer|mitglieder|besucher|gäste|spieler|leute ~ beruhig*|umgeh*|umgang|reagier*",
@@ -909,7 +933,8 @@ export const german: LanguageEntry = {
       "follower|abonnenten & gewonnen|gewachsen|aufgebaut|wachsen|gesteigert|gebracht",
     ],
     "event-organising": [
-      "organisier*|plane|plante|geplant|veranstalt* ~ *abend|*abende|*woche|*fest|*feste|*feier|*feiern|*turnier|*turniere|*treffen|*fahrt|*fahrten|*markt|*tage|*nachmittag|*nachmittage|*stammtisch|*stammtische",
+      "mache|leite|veranstalte|organisiere|gründete|habe ~ lesekreis|stammtisch|spieleabend|nähtreff|strickabend|treff",
+      "organisier*|plane|plante|geplant|veranstalt* & *abend|*abende|*woche|*fest|*feste|*feier|*feiern|*turnier|*turniere|*treffen|*fahrt|*fahrten|*markt|*tage|*nachmittag|*nachmittage|*stammtisch|*stammtische",
       "organisier*|organisiere|organisierte|plane|plante|geplant|planen|veranstalte|veranstaltete|veranstaltet|veranstalten|veranstalt*|auf-die-beine & meetup|meetups|treffen|veranstaltung|veranstaltungen|event|events|hackathon|hackathons|stammtisch|stammtische|konferenz|konferenzen|fest|feste|straßenfest|festival|turnier|turniere|spieleabend|spieleabende|filmabend*|themenabend*|webinar|webinare|ama|amas",
       "organisier*|organisiere|organisierte|plane|plante|geplant|planen|veranstalte|veranstaltete|veranstaltet|veranstalten|veranstalt*|auf-die-beine & lesung|lesungen|barcamp|vereinsfest|sommerfest|workshops|kongress|flohmarkt",
       "referenten|referentinnen|sprecher|sprecherinnen|redner & eingeladen|einlad*|organisier*|gesucht|betreut|gewonnen",
@@ -947,6 +972,7 @@ export const german: LanguageEntry = {
     ],
     // analytics
     "community-metrics": [
+      "zähl*|zähle|notier*|auswert*|festhalte ~ wie viele|wer ~ mitmachen|mitmacht|kommen|kommt|wiederkommen|wiederkommt|teilnehmen|bleiben|zurückkommen|aktiv",
       "messe|messen|gemessen|maß|auswert*|ausgewertet|werte|wertete|analysier*|verfolg*|tracke|getrackt|erfass*|dokumentier*|bericht*|beobacht* & reichweite|engagement|interaktion|interaktionen|likes|kommentare|mitgliederzahl*|aktivität|aktive|wachstum|aufrufe|stimmung & mitglieder|follower|community|beiträge|posts|socials|instagram|discord|kanal|gruppe|forum|server|social|newsletter",
       "messe|messen|gemessen|maß|auswert*|ausgewertet|werte|wertete|analysier*|verfolg*|tracke|getrackt|erfass*|dokumentier*|bericht*|beobacht* & mitglieder|follower|community|beiträge|posts|socials|instagram|discord|kanal|gruppe|forum|server|social|newsletter ~ reichweite|engagement|interaktion|interaktionen|likes|kommentare|mitgliederzahl*|aktivität|aktive|wachstum|aufrufe|stimmung",
       "zahlen|statistik|statistiken|daten|diagramme|auswertung*|report|reports|dashboard|kennzahlen & community|socials|social|discord|instagram|mitglieder|forum|follower|engagement|gruppe|kanal|newsletter|posts|facebook|linkedin|tiktok|server",
@@ -1087,6 +1113,7 @@ export const german: LanguageEntry = {
       "beobachte|beobachtete|beobachtet|schaue|zugeschaut|zuschau*|schulter & app|website|software|bedien*|benutz*|arbeiten ~ nutzer|nutzern|anwender|anwendern|leuten|menschen",
     ],
     "usability-testing": [
+      "lasse|ließ|lass|lassen ~ klicken|ausprobieren|testen|probieren & prototyp|prototypen|entwurf|entwürfe|klickdummy|app", "notier*|schau*|seh*|sehe|beobacht* ~ wo ~ hängen|hängenbleiben|steckenbleiben|stolpern|scheitern|verirren|zögern",
       "teste|testen|testete|getestet|prüfe ~ nutzern|nutzerinnen|anwendern|usern|probanden|echten",
       "teste|testete|testen|getestet|ausprobieren|ausprobiert|lasse|ließ|lassen & nutzer|nutzern|nutzerinnen|testpersonen|probanden|teilnehmern|teilnehmer|leuten|leute|menschen|senioren|kunden|anwendern|usern & app|apps|entwurf|entwürfe|prototyp|prototypen|website|webseite|screens|oberfläche|design|designs",
       "teste|testete|testen|getestet|ausprobieren|ausprobiert|lasse|ließ|lassen & app|apps|entwurf|entwürfe|prototyp|prototypen|website|webseite|screens|oberfläche|design|designs ~ nutzer|nutzern|nutzerinnen|testpersonen|probanden|teilnehmern|teilnehmer|leuten|leute|menschen|senioren|kunden|anwendern|usern",

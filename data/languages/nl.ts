@@ -14,6 +14,7 @@ export const dutch: LanguageEntry = {
   cues: {
     has: {
       before: [
+        "heb|had ?ik ?er|me|nog|wel ooit",
         "ooit|vroeger|eens ?eens|nog|wel een|wat cursus|cursusje|workshop|boek|project",
         "heb|had|kan|ken|kon|gebruik|gebruikte|beheer|beheerde|beheers|ontwerp|ontwierp|schrijf|schreef|bouw|bouwde|maak|maakte|organiseer|organiseerde|geef|gaf|run|runde|doe|deed|leid|leidde",
         "help|hielp|werk|werkte|modereer|modereerde|programmeer|programmeerde|ontwikkel|ontwikkelde|test|testte|onderzoek|onderzocht|presenteer|presenteerde|regel|regelde|verzorg|verzorgde|begeleid|begeleidde|analyseer|praat|spreek|houd|hou|geniet",
@@ -32,6 +33,7 @@ export const dutch: LanguageEntry = {
     },
     learning: {
       before: [
+        "zit in het|m'n|mijn eerste|tweede|derde|vierde|laatste jaar|leerjaar ?van|de", "eerstejaars|tweedejaars|derdejaars|vierdejaars",
         "ben ?ik bezig met", "ben ?ik ?nu|net|momenteel|pas|ook|druk|sinds ?kort bezig met", "bezig met ?een|mijn|de cursus|opleiding|training|studie|omscholing|bootcamp", "bezig met ~ leren", "ik leer", "leer ik",
         "leer ?nu|momenteel|net|mezelf", "leer", "aan het leren", "volg ~ cursus|opleiding|training|bootcamp|workshop|studie|minor|master", "ik studeer", "studeer ik|aan|in", "studeer",
         "student|studente ?in|aan ?de ?hbo informatica|ict|communicatie|design|cybersecurity|psychologie|rechten", "verdiep ?ik me|mij|mezelf ?nu|momenteel ?in", "me|mij|mezelf ~ aan het verdiepen|inlezen|inwerken|bekwamen ?in",
@@ -69,6 +71,7 @@ export const dutch: LanguageEntry = {
     },
     lacks: {
       before: [
+        "haat|verafschuw",
         "heb|had ?helaas|echter|nog|daarentegen|eigenlijk|zelf|persoonlijk|dan|wel|toch|eerlijk|dus|ook|verder ?nu|nog|gezegd|helemaal|totaal|absoluut|echt|zo|bijna|vrijwel geen|nooit|niet",
         "heb|had ik ?helaas|echter|nog|daarentegen|eigenlijk|zelf|persoonlijk|dan|wel|toch|eerlijk|dus|ook|verder ?nu|nog|gezegd|helemaal|totaal|absoluut|echt|zo|bijna|vrijwel geen|nooit|niet",
         "kan|kon ?ik ?helaas|echter|nog|daarentegen|eigenlijk|zelf|persoonlijk|dan|wel|toch|eerlijk|dus|ook|verder ?nu|nog|gezegd|helemaal|totaal|absoluut|echt|zo|bijna|vrijwel geen|niet", "kan|kon ?ik ?zelf geen enkele",
@@ -82,6 +85,7 @@ export const dutch: LanguageEntry = {
         "hoef je|jullie me|mij niet", "blijf ?ik weg|af van",
       ],
       after: [
+        "heb|had ik ?alleen|enkel|slechts|wel ?maar|eens gehoord|gelezen", "ken ik ?alleen|enkel|slechts van naam|horen",
         "kan|ken|beheers|doe|gebruik|begrijp|snap|lees|schrijf|maak|spreek ik ?helaas|echter|nog|daarentegen|eigenlijk|zelf|persoonlijk|dan|wel|toch|eerlijk|dus|ook|verder ?nu|nog|gezegd|helemaal|totaal|absoluut|echt|zo|bijna|vrijwel niet",
         "heb|had ik ?helaas|echter|nog|daarentegen|eigenlijk|zelf|persoonlijk|dan|wel|toch|eerlijk|dus|ook|verder ?nu|nog|gezegd|helemaal|totaal|absoluut|echt|zo|bijna|vrijwel geen|nooit|niet",
         "ben|was ik ?helaas|echter|nog|daarentegen|eigenlijk|zelf|persoonlijk|dan|wel|toch|eerlijk|dus|ook|verder ?nu|nog|gezegd|helemaal|totaal|absoluut|echt|zo|bijna|vrijwel niet|geen",
@@ -100,6 +104,7 @@ export const dutch: LanguageEntry = {
     },
     other: {
       before: [
+        "doet|deed|maakt|maakte|regelt|regelde|verzorgt|beheert|bouwt|schrijft het|de|ons|onze|een|mijn ?andere|externe *team|*afdeling|*bureau|collega|leverancier|partner|baas", "het|de|ons|onze ?externe|andere *team|*afdeling|*bureau|leverancier doet|deed|maakt|maakte|regelt|regelde|verzorgt|beheert|bouwt|schrijft", "niemand ~ snapte|begreep|wist|kende|kon|snapt|begrijpt",
         "gelezen|gehoord over|van",
         "mijn|m'n|onze ?oude|vorige|beste|jongste|oudste|andere|directe|technische|toenmalige collega|vriend|vriendin|broer|zus|zusje|broertje|zoon|dochter|vader|moeder|man|vrouw|partner|buurman|buurvrouw|compagnon|zakenpartner|teamgenoot|huisgenoot|neef|nicht|oom|tante|baas|leidinggevende|manager|teamlead|mentor|docent|leraar|ex|cto",
         "een|die ?andere|goede|oud|oude|technische collega|vriend|vriendin|kennis|teamgenoot|huisgenoot|bekende", "mijn|onze|m'n collega*", "een ander",
@@ -119,6 +124,7 @@ export const dutch: LanguageEntry = {
     },
   },
   noCue: [
+    "zonder ~ kan|zou|red|kom ~ niet|nergens|geen",
     "omscholing|opleiding|cursus ~ afgerond|voltooid|afgemaakt|behaald|achter",
     "niet alleen|slechts|enkel|zozeer|zomaar|onbekend|onervaren|onbelangrijk|vergeten|vreemd|moeilijk|lastig|bang|vies|minder|stilzitten|opscheppen|overdrijven|meer ?weg|zonder|van ?te", "niet per se",
     "niet te veel|beroerd|missen|stoppen|beroerd|technisch", "niet voor niets", "niet in de laatste", "niet technisch|technische|technici|techneuten|gouvernementele|digitale|commerciele|specialisten", "niet aan ?mijn",
@@ -146,6 +152,7 @@ export const dutch: LanguageEntry = {
   level: {
     low: {
       before: [
+        "ooit wat|iets|eens", "minder ?goed|sterk|thuis|ervaren in|met",
         "vroeger ?heb|ooit ?eens",
         "basiskennis ?van|over|in", "basis ?kennis van|in", "de basis van", "de basics van", "basisvaardigheden", "elementaire kennis", "een ?klein beetje", "beetje", "beginner in|met", "beginnend|beginnende", "beginnersniveau",
         "weinig ervaring|kennis", "enige ervaring|kennis", "wat ervaring|kennis", "eerste ervaring", "beperkte ervaring|kennis", "oppervlakkige kennis", "summiere kennis", "geproefd van|aan", "geroken aan", "gesnuffeld aan",
@@ -155,6 +162,7 @@ export const dutch: LanguageEntry = {
         "kan ?ik ?nog ?wel een|wat beetje", "nog niet ?zo|heel|erg ?veel|goed ?ervaring|in|met", "met vallen en opstaan",
       ],
       after: [
+        "lang geleden", "jaren geleden",
         "op basisniveau", "op beginnersniveau", "basisniveau", "basiskennis", "een ?klein beetje", "beetje", "matig", "beginner", "beginnend", "junior", "als hobby", "voor de hobby", "hobbymatig", "roestig", "geroest",
         "verwaterd", "weggezakt", "op school gehad", "een keer gedaan|gebruikt|geprobeerd", "wel eens gedaan|gebruikt", "weleens gedaan|gebruikt", "niet zo goed", "niet heel goed", "niet perfect", "met hulp", "een paar keer",
         "wat minder", "gaat zo zo", "gaat wel", "een tikje", "heb|weet ik ?nog|wel ?maar weinig|beperkt|een|wat ?beetje ?ervaring|kennis|verstand|van ?mee|van",
@@ -241,7 +249,7 @@ export const dutch: LanguageEntry = {
     "product-management": ["productmanager", "productmanagement", "productmanagement*", "productbeheer", "productverantwoordelijke", "product manager", "productleider", "manager product", "hoofd product"],
     agile: ["wendbaar werken|ontwikkelen", "agile werken|gewerkt|werkwijze|methode|methodiek|ontwikkeling", "agile productontwikkeling", "iteratief werken|ontwikkelen"],
     "product-strategy": ["productstrategie*", "productrichting", "strategie van het product"],
-    "product-roadmap": ["productroadmap", "routekaart", "productplanning", "roadmap opstellen|bepalen|beheren"],
+    "product-roadmap": ["roadmap", "roadmaps", "productroadmap", "routekaart", "productplanning", "roadmap opstellen|bepalen|beheren"],
     "market-research": ["marktonderzoek*", "marktanalyse*", "markttrends", "trendonderzoek*", "doelgroeponderzoek*", "doelgroepanalyse*"],
     "stakeholder-management": ["stakeholdermanagement", "belanghebbenden", "belanghebbendenmanagement", "stakeholderbeheer", "omgevingsmanagement", "omgevingsmanager"],
     "product-discovery": ["productverkenning", "behoefteonderzoek", "behoefteanalyse", "probleemverkenning"],
@@ -249,8 +257,8 @@ export const dutch: LanguageEntry = {
     "product-owner": ["producteigenaar", "producteigenaarschap", "productowner"],
     "scrum-master": ["scrummaster", "scrum meester"],
     scrum: ["scrummen", "scrumteam*"],
-    sprints: ["sprintplanning*", "sprintplannen", "in sprints"],
-    "backlog-management": ["productbacklog", "backlogbeheer"],
+    sprints: ["sprints", "sprintplanning*", "sprintplannen", "in sprints"],
+    "backlog-management": ["backlog", "productbacklog", "backlogbeheer"],
     "user-stories": ["gebruikersverhalen", "userstory", "userstories"],
     kanban: ["kanbanbord*"],
     "stand-ups": ["dagelijkse standup|standups"],
@@ -372,6 +380,7 @@ export const dutch: LanguageEntry = {
       "bijeenkomsten organiser*|organiseer*|georganiseerd", "organisator", "organisatrice", "evenementenplanning", "themadag*", "netwerkborrel*", "netwerkbijeenkomst*", "buurtfeest*", "meetups organiser*|georganiseerd",
     ],
     "community-strategy": [
+      "gamification",
       "communitystrategie*", "klantloyaliteit", "klantenbinding", "loyaliteitsprogramma*", "ambassadeursprogramma*", "ambassadeurschap", "betrokkenheidsstrategie*", "bewonersparticipatie", "participatiestrategie*",
       "vrijwilligersbinding",
     ],
@@ -386,7 +395,7 @@ export const dutch: LanguageEntry = {
     "volunteer-management": ["vrijwilligerscoördinator", "vrijwilligersmanagement", "vrijwilligers aansturen|begeleid*|aangestuurd|werven|coördin*|coordin*", "vrijwilligersbeheer", "vrijwilligersbeleid", "vrijwilligerswerving"],
     "newsletter-tools": ["nieuwsbriefsoftware"],
     "player-community": ["spelerscommunity", "gamecommunity", "gamerscommunity", "clanleider"],
-    "community-events": ["ledenbijeenkomst*", "vragenuur*", "gebruikersbijeenkomst*", "communityavond*"],
+    "community-events": ["hackathon|hackathons", "meetup|meetups", "ledenbijeenkomst*", "vragenuur*", "gebruikersbijeenkomst*", "communityavond*"],
     "membership-work": ["ledenwerving", "ledenadministratie", "ledenbehoud", "ledenbinding", "bestuurslid", "verenigingswerk"],
     "social-care-community": ["opbouwwerk", "opbouwwerker", "opbouwwerkster", "buurtwerk", "jongerenwerk*", "wijkwerk", "buurthuis"],
     "trust-and-safety": ["online veiligheid", "gebruikersveiligheid"],
@@ -402,11 +411,11 @@ export const dutch: LanguageEntry = {
     "follower-counting": ["volgers", "volgersaantal*", "aantal volgers"],
     "social-media-analytics": ["socialmediastatistieken", "social media statistieken|cijfers|analyse", "bereikcijfers", "bereik meten|gemeten"],
     "sentiment-analysis": ["sentimentanalyse"],
-    "retention-analysis": ["retentieanalyse*", "churnanalyse*", "verloopanalyse"],
+    "retention-analysis": ["churn", "cohort|cohorts", "retentieanalyse*", "churnanalyse*", "verloopanalyse"],
     "survey-analysis": ["enquêteresultaten", "enquete analyse*", "ledenenquête*"],
     "satisfaction-scores": ["klanttevredenheid*", "tevredenheidsonderzoek*", "gebruikerstevredenheid"],
     "impact-measurement": ["impactmeting*", "effectmeting*"],
-    dashboards: ["dashboards bouwen|maken|gemaakt|gebouwd"],
+    dashboards: ["dashboard|dashboards", "dashboards bouwen|maken|gemaakt|gebouwd"],
     "data-visualisation": ["datavisualisatie*", "gegevensvisualisatie", "grafieken maken|gemaakt"],
     "data-reporting": ["rapportages", "managementrapportage*", "cijferrapportage*"],
     statistics: ["statistiek", "statistisch", "statistische"],
@@ -415,6 +424,8 @@ export const dutch: LanguageEntry = {
     forecasting: ["prognoses"],
     // programming
     programming: [
+      "coden",
+      "coding",
       "programmeren", "programmeer", "programmeerde", "geprogrammeerd", "programmeertaal", "programmeertalen", "programmeerervaring", "programmeerkennis", "programmeur", "programmeuse", "programmeerster", "coderen", "codeer",
       "code schrijven|schrijf|geschreven|schreef", "programmeervaardig*", "scripts schrijven|geschreven|schrijf",
     ],
@@ -479,7 +490,7 @@ export const dutch: LanguageEntry = {
       "kwetsbaarheidsanalyse*", "kwetsbaarheidsscan*", "kwetsbaarheidsonderzoek*", "kwetsbaarheidsbeoordeling*", "kwetsbaarheden", "beveiligingslek", "beveiligingslekken", "beveiligingsfouten", "risicoanalyse beveiliging",
       "lekken in software|apps|websites",
     ],
-    "penetration-testing": ["penetratietest*", "penetratietester", "pentesten", "ethisch hacken", "ethisch hacker", "ethische hacker", "pentesters", "pentester", "inbraaktest*", "pentest*"],
+    "penetration-testing": ["pentest|pentests|pentester|pentesting", "penetratietest*", "penetratietester", "pentesten", "ethisch hacken", "ethisch hacker", "ethische hacker", "pentesters", "pentester", "inbraaktest*", "pentest*"],
     "secure-development-lifecycle": ["veilige ontwikkelcyclus", "veilige softwareontwikkelcyclus", "beveiliging in het ontwikkelproces|ontwikkeltraject", "veilig ontwikkelproces", "beveiliging in de pijplijn|pipeline"],
     "network-security": ["netwerkbeveiliging", "netwerk beveiliging", "netwerkbeveiliger", "beveiliging van netwerken"],
     "incident-response": ["incidentrespons", "beveiligingsincident*", "incidentafhandeling", "datalek", "datalekken", "incidentenbeheer beveiliging", "security incidenten"],
@@ -516,8 +527,8 @@ export const dutch: LanguageEntry = {
     // cryptography
     cryptography: ["cryptografie", "cryptografisch*", "cryptograaf|cryptografe", "geheimschrift", "cryptologie"],
     "applied-cryptography": ["toegepaste cryptografie", "cryptografische protocollen"],
-    "e2e-encryption": ["eind tot eind versleuteling|encryptie|versleuteld|versleutelde", "end to end versleuteling|encryptie|versleuteld|versleutelde", "e2e versleuteling|encryptie"],
-    "key-management": ["sleutelbeheer", "cryptografische sleutels", "privésleutel*", "sleutelparen", "sleutelrotatie"],
+    "e2e-encryption": ["end to end", "eind tot eind versleuteling|encryptie|versleuteld|versleutelde", "end to end versleuteling|encryptie|versleuteld|versleutelde", "e2e versleuteling|encryptie"],
+    "key-management": ["key management", "sleutelbeheer", "cryptografische sleutels", "privésleutel*", "sleutelparen", "sleutelrotatie"],
     "zero-knowledge-proofs": ["nulkennisbewijs", "nulkennisbewijzen", "zero knowledge bewijs|bewijzen"],
     encryption: ["versleuteling", "versleutelen", "versleuteld", "versleutelde", "versleutel", "encryptie", "encrypteren"],
     "digital-signatures": ["digitale handtekening*", "elektronische handtekening*"],
@@ -544,8 +555,8 @@ export const dutch: LanguageEntry = {
     defi: ["gedecentraliseerde financiën", "decentrale financiën", "gedecentraliseerd financieel"],
     daos: ["gedecentraliseerde autonome organisatie*"],
     "crypto-culture": ["cryptomunt*", "cryptovaluta", "cryptohandel*", "cryptobelegger", "cryptofan", "cryptoliefhebber", "cryptowereld", "beleg* in crypto", "handelen in crypto", "handel in crypto"],
-    tokens: ["eigen token|munt|cryptomunt"],
-    wallets: ["cryptowallet*", "cryptoportemonnee*", "digitale portemonnee*"],
+    tokens: ["tokens", "eigen token|munt|cryptomunt"],
+    wallets: ["wallet|wallets", "cryptowallet*", "cryptoportemonnee*", "digitale portemonnee*"],
     consensus: ["consensusmechanisme*", "consensusalgoritme*"],
     "crypto-mining": ["bitcoins minen|gemined", "crypto minen|gemined"],
     "decentralised-identity": ["gedecentraliseerde identiteit", "zelfsoevereine identiteit"],
@@ -553,39 +564,43 @@ export const dutch: LanguageEntry = {
     // design
     "design-tools": ["ontwerptool*", "designtool*", "ontwerpprogramma*", "ontwerpsoftware", "ontwerpgereedschap"],
     "ux-design": [
+      "product designer", "user experience",
       "ux ontwerp", "ux ontwerper|ontwerpster", "uxontwerper", "uxdesigner", "gebruikerservaring", "ervaringsontwerp", "ux vormgever", "digitaal ontwerper|ontwerpster", "productontwerper digitaal", "gebruikersbeleving", "uxui",
     ],
     "ui-design": [
+      "mockup|mockups", "mock ups",
       "interfaceontwerp", "interface ontwerp|ontwerper|ontwerpster", "interfaceontwerper", "ui ontwerp", "ui ontwerper|ontwerpster", "gebruikersinterface*", "gebruikersinterfaces ontwerpen", "schermontwerp*",
       "schermen ontwerpen|ontworpen|ontwerp",
     ],
     "user-centred-design": [
+      "usability",
       "gebruikersgericht ontwerp|ontwerpen", "gebruiksgericht ontwerpen", "gebruikersgericht", "gebruikersgerichte", "mensgericht ontwerp|ontwerpen", "gebruiker centraal", "gebruiksvriendelijk ontwerp*", "gebruikersbehoefte*",
     ],
     "usability-testing": [
+      "user test|tests|testing", "usertest|usertests",
       "gebruikerstest", "gebruikerstesten", "gebruikerstests", "gebruiksvriendelijkheidstest*", "bruikbaarheidstest*", "bruikbaarheidsonderzoek*", "usabilitytest*", "usability testen|onderzoek", "usabilityonderzoek*",
       "testen met gebruikers", "gebruikersproef", "gebruikerstesting", "usertest*",
     ],
-    "user-research": ["gebruikersonderzoek*", "ux onderzoek|onderzoeker|onderzoekster", "uxonderzoek*", "kwalitatief onderzoek", "enquêtes onder gebruikers", "ontwerponderzoek"],
-    wireframing: ["draadmodel", "draadmodellen", "schermschetsen", "schetsen van schermen", "schermschets"],
-    prototyping: ["klikbaar|klikbare prototype|prototypes|prototypen", "prototypen maken|gemaakt", "klikmodel*", "prototype maken|gemaakt|bouwen"],
+    "user-research": ["user research", "gebruikersonderzoek*", "ux onderzoek|onderzoeker|onderzoekster", "uxonderzoek*", "kwalitatief onderzoek", "enquêtes onder gebruikers", "ontwerponderzoek"],
+    wireframing: ["wireframe|wireframes", "draadmodel", "draadmodellen", "schermschetsen", "schetsen van schermen", "schermschets"],
+    prototyping: ["prototype|prototypes", "prototyping", "klikbaar|klikbare prototype|prototypes|prototypen", "prototypen maken|gemaakt", "klikmodel*", "prototype maken|gemaakt|bouwen"],
     "interaction-design": ["interactieontwerp", "interactie ontwerp|ontwerper|ontwerpster", "interactieontwerper|interactieontwerpster", "interactiontwerp", "interactievormgeving"],
     "mobile-design": ["appontwerp", "app ontwerp", "apps ontwerpen|ontworpen", "mobiel ontwerp", "ontwerp voor mobiel|apps", "mobiele interface*", "appdesign"],
-    "web-design": ["webontwerp", "webontwerper|webontwerpster", "webvormgeving", "webvormgever|webvormgeefster", "websites ontwerpen|ontworpen|ontwerp", "webdesigner", "webdesignster"],
+    "web-design": ["landing page|pages", "webontwerp", "webontwerper|webontwerpster", "webvormgeving", "webvormgever|webvormgeefster", "websites ontwerpen|ontworpen|ontwerp", "webdesigner", "webdesignster"],
     "responsive-design": ["responsief ontwerp|design", "responsieve websites|ontwerpen|website", "responsief"],
-    "design-systems": ["ontwerpsysteem", "ontwerpsystemen", "designsysteem", "designsystemen", "componentenbibliotheek", "stijlgids", "huisstijlgids"],
+    "design-systems": ["design system|systems", "designsystem", "ontwerpsysteem", "ontwerpsystemen", "designsysteem", "designsystemen", "componentenbibliotheek", "stijlgids", "huisstijlgids"],
     "design-handoff": ["ontwerpoverdracht", "overdracht aan ontwikkelaars|developers", "designoverdracht", "ontwerpen opleveren aan ontwikkelaars|developers"],
-    accessibility: ["toegankelijkheid", "digitale toegankelijkheid", "toegankelijk ontwerp|ontwerpen", "digitoegankelijk", "schermlezer*", "toegankelijkheidseisen", "webtoegankelijkheid", "toegankelijkheidsrichtlijn*"],
+    accessibility: ["accessibility", "toegankelijkheid", "digitale toegankelijkheid", "toegankelijk ontwerp|ontwerpen", "digitoegankelijk", "schermlezer*", "toegankelijkheidseisen", "webtoegankelijkheid", "toegankelijkheidsrichtlijn*"],
     "graphic-design": ["grafisch ontwerp|ontwerper|ontwerpster", "grafische vormgeving", "grafisch vormgever|vormgeefster", "grafisch vormgeven", "dtp'er", "dtper"],
     "visual-design": ["visueel ontwerp|ontwerper|ontwerpster", "visuele vormgeving", "vormgeving", "vormgever", "vormgeefster"],
     personas: ["gebruikersprofielen", "personaprofiel*"],
-    "journey-mapping": ["klantreis", "klantreizen", "gebruikersreis", "gebruikersreizen", "klantreiskaart*"],
+    "journey-mapping": ["customer journey|journeys", "klantreis", "klantreizen", "gebruikersreis", "gebruikersreizen", "klantreiskaart*"],
     "design-thinking": ["ontwerpdenken"],
     "user-interviews": ["gebruikersinterview*", "diepte interview*", "diepteinterview*", "klantinterview*", "gebruikers interviewen|geinterviewd|geïnterviewd"],
-    surveys: ["enquête", "enquêtes", "vragenlijst", "vragenlijsten", "gebruikersenquete*", "vragenlijstonderzoek"],
+    surveys: ["survey|surveys", "enquête", "enquêtes", "vragenlijst", "vragenlijsten", "gebruikersenquete*", "vragenlijstonderzoek"],
     "diary-studies": ["dagboekonderzoek", "dagboekstudie*"],
     "information-architecture": ["informatiearchitectuur", "navigatiestructuur"],
-    "user-flows": ["gebruikersflow*", "klikpaden", "gebruikersstroom"],
+    "user-flows": ["user flow|flows", "userflow|userflows", "gebruikersflow*", "klikpaden", "gebruikersstroom"],
     "ux-writing": ["ux schrijven|schrijver", "schermteksten", "microteksten"],
     "hand-sketching": ["schetsen op papier", "papieren schetsen"],
     "motion-design": ["animaties maken|gemaakt|ontwerpen"],
@@ -644,6 +659,8 @@ export const dutch: LanguageEntry = {
     marketing: ["marketingmedewerker|marketingmedewerkster", "reclame", "marketeer", "zoekmachineoptimalisatie"],
     beauty: ["kapper", "kapster", "schoonheidsspecialist*", "nagelstylist*"],
     "complaint-handling": ["klachten afhandel*|behandel*|oplossen|opgelost|afgehandeld", "klachtenafhandeling", "klachtenbehandeling", "klachtafhandeling"],
+    "newsletter-writing": ["newsletter|newsletters"],
+    retrospectives: ["retrospective|retrospectives"],
   },
   told: {
     // product
@@ -739,6 +756,7 @@ export const dutch: LanguageEntry = {
       "met ~ iedereen|mensen ~ overweg|omgaan|klikken|opschieten",
     ],
     mediation: [
+      "bemiddel|bemiddelde|sus|suste ~ ruzie|ruzies|discussies|conflict|conflicten|buren|leden",
       "kalmeer|kalmeren|kalmeerde|sus|sussen|gesust|rustig ~ boze|familie|familieleden|patienten|klanten|ouders|bewoners|reizigers|gemoederen|ruzies",
       "ruzie|ruzies|conflict|conflicten|geruzie|discussies|onenigheid & sus|suste|sussen|oplos*|opgelost|los|loste|bemiddel*|kalmeer*|bedaar*|bijgelegd|beslecht*", "gemoederen & bedaar*|bedaren|kalmeer*|kalmeren|sussen|sus",
       "boze|kwade|gefrustreerde & klanten|leden|gebruikers|bezoekers|spelers|bewoners ~ kalmeer*|kalmeren|rustig|sussen|bedaren|omga|omgaan|te-woord",
@@ -752,6 +770,7 @@ export const dutch: LanguageEntry = {
       "buurtkrant|wijkkrant|schoolkrant|clubblad|ledenblad & schrijf|schreef|redactie|maak|maakte|verzorg*", "teksten|tekst & redigeer*|redigeren|herschrijf|herschrijven|nakijken|schrijven",
     ],
     "spoken-communication": [
+      "geef|gaf|geven|hield|houd ~ praatje|praatjes|lezing|lezingen|presentatie|presentaties|spreekbeurt|voordracht",
       "presenteer|presenteerde|presenteren|gepresenteerd ~ directie|mt|managementteam|raad|bestuur|zaal|publiek|klanten|klas|collega's|congres|congressen",
       "presenteer|presenteerde|presenteren|gepresenteerd & publiek|directie|bestuur|klanten|groep|groepen|conferentie|congres|team|resultaten|stakeholders|zaal",
       "praat|praatte|praten|spreek|sprak|spreken|gesproken & voor ~ groepen|groep|zaal|publiek|congres|conferentie|meetup|mensen",
@@ -802,7 +821,7 @@ export const dutch: LanguageEntry = {
       "instagram|facebook|tiktok|linkedin|twitter & vereniging|club|winkel|bedrijf|stichting|school|kerk ~ pagina|account|kanaal", "volgers & gegroeid|groei|groeide|laten|opgebouwd|gekregen",
     ],
     "event-organising": [
-      "organiseer|organiseerde|organiseren|georganiseerd|regelde|opgezet ~ *avond|*avonden|*dagen|*feest|*feesten|*middag|*middagen|*toernooi|*toernooien|*borrel|*borrels|*markt|*weekend|*festival|*week", "organisatie van|rond ~ *avond|*avonden|*dagen|*feest|*feesten|*toernooi|*borrels",
+      "organiseer|organiseerde|organiseren|georganiseerd|regelde|opgezet & *avond|*avonden|*dagen|*feest|*feesten|*middag|*middagen|*toernooi|*toernooien|*borrel|*borrels|*markt|*weekend|*festival|*week", "organisatie van|rond ~ *avond|*avonden|*dagen|*feest|*feesten|*toernooi|*borrels",
       "organiseer|organiseerde|organiseren|georganiseerd|organisatie|regel|regelde|geregeld|opzet|opgezet & meetup|meetups|meet|evenement|evenementen|event|events|bijeenkomst|bijeenkomsten|hackathon|hackathons|borrel|borrels|feest|feesten|festival|congres|symposium|buurtfeest|spelavond|spelavonden|toernooi|toernooien|webinar|webinars|filmavond*|themaavond*|ama|amas|buurtborrel|quiz|pubquiz|lezingen",
       "organiseer|organiseerde|organiseren|georganiseerd|organisatie|regel|regelde|geregeld|opzet|opgezet & inloop*|uitje|uitjes", "sprekers & regel*|geregeld|zoek|zocht|benader*|uitgenodigd|uitnodig*",
       "avond|avonden|middag|dag ~ organiseer*|georganiseerd & leden|community|buurt|studenten|spelers",
@@ -830,6 +849,7 @@ export const dutch: LanguageEntry = {
     "welcoming-newcomers": ["nieuwe|nieuwkomers ~ leden|mensen|deelnemers ~ welkom|wegwijs|ontvang|verwelkom*|opvang*", "verwelkom*|wegwijs & nieuwe|nieuwkomers|nieuwelingen"],
     // analytics
     "community-metrics": [
+      "tel|telde|tellen|noteer|meet|meten|houd bij|hou bij ~ hoeveel|wie ~ komen|komt|meedoen|meedoet|terugkomen|terugkomt|blijven|actief",
       "meet|mat|meten|gemeten|bijhoud*|bijgehouden|houd|hield|analyseer*|geanalyseerd|volg|rapporteer*|gerapporteerd|kijk|bekijk & bereik|betrokkenheid|engagement|interactie|likes|reacties|ledengroei|actieve|groei|views|sentiment ~ leden|volgers|community|berichten|posts|socials|instagram|discord|kanaal|groep|forum|server",
       "meet|mat|meten|gemeten|bijhoud*|bijgehouden|houd|hield|analyseer*|geanalyseerd|volg|rapporteer*|gerapporteerd|kijk|bekijk & leden|volgers|community|berichten|posts|socials|instagram|discord|kanaal|groep|forum|server ~ bereik|betrokkenheid|engagement|interactie|likes|reacties|ledengroei|actieve|groei|views|sentiment",
       "cijfers|statistieken|statistiek|data|grafieken|rapport|rapportage|dashboard & community|socials|discord|instagram|leden|forum|volgers|betrokkenheid|groep|kanaal|nieuwsbrief|posts|facebook|linkedin|tiktok",
@@ -959,6 +979,7 @@ export const dutch: LanguageEntry = {
     "crypto-culture": ["koop|kocht|kopen|gekocht|handel|handelde|beleg|belegde|investeer*|bezit|hodl & crypto|bitcoin|ethereum|coins|munten|cryptomunten|nfts|tokens"],
     // design
     "user-research": [
+      "praat|praatte|sprak|spreek|loop|liep|meelopen|kijk ~ met|mee|bij ~ gebruikers|gebruiken|mensen die ~ gebruiken|werken",
       "praat|praatte|praten|gepraat|spreek|sprak|gesproken|interview|interviewde|interviewen|geïnterviewd|ondervraag*|bevraag*|gesprekken & gebruikers|klanten|bewoners|doelgroep|eindgebruikers|patiënten ~ app|product|behoeften|nodig|ontwerp|ontwerpen|wensen|willen|waarom|problemen",
       "praat|praatte|praten|gepraat|spreek|sprak|gesproken|interview|interviewde|interviewen|geïnterviewd|ondervraag*|bevraag*|gesprekken & app|product|behoeften|nodig|ontwerp|ontwerpen|wensen|willen|waarom|problemen ~ gebruikers|klanten|bewoners|doelgroep|eindgebruikers|patiënten",
       "interview|interviews|interviewde|interviewen|geïnterviewd|enquête|enquetes|enquêtes|vragenlijst|vragenlijsten|observeer*|observatie & gebruikers|eindgebruikers|doelgroep|klanten",
@@ -966,6 +987,7 @@ export const dutch: LanguageEntry = {
       "kijk|keek|meekijk*|meekeek|meelopen|meegelopen & gebruikers|mensen ~ app|website|werken|gebruiken|software", "kijk|keek|meekijk*|meekeek|meelopen|meegelopen & app|website|werken|gebruiken|software ~ gebruikers|mensen",
     ],
     "usability-testing": [
+      "kijk|keek|zie|noteer|noteerde|kijken|schrijf ~ waar|hoe ~ vastlopen|vastloopt|vast|struikelen|verdwalen|afhaken|zoeken|aarzelen", "laat|liet|laten ~ klikken|proberen|uitproberen|testen|klooien & prototype|prototypes|ontwerp|ontwerpen|schets|schetsen|klikmodel", "laat ze ?dan|eerst|even klikken|proberen|uitproberen",
       "test|testte|testen|getest ~ gebruikers|echte|proefpersonen|bezoekers",
       "test|testte|testen|getest|uitproberen|uitgeprobeerd|laat|liet|laten & gebruikers|eindgebruikers|testpersonen|proefpersonen|deelnemers|mensen|ouderen|klanten ~ app|apps|ontwerp|ontwerpen|prototype|prototypes|website|schermen|interface",
       "test|testte|testen|getest|uitproberen|uitgeprobeerd|laat|liet|laten & app|apps|ontwerp|ontwerpen|prototype|prototypes|website|schermen|interface ~ gebruikers|eindgebruikers|testpersonen|proefpersonen|deelnemers|mensen|ouderen|klanten",

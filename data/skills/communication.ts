@@ -24,7 +24,7 @@ export const communicationSkills: SkillEntry[] = [
     aliases: ["written communication", "writing", "writer", "writing skills", "strong writer", "good writer", "clear writing", "business writing", "written English", "well written", "author", "freelance writer", "editorial writing", "copy", "press releases", "press release writing", "letter writing", "long-form writing", "web writing", "web content", "FAQ writing", "FAQs", "announcements", "announcement writing", "release announcements", "speechwriting", "speech writer", "ghostwriting", "ghostwriter", "white papers", "white paper", "whitepapers", "case studies", "policy papers", "policy brief", "briefing notes", "position papers", "essays", "essay writing", "zines"],
     told: [
       "write|wrote|writing|written|edit|edited|send|sent|publish ~ newsletter|newsletters|bulletin|magazine|column",
-      "write|wrote|writing|written|publish|published ~ articles|article|posts|essays|guides|column|columns|blog|op",
+      "write|wrote|writing|written|publish|published ~ articles|article|posts|essays|column|columns|blog|op",
       "write|wrote|writing|written|prepare ~ announcements|announcement|leaflets|leaflet|brochures|flyers|booklet|booklets",
       "write|wrote|writing|written ~ instructions|manuals|handbook|handbooks|guide ~ users|people|beginners|customers|members|visitors|everyone", "write|wrote|writing|written ~ guides|FAQ|FAQs|faq|help ~ users|people|beginners|customers|members|visitors|everyone",
       "write|wrote|writing|written ~ so that ~ understand|understands|readable|read",
@@ -47,6 +47,8 @@ export const communicationSkills: SkillEntry[] = [
       "write|wrote|written|send|sent ~ invitation|invitations|minutes|announcements|bulletin|bulletins|circular",
       "in ~ hundred|thousand words & explain*|write|wrote|readers|newspaper|magazine|blog",
       "explanation ~ of|for|how|what ~ users|members|customers|lose|use|do|people",
+      "write|wrote|written|make|made ~ text|texts|labels|panels|captions|signs ~ next|beside|for|on|in ~ paintings|exhibition|museum|display|website|shop|objects",
+      "write|wrote|send|sent to ~ members|parents|customers|residents|neighbours|supporters|donors|volunteers ~ every|each|monthly|weekly|regularly|month|week",
     ],
     implies: ["communication"],
     ambiguous: {
@@ -158,6 +160,10 @@ export const communicationSkills: SkillEntry[] = [
       "chair|chaired ~ board|council|committee|meeting|meetings|group|assembly|club|society|association",
       "stage & hundred|thousand|people|audience|host|hosted|spoke",
       "talk|talked|speak|spoke to|with ~ parents|families|press|journalists|council|board|crowds|groups|classes",
+      "explain* ~ to|for ~ why|what|how|that",
+      "guide|guided ~ groups|group|visitors|tourists|schoolchildren|classes|people",
+      "talk|speak|present|host|read|appear on ~ radio|television|stage|stream",
+      "tell|told ~ shareholders|board|council|members|management|class|classes|audience|committee ~ which|what|how|why|whether",
     ],
     implies: ["communication"],
     ambiguous: {
@@ -219,6 +225,10 @@ export const communicationSkills: SkillEntry[] = [
       "explain* ~ hard|difficult|complicated|complex|technical things|matters|subjects|stuff|topics",
       "explain* ~ diagnosis|treatment|illness|contract|law|rules|results|tax|pension|mortgage ~ to|so|in ~ understand|plain|simple|words|language",
       "explain* ~ what|why ~ identifier|encryption|server|data|algorithm|cookie|cookies|cloud ~ is|are|do|does|means|mean",
+      "in plain|simple|normal|easy|clear|ordinary Dutch|English|German|French|Spanish|Russian|Indonesian|Polish|Turkish|Arabic",
+      "tell|told|say|explain* ~ in ~ simple|plain|normal|easy|human|own words|language|terms",
+      "human|plain|normal|everyday language|words",
+      "letters|letter from|of ~ authorities|authority|tax|council|bank|court|insurance & explain*|simple|plain|words|mean|means|understand",
     ],
     implies: ["communication"],
     ambiguous: {
@@ -257,7 +267,7 @@ export const communicationSkills: SkillEntry[] = [
       with: ["students", "class", "learners", "course", "school", "training", "lessons", "juniors", "workshops", "apprentices", "participants", "pupils", "university", "teach|taught|teaching", "gave|give", "facilitate", "curriculum", "beginners", "volunteer", "led|lead|run|ran", "colleagues"],
       never: [
         "self taught", "taught myself", "teaching myself", "teach myself", "teach yourself", "was taught", "been taught", "were taught", "taught by", "teaching hospital", "coach driver", "coach tour", "coach bus", "carpentry workshop", "car workshop", "repair workshop", "metal workshop", "workshop manager", "workshop mechanic", "workshop foreman", "in the workshop", "wood workshop", "bike workshop", "workshop technician", "completed ~ training", "attended ~ workshop|workshops|lectures", "attend|attending ~ workshops|lectures|workshop", "received ~ training", "completed ~ e-learning", "my teacher", "my mentor", "my professor", "my tutor", "my coach", "design workshop room",
-        "had a mentor", "with a mentor", "looking for a mentor", "mentored by", "mentor told", "sewing workshop room", "took ~ workshop|workshops", "followed ~ workshop|workshops", "driving instructor", "life coach", "took lectures",
+        "had a mentor", "with a mentor", "looking for a mentor", "mentored by", "mentor told", "sewing workshop room", "took ~ workshop|workshops", "followed ~ workshop|workshops", "from one|a|the|some lecture|lectures", "one lecture", "driving instructor", "life coach", "took lectures",
       ],
     },
   },
@@ -342,6 +352,7 @@ export const communicationSkills: SkillEntry[] = [
       "work|worked|working ~ support|service|help ~ desk|line|hotline|counter|chat",
       "pick|picked ~ up ~ phone ~ customers|users|clients",
       "hotline|helpline & answer|answered|work|worked|calls",
+      "answer|answered ~ questions|mails|calls|letters ~ all day|every day|daily",
     ],
     implies: [{ id: "people-skills", worth: 0.6 }, { id: "communication", worth: 0.5 }, { id: "user-voice", worth: 0.2 }],
     ambiguous: { names: ["CX", "customer experience", "customer-facing", "customer facing", "user support"], with: ["customers", "tickets", "support", "calls", "users", "service", "guests"], never: ["Mazda CX", "CX-5", "CX 5"] },
@@ -359,7 +370,7 @@ export const communicationSkills: SkillEntry[] = [
       "motivat* ~ team|people|others|colleagues|crew|players",
       "take|took|taking ~ lead|responsibility ~ team|group|when|project",
     ],
-    implies: [{ id: "people-skills", worth: 0.5 }],
+    implies: [{ id: "people-skills", worth: 0.4 }],
     ambiguous: { names: ["leadership", "supervisor", "captain", "delegation", "decision maker", "NCO"], with: ["team", "people", "staff", "lead|led", "years", "management", "skills", "crew"], never: ["my supervisor", "under supervisor", "thesis supervisor", "delegation of", "supervisor mode", "thought leadership", "delegation pattern", "token delegation", "stake delegation", "senior leadership asked", "report to leadership", "delegated proof", "process supervisor", "captain America"] },
   },
   {
@@ -500,7 +511,7 @@ export const communicationSkills: SkillEntry[] = [
   {
     id: "blogging",
     label: "Blogging and articles",
-    aliases: ["blogging", "blogger", "blog", "blog posts", "blog writing", "blog articles", "article writing", "articles", "op-eds", "opinion pieces", "feature writing", "columnist", "column writing", "tech blog", "guest posts", "op-ed"],
+    aliases: ["blogging", "blogger", "column", "blog", "blog posts", "blog writing", "blog articles", "article writing", "articles", "op-eds", "opinion pieces", "feature writing", "columnist", "column writing", "tech blog", "guest posts", "op-ed"],
     told: [
       "write|wrote|writing|written|publish|published|keep|kept|run|ran ~ blog|blogs",
       "write|wrote|writing|written|publish|published ~ articles|columns|essays|op eds ~ about|on|for",
@@ -508,7 +519,7 @@ export const communicationSkills: SkillEntry[] = [
       "my|our ~ articles ~ read|published|readers",
     ],
     implies: ["written-communication"],
-    ambiguous: { names: ["blog", "articles"], with: ["write|wrote|writing|written", "readers", "published", "posts", "content", "author", "articles", "newsletter"], never: ["read|reading|reads ~ blog|blogs|articles", "follow|following ~ blog|blogs", "articles of association", "articles clerk", "news articles", "blog post about me", "garment articles", "articles of clothing"] },
+    ambiguous: { names: ["blog", "articles", "column"], with: ["write|wrote|writing|written", "newspaper|paper|magazine", "readers", "published", "posts", "content", "author", "articles", "newsletter"], never: ["read|reading|reads ~ blog|blogs|articles", "follow|following ~ blog|blogs", "articles of association", "articles clerk", "news articles", "blog post about me", "garment articles", "articles of clothing", "steering column", "spinal column", "database column", "spreadsheet column", "column of"] },
   },
   {
     id: "mentoring",

@@ -101,6 +101,18 @@ const threatAuditAttack = [
   ...before("fire, road, needlestick", "incident"), "incident reports on|for|about patients|residents|falls", ...before("fall, falls, fire, manual Handling, COSHH, patient, suicide, nutritional, flood, pressure ulcer, health", "risk assessment"), "risk assessment|assessments for|of|on ?the|a|an|my|our|their|his|her|your|some patients|falls|residents|children|trips|manual|fire|lone|Lifting", "authentication of artwork|art|antiques|paintings|handbags", ...after("forensic", "Accounting, accountant, medicine, psychology, pathology, nurse, anthropology"), "brute strength", "safe|safely Driving|sex|Lifting", "safe space",
 ];
 
+const likeAndByOthers = [
+  // what looks like a language is another one
+  "look|looks|looked|feel|feels|felt|sound|sounds|smell|smells ?a|very|much|quite|rather ?bit|lot like C|C++|C#|Java|JavaScript|TypeScript|Python|Ruby|Rust|Go|Perl|PHP|Lisp|Haskell|SQL|Solidity|Swift|Kotlin|Basic|Pascal",
+  "resemble|resembles|resembling|resembled C|C++|Java|JavaScript|TypeScript|Python|Ruby|Rust|Go|Perl|Lisp|SQL|Solidity",
+  "looks|looked|look|feels|sounds like",
+  "dog|cat|horse|pony|snake|pet|rabbit|parrot|hamster|turtle|tortoise|boat|yacht|son|daughter|nephew|niece|baby ?is|was|whom|we called|named ?her|him Python|Java|Ruby|Rust|Go|Swift|Bitcoin|Figma|Linux|Pearl|Perl|Kotlin|Sketch|Signal|Phoenix|Scala|Julia",
+  "python in|of ?the|a terrarium|zoo|jungle|cage|tank", "Monty|ball|burmese|carpet|royal|green|pet python", "python skin|bag|eggs|bite", "Matrix DVD|DVDs|film|films|movie|movies|trilogy|poster",
+  // what was done to the writer's own house
+  "hackers|hacker|attackers|criminals|crooks|gang|thieves|pentesters|pentester|red-team|hacking-group|somebody|someone attacked|hacked|breached|encrypted|tested|infected ?into our|us|my|the ?own|whole|entire|internal ?systems|system|network|servers|server|website|site|company|office|files|data|infrastructure|shop|hospital|school|council",
+  "we|were|was|got|been|being hacked|breached|attacked ?by ?a ?hackers|gang|group|red-team",
+];
+
 const signalServerChannel = [
   "traffic signal|light|lights", ...before("turn, smoke, railway, hand, distress, vital, market, buy, sell, Trading, strong, weak, clear, phone, wifi, mobile, ECG, EEG, EMG, neural, audio, GPS, radio, satellite, analogue, digital, biomedical, price, brain, Warning", "signal"), "signal Processing", "signalman", "signal box|strength|corps|regiment|officer|detection|transduction|jammer|flags", "signal to noise", "signal to trains|drivers", "cell Signalling", "virtue Signalling", "corps of signals",
   ...before("banquet, bar, food, pub, table, dinner, cocktail, cafeteria, wine, fine Dining, lunch, altar, summons, waitress, waiter", "server"), "server at|in ?the|a|an|my|our|their|his|her|your|some restaurant|café|cafe|diner|bar|Wedding|banquet|hotel", "server and|or bartender|cashier|hostess|waiter|waitress|busser", "bartender|cashier|hostess|host|waiter|waitress|busser and|or server", "process server",
@@ -159,5 +171,5 @@ const namesOfSkills = [
 ];
 
 export const notSkills: string[] = [
-  ...new Set([...securityAndPrivacy, ...community, ...product, ...manager, ...design, ...agile, ...contractChainBlock, ...walletMiningGas, ...cryptoWords, ...threatAuditAttack, ...signalServerChannel, ...communityWords, ...testAndResearch, ...boardStoryCode, ...otherItWords, ...namesOfSkills]),
+  ...new Set([...securityAndPrivacy, ...community, ...product, ...manager, ...design, ...agile, ...contractChainBlock, ...walletMiningGas, ...cryptoWords, ...threatAuditAttack, ...likeAndByOthers, ...signalServerChannel, ...communityWords, ...testAndResearch, ...boardStoryCode, ...otherItWords, ...namesOfSkills]),
 ];

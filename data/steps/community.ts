@@ -28,7 +28,7 @@ export const communitySteps: Step[] = [
     effort: "four weeks, half an hour a day",
     sources: [
       { name: "Telegram: channels", url: "https://telegram.org/faq_channels" },
-      { name: "Reddit's help for moderators", url: "https://mods.reddithelp.com/" },
+      { name: "Reddit's help centre, with its part for moderators", url: "https://support.reddithelp.com/hc/en-us" },
     ],
   },
   {
@@ -37,8 +37,8 @@ export const communitySteps: Step[] = [
     proof: "Start a small group around something you know, bring it to fifteen people who talk each week, and write down what made them come back.",
     effort: "six to eight weeks, a little each day",
     sources: [
-      { name: "Discord: community resources", url: "https://discord.com/community" },
-      { name: "Reddit's help for moderators", url: "https://mods.reddithelp.com/" },
+      { name: "Discord's help: setting up a community server", url: "https://support.discord.com/hc/en-us/articles/213530048-Advanced-Community-Server-Setup" },
+      { name: "Reddit's help centre, with its part for moderators", url: "https://support.reddithelp.com/hc/en-us" },
     ],
   },
   {
@@ -47,7 +47,7 @@ export const communitySteps: Step[] = [
     proof: "Take over a weekly task in a community (welcome thread, digest, question round) for six weeks, and publish how it went week by week.",
     effort: "six weeks, an hour or two a week",
     sources: [
-      { name: "Discord: community resources", url: "https://discord.com/community" },
+      { name: "Discord's help: setting up a community server", url: "https://support.discord.com/hc/en-us/articles/213530048-Advanced-Community-Server-Setup" },
       { name: "Reddit: Moderator Code of Conduct", url: "https://redditinc.com/policies/moderator-code-of-conduct" },
     ],
   },
@@ -57,7 +57,7 @@ export const communitySteps: Step[] = [
     proof: "Count a month of a public forum in a spreadsheet (new, returning, answered, unanswered), draw two charts, and say what you would change and why.",
     effort: "a weekend",
     sources: [
-      { name: "CHAOSS: community metrics", url: "https://chaoss.community/kbtopic/all-metrics/" },
+      { name: "CHAOSS: community metrics", url: "https://chaoss.community/metrics/" },
       { name: "GOV.UK Service Manual: measuring success", url: "https://www.gov.uk/service-manual/measuring-success" },
     ],
   },
@@ -67,8 +67,8 @@ export const communitySteps: Step[] = [
     proof: "Write a one-page plan for a community you belong to: its purpose, whom it lacks, three things to try, and how each would be judged.",
     effort: "a weekend",
     sources: [
-      { name: "Discord: community resources", url: "https://discord.com/community" },
-      { name: "CHAOSS: community metrics", url: "https://chaoss.community/kbtopic/all-metrics/" },
+      { name: "Discord's help: setting up a community server", url: "https://support.discord.com/hc/en-us/articles/213530048-Advanced-Community-Server-Setup" },
+      { name: "CHAOSS: community metrics", url: "https://chaoss.community/metrics/" },
     ],
   },
   {
@@ -87,8 +87,8 @@ export const communitySteps: Step[] = [
     proof: "Organise one online evening for ten people or more: announcement, schedule, host notes, and a page afterwards on who came and what they said.",
     effort: "two or three weekends",
     sources: [
-      { name: "W3C WAI: accessible meetings and presentations", url: "https://www.w3.org/WAI/teach-advocate/accessible-presentations/" },
-      { name: "Discord's help: stage channels", url: "https://support.discord.com/hc/en-us/articles/1500005513722-Stage-Channels-FAQ" },
+      { name: "W3C WAI: making presentations accessible to all", url: "https://www.w3.org/WAI/teach-advocate/accessible-presentations/" },
+      { name: "Discord's help: setting up a community server", url: "https://support.discord.com/hc/en-us/articles/213530048-Advanced-Community-Server-Setup" },
     ],
   },
   {
@@ -97,7 +97,7 @@ export const communitySteps: Step[] = [
     proof: "Set up a server or group for a real circle of people: channels, roles, rules, a welcome; publish the layout and what you changed in a month.",
     effort: "a weekend, then a month of care",
     sources: [
-      { name: "Discord: community resources", url: "https://discord.com/community" },
+      { name: "Discord's help: setting up a community server", url: "https://support.discord.com/hc/en-us/articles/213530048-Advanced-Community-Server-Setup" },
       { name: "Telegram: groups", url: "https://telegram.org/tour/groups" },
     ],
   },
@@ -109,7 +109,7 @@ export const communitySteps: Step[] = [
     sources: [
       { name: "Discord: safety library", url: "https://discord.com/safety-library" },
       { name: "Reddit: Moderator Code of Conduct", url: "https://redditinc.com/policies/moderator-code-of-conduct" },
-      { name: "Reddit's help for moderators", url: "https://mods.reddithelp.com/" },
+      { name: "Reddit's help centre, with its part for moderators", url: "https://support.reddithelp.com/hc/en-us" },
     ],
   },
 ];

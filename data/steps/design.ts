@@ -26,7 +26,7 @@ export const designSteps: Step[] = [
     effort: "two weekends",
     sources: [
       { name: "GOV.UK Service Manual: user research", url: "https://www.gov.uk/service-manual/user-research" },
-      { name: "W3C WAI: involving users in design", url: "https://www.w3.org/WAI/test-evaluate/involving-users/" },
+      { name: "W3C WAI: involving users in projects", url: "https://www.w3.org/WAI/planning/involving-users/" },
     ],
   },
   {

@@ -1,9 +1,14 @@
 import type { Role } from "@/data/schema";
 import type { Closers } from "@/data/steps/schema";
 import type { MatchingIndex } from "@/lib/catalogue/matching-index";
-import { LACK_REACH } from "@/lib/matching/weights";
 import type { Profile } from "@/lib/matching/profile";
 import type { Holdings } from "@/lib/matching/holdings";
+
+/** What stands for most of a skill answers for it: who writes smart contracts is not asked of blockchain. */
+export const STANDS_FOR = 0.75;
+
+/** Half of Solidity is programming: who cannot program need not be asked of it. */
+const RULED_OUT_FROM = 0.5;
 
 /** Every skill that a role's card names, each once, as the card has them. */
 export function linkedSkills(role: Role): Set<string> {
@@ -18,9 +23,11 @@ export function advisedSkills(index: MatchingIndex, closers: Closers = {}): stri
 }
 
 /** Those of which a profile says nothing, not even by what it implies: the visitor could tell us something new. */
-export function unspoken(skillIds: readonly string[], profile: Profile, holdings: Holdings): string[] {
+export function unspoken(skillIds: readonly string[], profile: Profile, holdings: Holdings, index: MatchingIndex): string[] {
   const said = new Set(profile.entries.map(({ skillId }) => skillId));
-  return skillIds.filter((id) => !said.has(id) && holdings.holding(id).strength < LACK_REACH && holdings.lacking(id).length === 0);
+  const lacked = profile.entries.flatMap(({ stance, skillId }) => (stance === "lacks" ? [skillId] : []));
+  const ruledOut = (id: string) => holdings.lacking(id).length > 0 || lacked.some((lack) => (index.implications.of(id).get(lack) ?? 0) >= RULED_OUT_FROM);
+  return skillIds.filter((id) => !said.has(id) && holdings.holding(id).strength < STANDS_FOR && !ruledOut(id));
 }
 
 function linksOf(role: Role) {

@@ -58,7 +58,7 @@ export function contrast(above: Match, below: Match, profile: Profile, index: Ma
 function tellingSkills(above: Match, below: Match, trials: Trials): Map<string, number> {
   const lead = (standing: Standing) => (standing.scores.get(above.roleId) ?? 0) - (standing.scores.get(below.roleId) ?? 0);
   const now = lead(trials.now);
-  const evidence = new Set([above, below].flatMap(({ requirements, duties }) => [...requirements, ...duties].flatMap(({ because }) => because)));
+  const evidence = new Set([above, below].flatMap(({ requirements, duties }) => [...requirements.flatMap(({ parts }) => parts), ...duties].flatMap(({ because }) => because)));
   // somebody else's skill counts for nothing: the profile as if this skill were not there
   return new Map([...evidence].map((skillId) => [skillId, now - lead(trials.after({ skillId, stance: "other" }))]));
 }
@@ -72,7 +72,7 @@ function sideOf(match: Match, tells: ReadonlyMap<string, number>, sign: 1 | -1):
   ]
     .filter(({ skillIds }) => skillIds.length > 0)
     .sort((a, b) => b.points - a.points);
-  return { roleId: match.roleId, score: match.score, skillIds: telling([...new Set(grounds.flatMap(({ skillIds }) => skillIds))]), grounds };
+  return { roleId: match.roleId, score: match.score, skillIds: telling([...tells.keys()]), grounds };
 }
 
 /** Of the skills that would put the lower role above, the one that moves the two least. */

@@ -29,6 +29,7 @@ function nearest({ matches }: Ranking, by: NearestRole["by"], routes: EntryRoute
   return { roleId: best.roleId, by, shares: evidenceOf(best), routes: routes[best.roleId] ?? [] };
 }
 
+/** Of the parts too: what is too faint to be shown of a requirement is still what the visitor and the role share. */
 function evidenceOf({ requirements, duties }: Match): string[] {
-  return [...new Set([...requirements, ...duties].flatMap(({ because }) => because))];
+  return [...new Set([...requirements.flatMap(({ parts }) => parts), ...duties].flatMap(({ because }) => because))];
 }

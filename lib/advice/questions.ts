@@ -1,8 +1,7 @@
 import type { Closers } from "@/data/steps/schema";
 import type { MatchingIndex } from "@/lib/catalogue/matching-index";
 import type { Profile, ProfileEntry } from "@/lib/matching/profile";
-import { LACK_REACH } from "@/lib/matching/weights";
-import { advisedSkills, unspoken } from "./advised-skills";
+import { advisedSkills, STANDS_FOR, unspoken } from "./advised-skills";
 import { trialsOf, type Standing } from "./trials";
 import { withEntry } from "./what-if";
 
@@ -42,7 +41,7 @@ export function withAnswer(profile: Profile, skillId: string, answer: Answer): P
 /** The few questions whose answers could change the order of the roles most; none where no answer changes it. */
 export function questionsFor(profile: Profile, index: MatchingIndex, closers: Closers = {}): Question[] {
   const trials = trialsOf(profile, index);
-  const questions = unspoken(advisedSkills(index, closers), profile, trials.holdings)
+  const questions = unspoken(advisedSkills(index, closers), profile, trials.holdings, index)
     .map((skillId): Question => {
       const standings = ANSWERS.map((answer) => trials.after(entryOfAnswer(skillId, answer)));
       const effects = standings.map((after) => reordering(trials.now, after));
@@ -60,7 +59,7 @@ export function questionsFor(profile: Profile, index: MatchingIndex, closers: Cl
 
 /** Who is asked of programming is not asked of Python in the same breath: the better question of the two stays. */
 function withoutTwins(questions: readonly Question[], index: MatchingIndex): Question[] {
-  const isTwin = (a: string, b: string) => Math.max(index.implications.of(a).get(b) ?? 0, index.implications.of(b).get(a) ?? 0) >= LACK_REACH;
+  const isTwin = (a: string, b: string) => Math.max(index.implications.of(a).get(b) ?? 0, index.implications.of(b).get(a) ?? 0) >= STANDS_FOR;
   return questions.reduce<Question[]>((kept, each) => (kept.some(({ skillId }) => isTwin(skillId, each.skillId)) ? kept : [...kept, each]), []);
 }
 

@@ -2,7 +2,7 @@ import type { Closers } from "@/data/steps/schema";
 import type { MatchingIndex } from "@/lib/catalogue/matching-index";
 import type { Ranking } from "@/lib/matching/match";
 import type { Profile } from "@/lib/matching/profile";
-import { TIE_WITHIN } from "@/lib/matching/weights";
+import { TIE_FROM } from "@/lib/matching/weights";
 import { advisedSkills, unspoken } from "./advised-skills";
 import { trialsOf, type Standing } from "./trials";
 
@@ -19,14 +19,15 @@ export interface TieBreaker {
 export function tieBreakers(ranking: Ranking, profile: Profile, index: MatchingIndex, closers: Closers = {}): TieBreaker[] {
   if (ranking.fit !== "tie") return [];
   const trials = trialsOf(profile, index);
-  const leads = unspoken(advisedSkills(index, closers), profile, trials.holdings).map((skillId) => leadOf(trials.after({ skillId, stance: "has" }), skillId));
+  const leads = unspoken(advisedSkills(index, closers), profile, trials.holdings, index).map((skillId) => leadOf(trials.after({ skillId, stance: "has" }), skillId));
   return ranking.tied.flatMap((roleId) => {
-    const best = leads.filter((each) => each.roleId === roleId && each.lead > TIE_WITHIN).reduce<TieBreaker | undefined>((most, each) => (most && most.lead >= each.lead ? most : each), undefined);
-    return best ? [best] : [];
+    const best = leads.filter((each) => each.roleId === roleId && each.lead > each.score * (1 - TIE_FROM)).reduce<(TieBreaker & { score: number }) | undefined>((most, each) => (most && most.lead >= each.lead ? most : each), undefined);
+    return best ? [{ roleId: best.roleId, skillId: best.skillId, lead: best.lead }] : [];
   });
 }
 
-function leadOf({ order, scores }: Standing, skillId: string): TieBreaker {
+function leadOf({ order, scores }: Standing, skillId: string): TieBreaker & { score: number } {
   const [first = "", second = ""] = order;
-  return { roleId: first, skillId, lead: (scores.get(first) ?? 0) - (scores.get(second) ?? 0) };
+  const score = scores.get(first) ?? 0;
+  return { roleId: first, skillId, lead: score - (scores.get(second) ?? 0), score };
 }

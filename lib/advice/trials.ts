@@ -34,10 +34,14 @@ export function trialsOf(profile: Profile, index: MatchingIndex): Trials {
   const holdings = holdingsOf(profile, index);
   const links = index.roles.map(linkedSkills);
   const before = index.roles.map((role, card) => placed(role, card, holdings));
+  const now = standingOf(before);
+  const said = new Set(profile.entries.map(({ skillId }) => skillId));
   return {
-    now: standingOf(before),
+    now,
     holdings,
     after(entry) {
+      // a new wish or lack takes nothing from somebody who shows nothing of the skill
+      if (entryStrength(entry) === 0 && !said.has(entry.skillId) && holdings.holding(entry.skillId).strength === 0) return now;
       const reached = index.implications.of(entry.skillId);
       const changed = holdingsWith(entry, profile, holdings, index);
       const touched = (card: number) => [...reached.keys()].some((id) => links[card]?.has(id));

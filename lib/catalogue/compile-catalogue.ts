@@ -36,7 +36,7 @@ export interface Name {
 export type Cue =
   | { kind: "stance"; stance: Stance; side: "before" | "after" }
   | { kind: "level"; level: Level; side: "before" | "after" }
-  | { kind: "none" | "contrast" | "except" | "self" | "tool-verb" | "advert" };
+  | { kind: "none" | "contrast" | "except" | "self" | "tool-verb" | "advert" | "move" | "topic" };
 
 export interface LanguageIndex extends Omit<Language, "cues"> {
   cues: PhraseIndex<Cue>;
@@ -145,6 +145,8 @@ function compileLanguage(language: Language, keys: WordKeys): LanguageIndex {
   file(language.self, { kind: "self" });
   file(language.toolVerbs, { kind: "tool-verb" });
   file(language.advert, { kind: "advert" });
+  file(language.moves.from, { kind: "move" });
+  file(language.topics, { kind: "topic" });
   const headings = new PhraseIndex<Stance>(keys);
   for (const stance of STANCES) for (const source of language.headings[stance]) for (const phrase of compilePhrase(source, { language: language.code })) headings.add(phrase, stance);
   return {
@@ -158,7 +160,12 @@ function compileLanguage(language: Language, keys: WordKeys): LanguageIndex {
     persons: language.persons.map(folded),
     toolWords: language.toolWords.map(folded),
     numbers: Object.fromEntries(Object.entries(language.numbers).map(([word, amount]) => [folded(word), amount])),
-    years: { units: language.years.units.map(folded), months: language.years.months.map(folded), since: language.years.since.map(folded) },
+    years: { units: language.years.units.map(folded), months: language.years.months.map(folded), since: language.years.since.map(folded), decades: language.years.decades.map(folded), of: language.years.of.map(folded) },
+    half: language.half.map(folded),
+    moves: { from: language.moves.from, to: language.moves.to.map(folded) },
+    links: language.links.map(folded),
+    us: language.us.map(folded),
+    organisations: language.organisations.map(folded),
   };
 }
 

@@ -40,10 +40,10 @@ export class PhraseIndex<T> {
   constructor(private readonly keys: WordKeys) {}
 
   add(phrase: Phrase, value: T): void {
-    const places = phrase.elements.map(({ alternatives, optional, gapBefore }) => ({ alternatives: alternatives.map((run) => run.map((matcher) => this.keys.numberOf(matcher))), optional, gapBefore }));
+    const places = phrase.elements.map(({ alternatives, optional, gapBefore }) => ({ alternatives: this.keys.numbersOfAll(alternatives), optional, gapBefore }));
     // Leading words that may be left out do not open a phrase; each way to begin is filed.
     for (const [i, place] of places.entries()) {
-      const needs = places.slice(i + 1).filter((other) => !other.optional).map((other) => other.alternatives.map((run) => run[0] ?? -1));
+      const needs = places.slice(i + 1).filter((other) => !other.optional).map((other) => this.keys.firstsOf(other.alternatives));
       const filed: Filed<T> = { phrase, places: i === 0 ? places : places.slice(i), needs, value };
       for (const first of new Set(place.alternatives.map((run) => run[0]))) {
         if (first === undefined) continue;

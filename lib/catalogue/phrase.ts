@@ -54,13 +54,25 @@ function build(source: string, manner: Manner): Phrase {
     }
     const optional = piece.startsWith("?");
     const spelled = optional ? piece.slice(1) : piece;
-    const runs = spelled.split("|").map((alternative) => wordsOf(alternative, manner, elements.length === 0)).filter((run) => run.length > 0);
+    const runs = runsOf(spelled, manner, elements.length === 0);
     if (runs.length === 1 && !optional) {
       for (const [i, matcher] of (runs[0] ?? []).entries()) elements.push({ alternatives: [[matcher]], optional: false, gapBefore: i === 0 && gapBefore });
     } else if (runs.length > 0) elements.push({ alternatives: runs, optional, gapBefore });
     gapBefore = false;
   }
   return { elements, source, size: elements.filter((element) => !element.optional).length };
+}
+
+/** The same lists of alternatives stand in many phrases; each is compiled once. */
+const remembered = new Map<string, WordMatcher[][]>();
+
+function runsOf(spelled: string, manner: Manner, first: boolean): WordMatcher[][] {
+  const key = `${manner.language === "en"}${manner.ownLetters === true}${first && manner.sentenceCase === true}${spelled}`;
+  const before = remembered.get(key);
+  if (before) return before;
+  const runs = spelled.split("|").map((alternative) => wordsOf(alternative, manner, first)).filter((run) => run.length > 0);
+  remembered.set(key, runs);
+  return runs;
 }
 
 function wordsOf(alternative: string, manner: Manner, first: boolean): WordMatcher[] {

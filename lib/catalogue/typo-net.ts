@@ -1,6 +1,8 @@
 import Fuse from "fuse.js";
 import { tokenise, type Token } from "@/lib/reading/tokens";
 import { wordFamily } from "@/lib/reading/word-family";
+import type { Language } from "@/data/schema";
+import type { LanguageCode } from "@/data/words";
 import type { Catalogue } from "./compile-catalogue";
 import { NearWords } from "./near-words";
 
@@ -10,16 +12,22 @@ import { NearWords } from "./near-words";
  */
 export interface TypoNet {
   /** The word that was probably meant. `strict`: one slip at most, for text in a language whose ordinary words are known less well. */
-  meant(word: string, strict?: boolean): string | undefined;
+  meant(word: string, strict?: boolean, languages?: readonly LanguageCode[]): string | undefined;
   /** Known words one slip away from an ordinary word: the "manager" in "community manger". */
   near(word: string): string[];
 }
 
 /** Below five letters nearly every word is a slip away from another (Go/Do, Rust/Trust). */
 const SHORTEST = 5;
+/** In a language whose words and surnames are known less well: "Monat", "teken" and "Dalen" are a slip away from a name each. */
+const SHORTEST_STRICT = 6;
+/** Words of other languages have many endings; names from here on keep their distance from other words. */
+const SHORTEST_FOREIGN = 9;
 /** From seven letters on two slips still leave the word recognisable ("crytograpy"). */
 const TWO_SLIPS_FROM = 7;
-const SHORTEST_NEAR = 6;
+const SHORTEST_NEAR = 5;
+/** Shorter names are exact: their families ("cod") take ordinary words for known ones. */
+const SHORTEST_FAMILY = 5;
 /** "kanbann": doubling its last letter makes no word of a known one, though it leaves the family. */
 const DOUBLED_END = /([bdgmnprt])\1$/;
 /** A word that long and that sparse is made of letters in a row; longer ones are not words. */
@@ -27,20 +35,20 @@ const LONGEST = 24;
 
 export function compileTypoNet(catalogue: Catalogue): TypoNet {
   const ordinary = new Set(catalogue.ordinaryWords);
-  const { isKnown, within } = vocabularyOf(catalogue);
+  const { isKnown, within, withinNamesOf } = vocabularyOf(catalogue);
   const remembered = new Map<string, string | undefined>();
   return {
-    meant(word, strict = false) {
-      if (word.length < SHORTEST || word.length > LONGEST || /\P{L}/u.test(word)) return undefined;
-      const key = strict ? `${word}!` : word;
+    meant(word, strict = false, codes = []) {
+      if (word.length < (strict ? SHORTEST_STRICT : SHORTEST) || word.length > LONGEST || /\P{L}/u.test(word)) return undefined;
+      const key = [word, strict ? "!" : "", ...codes].join(" ");
       if (remembered.has(key)) return remembered.get(key);
-      const meant = isKnown(word) || ordinary.has(word) ? undefined : nearest(word, within(word, slipsFor(word, strict)));
+      const meant = isKnown(word) || ordinary.has(word) ? undefined : (nearest(word, within(word, slipsFor(word, strict))) ?? nearest(word, withinNamesOf(word, codes)));
       if (remembered.size > 5000) remembered.clear();
       remembered.set(key, meant);
       return meant;
     },
     near(word) {
-      if (word.length < SHORTEST_NEAR || !ordinary.has(word) || isKnown(word)) return [];
+      if (word.length < SHORTEST_NEAR || isKnown(word)) return [];
       return within(word, 1).map((candidate) => candidate.word);
     },
   };
@@ -74,11 +82,16 @@ function vocabularyOf(catalogue: Catalogue) {
   const words = new Set<string>();
   /** Names of one word ("Kubernetes"): they stand for a skill by themselves, so two slips are looked through. */
   const alone = new Set<string>();
+  /** Families of ordinary words; a proper name has none ("codding" is no form of COD). */
+  const families = new Set<string>();
   const add = (source: string) => {
     const pieces = source.split(/[\s|]+/).filter((piece) => !piece.includes("*"));
     for (const piece of pieces) {
       const { tokens } = tokenise(piece.replace(/^\?/, ""));
-      for (const { word } of tokens) words.add(word);
+      for (const { word, raw } of tokens) {
+        words.add(word);
+        if (word.length >= SHORTEST_FAMILY || raw === word) families.add(wordFamily(word));
+      }
       if (pieces.length === 1 && tokens.length === 1) alone.add(tokens[0]?.word ?? "");
     }
   };
@@ -90,12 +103,21 @@ function vocabularyOf(catalogue: Catalogue) {
     if (language.code === "en") for (const word of words) known.add(word);
     Object.values(language.names).flat().forEach(add);
   }
-  const families = new Set([...words].map(wordFamily));
   const functionWords = new Set(catalogue.languages.flatMap((language) => language.functionWords));
   const isTarget = (word: string) => word.length >= SHORTEST && word.length <= LONGEST && !/\P{L}/u.test(word);
   const oneSlip = new NearWords([...known].filter(isTarget));
   const twoSlips = new NearWords([...alone].filter((word) => isTarget(word) && word.length >= TWO_SLIPS_FROM));
+  // compiled when a text in the language comes
+  const namesByLanguage = new Map<LanguageCode, NearWords>();
+  const namesOf = (code: LanguageCode) => {
+    const before = namesByLanguage.get(code);
+    if (before) return before;
+    const names = new NearWords(catalogue.languages.filter((language) => language.code === code && code !== "en").flatMap(longNamesOf));
+    namesByLanguage.set(code, names);
+    return names;
+  };
   return {
+    withinNamesOf: (word: string, codes: readonly LanguageCode[]) => (word.length < SHORTEST_FOREIGN - 1 ? [] : codes.flatMap((code) => namesOf(code).within(word, 1))),
     isKnown: (word: string) => words.has(word) || functionWords.has(word) || (families.has(wordFamily(word)) && !DOUBLED_END.test(word)),
     within(word: string, most: number): { word: string; distance: number }[] {
       const near = oneSlip.within(word, 1);
@@ -104,10 +126,15 @@ function vocabularyOf(catalogue: Catalogue) {
   };
 }
 
+/** The names of one word that a language has for skills, as far as they are too long to be met by chance: "programmeren". */
+function longNamesOf(language: Language): string[] {
+  const words = Object.values(language.names).flatMap((names) => names.flatMap((name) => name.split(/[\s|]+/)).filter((word) => !word.includes("*")));
+  return [...new Set(words.flatMap((word) => tokenise(word).tokens.map((token) => token.word)).filter((word) => word.length >= SHORTEST_FOREIGN && word.length <= LONGEST && !/\P{L}/u.test(word)))];
+}
+
 /** A token with the word that was probably meant, or the known words that this ordinary word stands a slip away from. */
-export function withTypo(token: Token, net: TypoNet, strict: boolean): Token {
-  const meant = net.meant(token.word, strict);
-  if (meant) return { ...token, meant: { word: meant, family: wordFamily(meant) } };
-  const near = net.near(token.word);
-  return near.length > 0 ? { ...token, near } : token;
+export function withTypo(token: Token, net: TypoNet, strict: boolean, languages: readonly LanguageCode[] = []): Token {
+  const meant = net.meant(token.word, strict, languages);
+  const near = net.near(token.word).filter((word) => word !== meant);
+  return { ...token, ...(meant ? { meant: { word: meant, family: wordFamily(meant) } } : {}), ...(near.length > 0 ? { near } : {}) };
 }

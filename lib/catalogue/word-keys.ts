@@ -25,6 +25,8 @@ export class WordKeys {
   private readonly family = new Map<string, number>();
   private readonly prefix = new Map<string, number>();
   private readonly suffix = new Map<string, number>();
+  private readonly ofAlternatives = new WeakMap<readonly (readonly WordMatcher[])[], readonly (readonly number[])[]>();
+  private readonly ofFirsts = new WeakMap<readonly (readonly number[])[], readonly number[]>();
   private readonly ofTokens = new WeakMap<Token, TokenKeys>();
   private readonly ofTexts = new WeakMap<readonly Token[], Uint8Array>();
   private readonly beginnings = new Set<string>();
@@ -38,6 +40,24 @@ export class WordKeys {
       if (kind === "family") this.beginnings.add(key.slice(0, BEGINNING));
     }
     return number;
+  }
+
+  /** The numbers of an element's alternatives; phrases share their lists, so they share the numbers. */
+  numbersOfAll(alternatives: readonly (readonly WordMatcher[])[]): readonly (readonly number[])[] {
+    const before = this.ofAlternatives.get(alternatives);
+    if (before) return before;
+    const numbers = alternatives.map((run) => run.map((matcher) => this.numberOf(matcher)));
+    this.ofAlternatives.set(alternatives, numbers);
+    return numbers;
+  }
+
+  /** The numbers that may begin an element. */
+  firstsOf(alternatives: readonly (readonly number[])[]): readonly number[] {
+    const before = this.ofFirsts.get(alternatives);
+    if (before) return before;
+    const firsts = [...new Set(alternatives.map((run) => run[0] ?? -1))];
+    this.ofFirsts.set(alternatives, firsts);
+    return firsts;
   }
 
   /** The number of a one-word name written as two, or undefined. */

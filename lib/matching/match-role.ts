@@ -36,15 +36,17 @@ function matchRequirement(requirement: Requirement, number: number, weight: numb
   });
   const coverage = parts.reduce((sum, part) => sum + part.coverage, 0) / parts.length;
   const depth = depthOf(requirement, holdings);
+  const status = statusOf(coverage, parts);
+  const isShown = status === "met" || status === "partly";
   return {
     index: number,
     text: requirement.text,
-    status: statusOf(coverage, parts),
+    status,
     coverage,
     weight,
     points: weight * coverage * (1 - DEPTH_SHARE + DEPTH_SHARE * depth),
     parts,
-    because: [...new Set(parts.flatMap((part) => part.because))],
+    because: isShown ? [...new Set(parts.flatMap((part) => part.because))] : [],
   };
 }
 

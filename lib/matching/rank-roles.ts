@@ -3,7 +3,7 @@ import type { MatchingIndex } from "@/lib/catalogue/matching-index";
 import type { Match, Ranking } from "./match";
 import { matchRole } from "./match-role";
 import type { Profile } from "./profile";
-import { NONE_BELOW, TIE_WITHIN } from "./weights";
+import { NONE_BELOW, TIE_FROM } from "./weights";
 
 /** All roles against a profile, best first; equal scores by requirements met, then in the order of the cards. */
 export function rankRoles(profile: Profile, index: MatchingIndex): Ranking {
@@ -23,6 +23,6 @@ function requirementsMet(match: Match): number {
 function fitOf(matches: readonly Match[], empty: boolean): { fit: Fit; tied: string[] } {
   const best = matches[0];
   if (!best || empty || best.score < NONE_BELOW) return { fit: "none", tied: [] };
-  const near = matches.filter((match) => best.score - match.score <= TIE_WITHIN);
+  const near = matches.filter((match) => match.score >= best.score * TIE_FROM);
   return near.length > 1 ? { fit: "tie", tied: near.map((match) => match.roleId) } : { fit: "clear", tied: [] };
 }

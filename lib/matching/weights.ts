@@ -23,12 +23,12 @@ export const DEPTH_HALVING = 0.65;
 /** A skill that shows less than this of a part adds no depth to it. */
 export const DEPTH_FROM = 0.3;
 
-/** Two scores nearer than this are a tie: no honest reading of a text is finer. */
-export const TIE_WITHIN = 0.04;
+/** A second role that reaches this share of the best score ties with it: no honest reading of a text is finer. */
+export const TIE_FROM = 0.84;
 /** Best score below which none of the roles is called fitting. */
 export const NONE_BELOW = 0.24;
 
-/** A lack speaks of what the skill stands for when it stands for most of it: without the GDPR no privacy law; without Slither still tools. */
-export const LACK_REACH = 0.75;
+/** A lack speaks of what the skill stands for wholly: without the GDPR no privacy law; without Solidity (0.9 of a DApp) still DApps. */
+export const LACK_REACH = 0.95;
 
 export const STATUS_ORDER: readonly Status[] = ["met", "partly", "not-mentioned", "lacking"];

@@ -3,6 +3,7 @@ import type { Found } from "@/lib/catalogue/phrase-index";
 import type { Sighting } from "./find-mentions";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
+import { yearSpans, type YearSpan } from "./year-spans";
 
 export type CueSighting = Found<Cue>;
 
@@ -16,8 +17,21 @@ export interface Frame {
   levels: CueSighting[];
   excepts: CueSighting[];
   selves: CueSighting[];
+  /** "switch from": what stands right behind is had. */
+  moves: CueSighting[];
+  topics: CueSighting[];
+  /** How long something was done. */
+  spans: readonly YearSpan[];
   breakBefore(token: number): Break;
   isAnd(token: number): boolean;
+  /** "into", behind a move. */
+  isTowards(token: number): boolean;
+  /** "of", "in": between an amount of years and what they are of. */
+  isOf(token: number): boolean;
+  /** "I", "my", "we", "our". */
+  isWriter(token: number): boolean;
+  /** "is", "which": turns back to what was named first. */
+  isLink(token: number): boolean;
   colonBefore(token: number): boolean;
 }
 
@@ -50,7 +64,14 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
     levels,
     excepts: thoughts.filter(is("except")),
     selves: free.filter(is("self")),
+    moves: free.filter(is("move")),
+    topics: free.filter(is("topic")),
+    spans: yearSpans(tokens, sentence, languages),
     isAnd,
+    isTowards: (at) => languages.some((language) => language.moves.to.includes(tokens[at]?.word ?? "")),
+    isOf: (at) => languages.some((language) => language.years.of.includes(tokens[at]?.word ?? "")),
+    isWriter: (at) => languages.some((language) => language.firstPerson.includes(tokens[at]?.word ?? "") || language.us.includes(tokens[at]?.word ?? "")),
+    isLink: (at) => languages.some((language) => language.links.includes(tokens[at]?.word ?? "")),
     colonBefore: (at) => at > sentence.from && (tokens[at]?.gap ?? "").includes(":"),
     breakBefore(at) {
       if (at <= sentence.from) return "none";

@@ -1,6 +1,6 @@
-import type { LanguageIndex } from "@/lib/catalogue/compile-catalogue";
 import type { Level } from "@/data/words";
 import type { CueSighting, Frame } from "./cues";
+import { commentOn } from "./find-comment";
 import type { Sighting } from "./find-mentions";
 import type { Token } from "./tokens";
 
@@ -17,7 +17,7 @@ export interface Grade {
 export function findLevel(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): Grade {
   const marked = fromMarks(mention, tokens, frame);
   if (marked) return marked;
-  const level = nearestLevel(mention, others, frame);
+  const level = nearestLevel(mention, others, frame) ?? levelInComment(mention, others, frame, tokens);
   return level ? { level } : {};
 }
 
@@ -28,6 +28,12 @@ function nearestLevel(mention: Sighting, others: readonly Sighting[], frame: Fra
     if (cue.value.kind === "level" && distance !== undefined && (!best || distance < best.distance)) best = { level: cue.value.level, distance };
   }
   return best?.level;
+}
+
+/** "Rust is something I only dabbled in". */
+function levelInComment(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): Level | undefined {
+  const comment = commentOn(mention, others, frame, tokens, frame.levels.filter((cue) => cue.value.kind === "level" && cue.value.side === "before"));
+  return comment?.value.kind === "level" ? comment.value.level : undefined;
 }
 
 function distanceTo(cue: CueSighting, mention: Sighting, others: readonly Sighting[], frame: Frame): number | undefined {
@@ -67,82 +73,4 @@ function gradeOf(share: number): Grade {
   if (share <= 0) return { none: true };
   if (share <= 0.4) return { level: "low" };
   return share >= 0.9 ? { level: "high" } : share < 0.7 ? { level: "mid" } : {};
-}
-
-/** Years where the text says a number of years (or months) of this very skill: "five years of Rust", "TypeScript 2+ yrs". */
-export function findYears(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): number | undefined {
-  const spans = yearSpans(tokens, frame, languages);
-  for (const span of spans) {
-    const owner = ownerOf(span, [mention, ...others], frame);
-    if (owner === mention) return span.years;
-  }
-  return undefined;
-}
-
-interface YearSpan {
-  from: number;
-  until: number;
-  years: number;
-}
-
-function yearSpans(tokens: readonly Token[], frame: Frame, languages: readonly LanguageIndex[]): YearSpan[] {
-  const spans: YearSpan[] = [];
-  for (let at = frame.sentence.from; at < frame.sentence.until - 1; at++) {
-    const { amount, words } = amountAt(at, tokens, languages);
-    if (amount === undefined) continue;
-    for (let unit = at + words; unit <= Math.min(at + words + 1, frame.sentence.until - 1); unit++) {
-      const word = tokens[unit]?.word ?? "";
-      const isYears = languages.some((language) => language.years.units.includes(word));
-      const isMonths = languages.some((language) => language.years.months.includes(word));
-      if (isYears || isMonths) {
-        spans.push({ from: at, until: unit + 1, years: isMonths ? amount / 12 : amount });
-        break;
-      }
-    }
-  }
-  return spans;
-}
-
-/** "dua puluh lima", "два с половиной". */
-const LONGEST_NUMBER = 4;
-
-/** The number written at a token, in figures or in words, and how many words it takes. */
-function amountAt(at: number, tokens: readonly Token[], languages: readonly LanguageIndex[]): { amount?: number; words: number } {
-  for (let words = LONGEST_NUMBER; words > 0; words--) {
-    const amount = amountOf(tokens.slice(at, at + words).map((token) => token.word).join(" "), languages);
-    if (amount !== undefined) return { amount, words };
-  }
-  return { words: 0 };
-}
-
-function amountOf(word: string, languages: readonly LanguageIndex[]): number | undefined {
-  if (/^\d{1,2}$/.test(word)) return Number(word);
-  for (const language of languages) {
-    const amount = Object.hasOwn(language.numbers, word) ? language.numbers[word] : undefined;
-    if (amount !== undefined) return amount;
-  }
-  return undefined;
-}
-
-/** Words between the years and the skill they are of. */
-const YEARS_REACH = 6;
-
-/** The mention that a span of years speaks of: the nearest in its own stretch between commas, the one behind "of" first. */
-function ownerOf(span: YearSpan, mentions: readonly Sighting[], frame: Frame): Sighting | undefined {
-  let best: { mention: Sighting; cost: number } | undefined;
-  for (const mention of mentions) {
-    const follows = mention.from >= span.until;
-    const from = follows ? span.until : mention.until;
-    const until = follows ? mention.from : span.from;
-    const covers = mention.from <= span.from && span.until <= mention.until;
-    if (!covers && until < from) continue;
-    const words = covers ? 0 : until - from;
-    if (words > YEARS_REACH && !covers) continue;
-    const inner = positions(from, until).filter((at) => (at > from || follows || at === from) && frame.breakBefore(at) !== "none").length;
-    const crossed = mentions.some((other) => other !== mention && other.from >= from && other.until <= until);
-    if (crossed && !covers) continue;
-    const cost = words + inner * 4 + (follows ? 0 : 0.5) + (mention.value.by === "told" ? 0.4 : 0);
-    if (!best || cost < best.cost) best = { mention, cost };
-  }
-  return best?.mention;
 }

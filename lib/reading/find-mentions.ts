@@ -1,7 +1,7 @@
 import type { CatalogueIndex, LanguageIndex, Name } from "@/lib/catalogue/compile-catalogue";
 import type { Found } from "@/lib/catalogue/phrase-index";
 import type { Sentence } from "./sentences";
-import { standingSkills } from "./setting";
+import { isOrdinaryHere, standingSkills } from "./setting";
 import type { Token } from "./tokens";
 
 /** A phrase of the lexicon found in a sentence, token `from` to `until` (exclusive). */
@@ -20,8 +20,9 @@ export function findCandidates(tokens: readonly Token[], sentence: Sentence, lan
   for (let at = sentence.from; at < sentence.until; at++) {
     for (const found of index.names.at(tokens, at, sentence.until)) {
       if (found.value.language !== "en" && !active.has(found.value.language)) continue;
-      if (isStrayGuess(found) || isSpelledAsSkill(found, tokens, sentence)) continue;
-      (found.value.by === "told" ? told : named).push(found);
+      if (isStrayGuess(found) || isSpelledAsSkill(found, tokens, sentence, index)) continue;
+      if (found.value.by !== "told") named.push(found);
+      else if (!crossesThought(found, tokens, languages)) told.push(found);
     }
   }
   return { names: withoutOverlaps(named), told };
@@ -31,7 +32,20 @@ export function findCandidates(tokens: readonly Token[], sentence: Sentence, lan
 export function findSightings({ names, told }: Candidates, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[], kinds: ReadonlySet<string>, index: CatalogueIndex): Sighting[] {
   const skills = names.filter((found) => found.value.skill);
   const standing = standingSkills(skills, tokens, sentence, languages, kinds, index);
-  return [...standing, ...tellings(told, names)].sort((a, b) => a.from - b.from || b.until - a.until);
+  // a doubtful name that does not stand names nothing: "made the newsletter of our club" is still told
+  const named = [...names.filter((found) => !found.value.skill), ...standing];
+  return [...standing, ...tellings(told, named)].sort((a, b) => a.from - b.from || b.until - a.until);
+}
+
+/** "from sketch to handover, and I don't release a screen": plain words tell one thought; the writer's next one is not part of it. */
+function crossesThought(found: Sighting, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+  if (found.skipped === 0) return false;
+  for (let at = found.from + 2; at < found.until - 1; at++) {
+    const begins = languages.some((language) => language.self.includes(tokens[at]?.word ?? ""));
+    const opening = languages.some((language) => language.andWords.has(tokens[at - 1]?.word ?? "")) ? at - 1 : at;
+    if (begins && /[,;]/.test(tokens[opening]?.gap ?? "")) return true;
+  }
+  return false;
 }
 
 /** A single ordinary word that is one slip away from a name proves nothing. */
@@ -39,15 +53,28 @@ function isStrayGuess(found: Sighting): boolean {
   return found.typo && found.value.by === "told";
 }
 
-/** "go to" is no skill, but "I use Go to build servers" is: the capital inside a sentence decides. */
-function isSpelledAsSkill(found: Sighting, tokens: readonly Token[], sentence: Sentence): boolean {
+/**
+ * "go to" is no skill, but "I use Go to build servers" is: the capital inside a sentence decides. A sentence's first word has
+ * one anyway; there a word that belongs to the skill alone must stand beside it ("Rust on microcontrollers").
+ */
+function isSpelledAsSkill(found: Sighting, tokens: readonly Token[], sentence: Sentence, index: CatalogueIndex): boolean {
   if (found.value.skill || !found.value.unlessSpelled?.length) return false;
   if (found.typo) return true;
   return tokens.slice(found.from, found.until).some((token, i) => {
+    if (!found.value.unlessSpelled?.some((name) => name === token.raw || name.startsWith(`${token.raw} `))) return false;
     const isFirst = found.from + i === sentence.from;
     const isShouted = token.raw.length > 2 && token.raw === token.raw.toUpperCase();
-    return (!isFirst || isShouted) && found.value.unlessSpelled?.some((name) => name === token.raw || name.startsWith(`${token.raw} `));
+    return !isFirst || isShouted || isSettled(found, tokens, sentence, index);
   });
+}
+
+function isSettled({ value, from, until }: Sighting, tokens: readonly Token[], sentence: Sentence, index: CatalogueIndex): boolean {
+  const settles = value.deniedBy !== undefined && index.settling.get(value.deniedBy);
+  if (!settles) return false;
+  for (let at = sentence.from; at < sentence.until; at++) {
+    if ((at < from || at >= until) && settles.at(tokens, at, sentence.until).some((word) => !isOrdinaryHere(tokens, word.from, index))) return true;
+  }
+  return false;
 }
 
 function length(found: Sighting): number {
@@ -100,10 +127,15 @@ function isRival(one: Sighting | undefined, other: Sighting): boolean {
   return one.value.ambiguous && other.value.ambiguous && one.value.skill !== undefined && other.value.skill !== undefined && one.value.skill !== other.value.skill;
 }
 
+/** A telling that takes in its verb ("look for weaknesses in apps") is better than a shorter one, unless it must pass over much. */
+function looseness(found: Sighting): number {
+  return 2 * found.skipped - length(found);
+}
+
 /** Plain words may hold a name of another skill ("explain encryption to activists"), but never tell what is named there anyway. */
 function tellings(told: readonly Sighting[], names: readonly Sighting[]): Sighting[] {
   const kept: Sighting[] = [];
-  const tight = [...told].sort((a, b) => a.skipped - b.skipped || length(b) - length(a) || a.from - b.from);
+  const tight = [...told].sort((a, b) => looseness(a) - looseness(b) || length(b) - length(a) || a.from - b.from);
   for (const sighting of tight) {
     const overlaps = (other: Sighting) => other.from < sighting.until && sighting.from < other.until;
     const isOtherThing = names.some((name) => !name.value.skill && name.from <= sighting.from && sighting.until <= name.until);

@@ -1,6 +1,8 @@
 import type { Stance } from "@/data/words";
 import type { CueSighting, Frame } from "./cues";
 import type { Sighting } from "./find-mentions";
+import { commentOn } from "./find-comment";
+import { isOneList } from "./lists";
 import type { Token } from "./tokens";
 
 /** Words between a mention and a cue behind it: "Rust is something I have [never used]". */
@@ -8,24 +10,33 @@ const AFTER_REACH = 5;
 /** Words between two cues that make one: "haven't [yet] had the chance to use". */
 const CHAIN_REACH = 4;
 
-/** Words between the items of one list: "scanners [and other] fuzzers". */
-const WORDS_IN_LIST = 3;
+/** Words between "from" and what is left: "from [my job in] support". */
+const MOVE_REACH = 4;
 
 interface Governor {
   stance: Stance;
   /** Other mentions between the cue and this one, then words: the nearer cue governs. */
   mentions: number;
   words: number;
+  /** A comma stands in between. */
+  apart?: boolean;
 }
 
 /**
  * The writer's relation to a mention, as far as the nearest cue says it that reaches the mention within its thought.
  */
 export function findStance(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): Stance | undefined {
-  const before = beginsAnew(mention, frame, tokens) ? undefined : cueBefore(mention, others, frame);
-  const after = cueAfter(mention, others, frame, tokens);
-  const governing = before && after ? nearer(before, after) : (before ?? after);
+  const before = beginsAnew(mention, frame, tokens) ? undefined : cueBefore(mention, others, frame, tokens);
+  const after = isSaidOfOneself(mention, frame) ? undefined : cueAfter(mention, others, frame, tokens);
+  const said = before && after ? nearer(before, after) : (before ?? after);
+  // "Rust I have never used": what follows says more than "I have"
+  const governing = before || (said && said.stance !== "has") ? said : (commentAsGovernor(mention, others, frame, tokens) ?? said);
   return isExcepted(mention, frame) ? opposite(governing?.stance ?? "has") : governing?.stance;
+}
+
+/** "I check how many visitors we had": plain words right behind "I" say it already; what follows them is about something else. */
+function isSaidOfOneself(mention: Sighting, frame: Frame): boolean {
+  return mention.value.by === "told" && frame.selves.some((self) => self.until === mention.from);
 }
 
 /** "people who never opened a terminal, and writes a newsletter": plain words that bring their own verb behind ", and" are a new thought. */
@@ -35,6 +46,10 @@ function beginsAnew(mention: Sighting, frame: Frame, tokens: readonly Token[]): 
 }
 
 function nearer(before: Governor, after: Governor): Governor {
+  // "Java I use at work, Go and Rust I don't": a mere claim from before the comma yields to what is said behind the list
+  if (before.apart && before.stance === "has" && before.mentions === 0) return after;
+  // "designed in Figma by an agency": a mere claim yields to what is said right behind
+  if (before.stance === "has" && after.stance !== "has" && after.mentions === 0 && after.words === 0 && before.mentions === 0) return after;
   if (before.mentions !== after.mentions) return before.mentions < after.mentions ? before : after;
   return before.words <= after.words ? before : after;
 }
@@ -43,17 +58,38 @@ function opposite(stance: Stance): Stance {
   return stance === "has" ? "lacks" : "has";
 }
 
-function cueBefore(mention: Sighting, others: readonly Sighting[], frame: Frame): Governor | undefined {
-  const cues = frame.stances.filter((cue) => isSide(cue, "before"));
+function commentAsGovernor(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): Governor | undefined {
+  const comment = commentOn(mention, others, frame, tokens, frame.stances.filter((cue) => isSide(cue, "before") && stanceOf(cue) !== "has"));
+  return comment && { stance: stanceOf(comment), mentions: 0, words: 0 };
+}
+
+function cueBefore(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): Governor | undefined {
+  const all = frame.stances.filter((cue) => isSide(cue, "before"));
+  const move = moveBefore(mention, frame);
+  if (move && !move.isTarget) return { stance: "has", mentions: 0, words: 0 };
+  // "would like to go from support into design": what is headed for is as the words before the move say
+  const cues = move ? all.filter((cue) => cue.from <= move.cue.from) : all;
   for (const cue of cues.toReversed()) {
     // "hired three Rust developers" holds the mention; "не веду" runs into one that begins with its verb
     const spans = cue.from < mention.from && cue.until > mention.from;
     if (!spans && cue.until > mention.from) continue;
     const first = firstOfChain(cue, cues, frame);
     if (!spans && isCutOff(cue.until, mention.from, frame)) return undefined;
-    return { stance: stanceOf(first), mentions: countBetween(others, cue.until, mention.from), words: Math.max(0, mention.from - cue.until) };
+    return { stance: stanceOf(first), mentions: countBetween(others, cue.until, mention.from), words: Math.max(0, mention.from - cue.until), apart: !spans && hasComma(cue.until, mention.from, tokens) };
   }
   return undefined;
+}
+
+function hasComma(from: number, until: number, tokens: readonly Token[]): boolean {
+  return range(from, until + 1).some((at) => /,/.test(tokens[at]?.gap ?? ""));
+}
+
+/** "from marketing into product": what is left, and what is headed for. */
+function moveBefore(mention: Sighting, frame: Frame): { cue: CueSighting; isTarget: boolean } | undefined {
+  const cue = frame.moves.findLast((move) => move.until <= mention.from && !range(move.until, mention.from).some((at) => frame.breakBefore(at) === "hard"));
+  if (!cue) return undefined;
+  const isTarget = range(cue.until, mention.from).some((at) => frame.isTowards(at));
+  return isTarget || mention.from - cue.until <= MOVE_REACH ? { cue, isTarget } : undefined;
 }
 
 /**
@@ -61,6 +97,8 @@ function cueBefore(mention: Sighting, others: readonly Sighting[], frame: Frame)
  * chain says.
  */
 function firstOfChain(cue: CueSighting, cues: readonly CueSighting[], frame: Frame): CueSighting {
+  // "not once in six years of Java": the years were spent
+  if (stanceOf(cue) === "has" && frame.spans.some((span) => span.from <= cue.from && cue.from <= span.until && !cues.some((other) => other.until === span.from))) return cue;
   let earliest = cue;
   let saying = cue;
   for (const earlier of cues.toReversed()) {
@@ -96,26 +134,10 @@ function cueAfter(mention: Sighting, others: readonly Sighting[], frame: Frame, 
     if (!isNext && between.length === 0 && range(mention.until, cue.from).some((at) => /[,)]/.test(tokens[at]?.gap ?? ""))) return undefined;
     // a cue before, standing between, speaks of what follows it
     if (frame.stances.some((other) => isSide(other, "before") && other.from >= mention.until && other.until <= cue.from && other.from > mention.until + 1)) return undefined;
-    if (between.length > 0 && !isList(mention, between, frame, tokens)) return undefined;
+    if (between.length > 0 && !isOneList(mention, between, frame, tokens)) return undefined;
     return { stance: stanceOf(cue), mentions: between.length, words };
   }
   return undefined;
-}
-
-/** "Rust, Go and Solidity are new to me", "tools such as scanners and fuzzers I have never used": one list, one cue. */
-function isList(mention: Sighting, between: readonly Sighting[], frame: Frame, tokens: readonly Token[]): boolean {
-  let until = mention.until;
-  for (const other of [...between].sort((a, b) => a.from - b.from)) {
-    if (other.from < until) continue;
-    const apart = range(until, other.from + 1);
-    const hasComma = apart.some((at) => /[,;]/.test(tokens[at]?.gap ?? ""));
-    const words = range(until, other.from).filter((at) => !frame.isAnd(at)).length;
-    // "JavaScript, de Solidity no sé nada": behind a comma any other word begins a new phrase
-    if (hasComma ? words > 0 : words > WORDS_IN_LIST) return false;
-    if (apart.some((at) => frame.breakBefore(at) === "hard")) return false;
-    until = other.until;
-  }
-  return true;
 }
 
 function isExcepted(mention: Sighting, frame: Frame): boolean {

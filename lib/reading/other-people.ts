@@ -10,11 +10,34 @@ export function isEmployer(sighting: Sighting, tokens: readonly Token[], sentenc
   const isAt = languages.some((language) => language.employer.includes(before));
   const next = sighting.until < sentence.until ? tokens[sighting.until] : undefined;
   const isCapital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.raw ?? "");
-  return isAt && isCapital(tokens[sighting.from]) && isCapital(next) && next?.gap === " ";
+  return (isAt && isCapital(tokens[sighting.from]) && isCapital(next) && next?.gap === " ") || isTradeOfEmployer(sighting, tokens, sentence, languages);
 }
+
+/** "at a blockchain startup", "for the local cybersecurity firm": what the employer does. */
+function isTradeOfEmployer(sighting: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
+  const next = sighting.until < sentence.until && tokens[sighting.until]?.gap === " " ? (tokens[sighting.until]?.word ?? "") : "";
+  if (!languages.some((language) => language.organisations.includes(next))) return false;
+  const before = tokens.slice(Math.max(sentence.from, sighting.from - EMPLOYER_REACH), sighting.from);
+  return before.some((token) => languages.some((language) => language.employer.includes(token.word)));
+}
+
+/** Words from "at" to the employer's trade: "at [a small] crypto startup". */
+const EMPLOYER_REACH = 3;
 
 /** "AMAs with devs": people of a trade, in the plural, are others than the writer unless something says otherwise. */
 export function namesPersons(sighting: Sighting, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
   const last = tokens[sighting.until - 1]?.word ?? "";
   return sighting.value.by !== "told" && languages.some((language) => language.persons.includes(last));
+}
+
+/** "our DPO", "we had a UX designer": somebody of a trade who is not the writer; "as a UX designer" is. */
+export function namesAnother(sighting: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
+  if (sighting.value.by === "told") return false;
+  const isIn = (words: (language: LanguageIndex) => readonly string[], at: number) => at >= sentence.from && languages.some((language) => words(language).includes(tokens[at]?.word ?? ""));
+  if (!isIn(({ person }) => person.titles, sighting.until - 1)) return false;
+  for (let at = sighting.from - 1; at >= sighting.from - 2; at--) {
+    if (isIn(({ person }) => person.theirs, at)) return !isIn(({ person }) => person.identity, at - 1);
+    if (isIn(({ person }) => person.beside, at)) return !isIn(({ person }) => person.identity, at - 1);
+  }
+  return false;
 }

@@ -3,13 +3,14 @@ import type { CatalogueIndex, LanguageIndex } from "@/lib/catalogue/compile-cata
 import { withTypo } from "@/lib/catalogue/typo-net";
 import { frameOf, type Frame } from "./cues";
 import { isAdvert } from "./is-advert";
-import { isEmployer, namesPersons } from "./other-people";
+import { isEmployer, namesAnother, namesPersons } from "./other-people";
 import { findHeadings, type Headed } from "./headings";
 import { findLanguages } from "./find-language";
-import { findLevel, findYears } from "./find-level";
+import { findLevel } from "./find-level";
 import { findCandidates, findSightings, type Candidates, type Sighting } from "./find-mentions";
 import { kindsOf } from "./setting";
 import { findStance } from "./find-stance";
+import { findYears } from "./find-years";
 import { MAX_DESCRIPTION } from "./limits";
 import type { Mention, Reading, Span } from "./reading";
 import { splitSentences, type Sentence } from "./sentences";
@@ -22,8 +23,8 @@ export function readDescription(description: string, index: CatalogueIndex): Rea
   const sentences = splitSentences(written, rest);
   const languages = findLanguages(written, sentences, index.languages);
   const tokens = sentences.flatMap((sentence, i) => {
-    const strict = !languages[i]?.some((language) => language.code === "en");
-    return written.slice(sentence.from, sentence.until).map((token) => withTypo(token, index.typoNet, strict));
+    const codes = (languages[i] ?? []).map((language) => language.code);
+    return written.slice(sentence.from, sentence.until).map((token) => withTypo(token, index.typoNet, !codes.includes("en"), codes));
   });
   const headings = findHeadings(tokens, sentences, languages);
 
@@ -73,6 +74,8 @@ function readSentence(sentence: Sentence, place: Place): Mention[] {
 function stanceOf(sighting: Sighting, others: readonly Sighting[], frame: Frame, place: Place, heading: Stance | undefined): Stance {
   if (isEmployer(sighting, place.tokens, frame.sentence, place.languages)) return "other";
   const said = findStance(sighting, others, frame, place.tokens);
+  if ((said === undefined || said === "has") && namesAnother(sighting, place.tokens, frame.sentence, place.languages)) return "other";
+  if (said === "has" && heading && heading !== "has" && frame.selves.length === 0) return heading;
   return said ?? heading ?? (namesPersons(sighting, place.tokens, place.languages) ? "other" : "has");
 }
 
@@ -82,7 +85,7 @@ function toMention(sighting: Sighting, others: readonly Sighting[], frame: Frame
   if (!skill) throw new Error("a sighting without a skill is no mention");
   const grade = findLevel(sighting, others, frame, tokens);
   const stance = grade.none && said === "has" ? "lacks" : said;
-  const years = stance === "has" ? findYears(sighting, others, frame, tokens, languages) : undefined;
+  const years = stance === "has" ? findYears(sighting, others, frame, tokens) : undefined;
   return {
     ...spanOf(tokens, sighting.from, sighting.until, text),
     skillId: skill.id,

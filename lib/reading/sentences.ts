@@ -16,6 +16,8 @@ export interface Sentence {
 }
 
 const ABBREVIATIONS = new Set(["e.g", "g", "i.e", "e", "sr", "jr", "mr", "mrs", "ms", "dr", "vs", "approx", "incl", "esp", "ca", "bzw", "usw", "dvs", "bijv", "o.a", "resp", "no", "nr", "t", "inc", "ltd"]);
+/** "6 mos. of Java": shortened, when a small letter follows. */
+const UNITS = new Set(["yr", "yrs", "mo", "mos", "mths", "exp", "cert", "lang", "dev", "prog", "jr", "thn", "bln", "mnd", "mes"]);
 const ENDS = /[.!?…]+["')\]]*(?:\s|$)|[。！？]/;
 const MARK = /[•·▪●◦‣➤✓✔★☆■□►–*]|\p{Extended_Pictographic}/u;
 const LIST_MARK = /(?:^|\n)[ \t]*(?:[-–—*•·▪●◦‣➤→✓✔+■□►]|\d{1,2}[.)]|\p{Extended_Pictographic}\uFE0F?)[ \t]*$/u;
@@ -64,6 +66,7 @@ function endsSentence(token: Token, before: Token, isFullLine: boolean): boolean
   if (gap.includes("\n")) return !(isFullLine && goesOn(token, gap));
   if (MARK.test(gap) && !/^ ?– ?$/.test(gap.replace(/\s+/g, " ")) && !/^\s*\*+\s*$/.test(gap)) return true;
   if (!ENDS.test(gap)) return false;
+  if (gap.startsWith(".") && UNITS.has(before.word) && /\p{Ll}/u.test(token.raw[0] ?? "")) return false;
   return !(gap.startsWith(".") && ABBREVIATIONS.has(before.word));
 }
 

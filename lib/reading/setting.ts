@@ -24,13 +24,19 @@ export const SIGNS = {
   relative: 1,
   /** A skill of the same kind elsewhere in the text. */
   kind: 1,
+  /** "Java" on a line of its own. */
+  alone: 2,
   /** "Foundry: on my list", "Kafka" alone between two marks: an entry of one's own. */
   entry: 1,
+  /** "Scala;basic", "Go (beginner)", "Swift – 3 years": a level right behind the entry. */
+  graded: 1,
   /** "Go 3/5", "| Rust | ★★★★ |": only skills are given marks. */
   rated: 2,
 } as const;
 
 const LIST_GAP = /^[\s]*[,/|•·;+&()→>][\s]*$|^\s*(?:[-–*•]|[-=]>)\s*$/;
+/** Marks that dress a word and separate nothing: "*React*, `Svelte`". */
+const MARKUP = /[*_`"']/g;
 const TOOL_VERB_REACH = 4;
 
 /**
@@ -62,6 +68,8 @@ function signsFor(found: Sighting, skills: readonly Sighting[], standing: Readon
   let signs = 0;
   signs += spellingSigns(found, tokens, sentence);
   if (isEntry(found, tokens, sentence)) signs += SIGNS.entry;
+  if (isGraded(found, tokens, sentence, languages)) signs += SIGNS.graded;
+  if (isLine(found, tokens, sentence)) signs += SIGNS.alone;
   if (isRated(found, tokens, sentence)) signs += SIGNS.rated;
   if (found.value.skill && isOfKind(found.value.skill.id, kinds, index)) signs += SIGNS.kind;
   if (hasRelative(found, others.filter((other) => standing.has(other)), index)) signs += SIGNS.relative;
@@ -93,7 +101,21 @@ function isTitleCase(tokens: readonly Token[], sentence: Sentence): boolean {
 function isEntry(found: Sighting, tokens: readonly Token[], sentence: Sentence): boolean {
   if (found.from !== sentence.from) return false;
   const isAlone = found.until === sentence.until;
-  return isAlone ? sentence.isItem || !sentence.startsLine || !sentence.endsLine : /^\s*(?:[:?|(]|[-–—] )/.test(tokens[found.until]?.gap ?? "");
+  return isAlone ? sentence.isItem || !sentence.startsLine || !sentence.endsLine : /^\s*(?:[:;?|(]|[-–—] )/.test(tokens[found.until]?.gap ?? "");
+}
+
+/** A whole line that is the name in its own spelling, as lists without marks have it. */
+function isLine(found: Sighting, tokens: readonly Token[], sentence: Sentence): boolean {
+  const raw = tokens[found.from]?.raw ?? "";
+  return found.from === sentence.from && found.until === sentence.until && sentence.startsLine && sentence.endsLine && /^\p{Lu}/u.test(raw) && found.value.spelling.startsWith(raw);
+}
+
+/** A level or a number of years follows the name at once, set off by a mark. */
+function isGraded(found: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
+  const next = tokens[found.until];
+  if (found.until >= sentence.until || !/^\s*(?:[:;,|(]|[-–—] )/.test(next?.gap ?? "")) return false;
+  if (/^\d{1,2}$/.test(next?.word ?? "")) return languages.some((language) => language.years.units.includes(tokens[found.until + 1]?.word ?? ""));
+  return languages.some((language) => language.cues.at(tokens, found.until, sentence.until).some((cue) => cue.value.kind === "level"));
 }
 
 const RATING = /^[\s:|(–—=-]*(?:[★●⭐■▮]|\*{2})/u;
@@ -124,7 +146,7 @@ function isOfKind(skillId: string, kinds: ReadonlySet<string>, index: CatalogueI
 function isListed(found: Sighting, others: readonly Sighting[], tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
   const joins = (until: number, from: number): boolean => {
     const between = from - until;
-    if (between === 0) return LIST_GAP.test(tokens[from]?.gap ?? "");
+    if (between === 0) return LIST_GAP.test((tokens[from]?.gap ?? "").replace(MARKUP, ""));
     const word = tokens[until]?.word ?? "";
     return between === 1 && languages.some((language) => language.andWords.has(word)) && /^[\s,]*$/.test(tokens[until]?.gap ?? "");
   };
@@ -161,7 +183,7 @@ function hasSettlingWord(found: Sighting, tokens: readonly Token[], sentence: Se
 }
 
 /** "go" in lower case settles nothing for R, whose setting Go would speak for. */
-function isOrdinaryHere(tokens: readonly Token[], at: number, index: CatalogueIndex): boolean {
+export function isOrdinaryHere(tokens: readonly Token[], at: number, index: CatalogueIndex): boolean {
   const raw = tokens[at]?.raw ?? "";
   return raw === raw.toLowerCase() && index.names.at(tokens, at, at + 1).some(({ value }) => value.ambiguous && /^\p{Lu}/u.test(value.spelling));
 }

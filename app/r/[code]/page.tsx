@@ -3,6 +3,7 @@ import Link from "next/link";
 import { catalogueIndex } from "@/components/engine/catalogue-index";
 import { linkNumbers } from "@/components/engine/link-numbers";
 import { BrokenLink } from "@/components/result/broken-link";
+import type { Result } from "@/components/result/result";
 import { ResultView } from "@/components/result/result-view";
 import { SharedBanner, UnknownSkills } from "@/components/result/shared-banner";
 import { resultTexts } from "@/data/texts/en/results";
@@ -20,11 +21,11 @@ export default async function SharedResultPage({ params }: Props) {
   const decoded = decodeLink(code, linkNumbers);
   if (!decoded.ok) return <BrokenLink reason={decoded.reason} />;
   const { profile, scores, unknownSkills } = decoded;
-  const result = {
+  const result: Result = {
     ranking: rankRoles(profile, catalogueIndex),
-    roles: catalogueIndex.roles,
+    profile,
+    index: catalogueIndex,
     source: { entries: profile.entries, mentions: undefined, labelOf: (id: string) => catalogueIndex.skill(id)?.label ?? id },
-    extras: profile.extras,
     shownThen: scores,
   };
   return (

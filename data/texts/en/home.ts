@@ -59,6 +59,7 @@ export const homeTexts = {
     removedHeading: "Removed by you",
     putBack: (label: string) => `Put ${label} back`,
     doubtful: "perhaps",
+    advertHeading: "The advert asks for",
     count: (count: number) => (count === 1 ? "1 skill read." : `${count} skills read.`),
     reading: "Reading …",
   },
@@ -67,7 +68,7 @@ export const homeTexts = {
     noLetters: "There are no words in this that we could read. Write a sentence about something you do, or begin with an example.",
     nothingRead: "That is too little to say anything yet. Name what you work with and what you have done, for example tools, languages, or tasks.",
     little: "That is a start. Two or three sentences make the answer much firmer.",
-    advert: "This reads like a job advert: it says what somebody looks for, so its skills are not counted as yours. Write what you can do yourself.",
+    advert: "This reads like a job advert; the ranking shows which role it describes. To see how you fit, write what you can do yourself.",
     tooLong: (limit: string) => `This is longer than we read: the first ${limit} characters count, the rest does not.`,
   },
 

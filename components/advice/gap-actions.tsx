@@ -1,0 +1,29 @@
+"use client";
+
+import { useResultActions } from "@/components/result/result-actions";
+import { adviceTexts } from "@/data/texts/en/advice";
+import { AnswerButtons } from "./answer-buttons";
+
+/** "Do you have it?", where the visitor can be asked. */
+export function GapQuestion({ skillId, label }: { skillId: string; label: string }) {
+  const actions = useResultActions();
+  if (!actions) return null;
+  return (
+    <div className="mt-1.5">
+      <p>{adviceTexts.gaps.have(label)}</p>
+      <AnswerButtons label={label} onAnswer={(answer) => actions.answer(skillId, answer)} />
+    </div>
+  );
+}
+
+/** "What if I learned this?", for one gap. */
+export function WhatIfToggle({ skillId, label }: { skillId: string; label: string }) {
+  const actions = useResultActions();
+  if (!actions) return null;
+  const pressed = actions.chosen.includes(skillId);
+  return (
+    <button type="button" aria-pressed={pressed} aria-label={adviceTexts.whatIf.toggle(label)} className="button toggle text-small" onClick={() => actions.toggle(skillId)}>
+      {pressed ? adviceTexts.whatIf.on : adviceTexts.whatIf.short}
+    </button>
+  );
+}

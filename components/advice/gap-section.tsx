@@ -1,0 +1,82 @@
+import { memo } from "react";
+import { titleOf, type Result } from "@/components/result/result";
+import { StatusSign } from "@/components/ui/signs";
+import { closers } from "@/data/steps/closers";
+import { adviceTexts } from "@/data/texts/en/advice";
+import type { Role } from "@/data/schema";
+import { gapsOf, type RoleGap } from "@/lib/advice/gaps-of";
+import { percentOf } from "@/lib/matching/shown-score";
+import { GapQuestion, WhatIfToggle } from "./gap-actions";
+import { StepDetails } from "./step-details";
+
+const texts = adviceTexts.gaps;
+const KINDS = ["not-mentioned", "partly", "lacking"] as const;
+
+interface Props {
+  result: Result;
+  role: Role;
+  /** Somebody else's result: spoken of, not to. */
+  shared: boolean;
+}
+
+/** What a role asks for and the profile does not show: what is only not mentioned apart from what is lacking. */
+export const GapSection = memo(function GapSection({ result, role, shared }: Props) {
+  const match = result.ranking.matches.find(({ roleId }) => roleId === role.id);
+  const gaps = match ? gapsOf(match, result.profile, result.index, closers) : [];
+  if (gaps.length === 0) return <p className="mt-1">{texts.none}</p>;
+  return (
+    <div className="space-y-4">
+      {KINDS.map((kind) => {
+        const ofKind = gaps.filter((gap) => gap.kind === kind);
+        if (ofKind.length === 0) return null;
+        const { heading, lead } = shared ? texts.kindsShared[kind] : texts.kinds[kind];
+        return (
+          <section key={kind} aria-label={heading}>
+            <h5 className="mt-3 font-semibold">{heading}</h5>
+            <p className="text-small text-soft">{lead}</p>
+            <ul className="mt-1 divide-y divide-line border-y border-line">
+              {ofKind.map((gap) => (
+                <GapItem key={`${gap.requirement} ${gap.name}`} gap={gap} role={role} result={result} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+});
+
+function GapItem({ gap, role, result }: { gap: RoleGap; role: Role; result: Result }) {
+  const label = result.source.labelOf(gap.skillId);
+  return (
+    <li className="py-3">
+      <p className="flex items-start gap-2.5 font-semibold">
+        <span className="mt-0.5">
+          <StatusSign status={gap.kind} size={20} />
+        </span>
+        {texts.name(gap.name, label)}
+      </p>
+      <p className="ms-7.5 text-small text-soft">{effectText(gap, result)}</p>
+      <div className="ms-7.5">
+        {gap.kind === "not-mentioned" && <GapQuestion skillId={gap.skillId} label={label} />}
+        <details className="mt-1">
+          <summary className="min-h-11 content-center" aria-label={texts.howOf(label)}>
+            {texts.how}
+          </summary>
+          <StepDetails skillId={gap.skillId} role={role} />
+        </details>
+        <WhatIfToggle skillId={gap.skillId} label={label} />
+      </div>
+    </li>
+  );
+}
+
+/** "adds 12 points here and 4 to Blockchain Developer; would put … first" */
+function effectText({ adds, others, changesFirst, first }: RoleGap, { index }: Result): string {
+  const elsewhere = others.map((other) => ({ ...other, points: percentOf(other.adds) })).filter(({ points }) => points > 0);
+  const parts = [
+    [texts.adds(percentOf(adds)), ...(elsewhere.length > 0 ? [texts.alsoAdds(elsewhere.map(({ points, roleId }) => texts.addsOther(points, titleOf(roleId, index))))] : [])].join(", "),
+    ...(changesFirst && first ? [texts.changesFirst(titleOf(first, index))] : []),
+  ];
+  return texts.effect(parts);
+}

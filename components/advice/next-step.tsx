@@ -1,0 +1,42 @@
+"use client";
+
+import { titleOf, type Result } from "@/components/result/result";
+import { closers } from "@/data/steps/closers";
+import { adviceTexts } from "@/data/texts/en/advice";
+import { gapsOf } from "@/lib/advice/gaps-of";
+import { percentOf } from "@/lib/matching/shown-score";
+import { GapQuestion, WhatIfToggle } from "./gap-actions";
+import { StepDetails } from "./step-details";
+
+const texts = adviceTexts.next;
+
+/** The one thing to do now: the gap of the first role whose closing adds most. */
+export function NextStep({ result }: { result: Result }) {
+  const { ranking, profile, index, source } = result;
+  const first = ranking.matches[0];
+  const role = index.roles.find(({ id }) => id === first?.roleId);
+  if (!first || !role) return null;
+  const gap = gapsOf(first, profile, index, closers)[0];
+  return (
+    <section aria-labelledby="next-heading" className="sheet border-s-4 border-s-pen px-5 py-5 sm:px-7">
+      <h2 id="next-heading" className="text-title">
+        {texts.heading}
+      </h2>
+      {gap ? (
+        <>
+          <p className="mt-1 text-soft">
+            {texts.adds(source.labelOf(gap.skillId), percentOf(gap.adds), role.title)} {gap.changesFirst && texts.first(titleOf(gap.first, index))}
+          </p>
+          {gap.kind === "not-mentioned" && <GapQuestion skillId={gap.skillId} label={source.labelOf(gap.skillId)} />}
+          <details open={gap.kind !== "not-mentioned"} key={gap.kind} className="mt-2">
+            <summary className="min-h-11 content-center font-semibold">{texts.how[gap.kind](source.labelOf(gap.skillId))}</summary>
+            <StepDetails skillId={gap.skillId} role={role} />
+          </details>
+          <WhatIfToggle skillId={gap.skillId} label={source.labelOf(gap.skillId)} />
+        </>
+      ) : (
+        <p className="mt-1">{texts.whole(role.title)}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+"use client";
+
+import { useRef, useState } from "react";
+import { titleOf, type Result } from "@/components/result/result";
+import { useResultActions } from "@/components/result/result-actions";
+import { closers } from "@/data/steps/closers";
+import { adviceTexts } from "@/data/texts/en/advice";
+import { MOST_QUESTIONS, questionsFor, type Answer } from "@/lib/advice/questions";
+import { AnswerButtons } from "./answer-buttons";
+
+const texts = adviceTexts.questions;
+
+interface Props {
+  /** What the questions are about, which may lag behind the result for a moment. */
+  result: Result;
+  waiting: boolean;
+}
+
+/** One question at a time, at most five: those whose answers could change the order most. */
+export function Questions({ result, waiting }: Props) {
+  const actions = useResultActions();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [said, setSaid] = useState("");
+  if (!actions) return null;
+  const { profile, index, source } = result;
+  const { given, answer, takeBack } = actions;
+  const left = questionsFor(profile, index, closers).slice(0, Math.max(0, MOST_QUESTIONS - given.length));
+  const question = left[0];
+  if (!question && given.length === 0) return null;
+
+  function give(skillId: string, chosen: Answer) {
+    answer(skillId, chosen);
+    setSaid(texts.said(source.labelOf(skillId), texts.answered[chosen]));
+    if (left.length === 1) heading.current?.focus(); // the buttons may be gone next
+  }
+
+  function undo(skillId: string) {
+    takeBack(skillId);
+    setSaid(texts.takenBack(source.labelOf(skillId)));
+    heading.current?.focus();
+  }
+
+  return (
+    <section aria-labelledby="questions-heading" aria-busy={waiting} className="card px-5 py-5 sm:px-7">
+      <h2 id="questions-heading" ref={heading} tabIndex={-1} className="text-title">
+        {question ? texts.heading(left.length) : texts.headingDone}
+      </h2>
+      {question ? (
+        <>
+          <p className="mt-2">{texts.ask(source.labelOf(question.skillId))}</p>
+          <AnswerButtons label={source.labelOf(question.skillId)} waiting={waiting} onAnswer={(chosen) => give(question.skillId, chosen)} />
+          <p className="mt-2 text-small text-soft">{texts.moves(question.roles.map((roleId) => titleOf(roleId, index)))}</p>
+        </>
+      ) : (
+        <p className="mt-1">{given.length >= MOST_QUESTIONS ? texts.enough : texts.done}</p>
+      )}
+      {given.length > 0 && (
+        <ul className="mt-3 divide-y divide-line border-t border-line">
+          {given.map(({ skillId, answer: chosen }) => (
+            <li key={skillId} className="flex flex-wrap items-center justify-between gap-x-4">
+              <span>{texts.given(source.labelOf(skillId), texts.answered[chosen])}</span>
+              <button type="button" className="button button-quiet text-small" aria-label={texts.undo(source.labelOf(skillId))} onClick={() => undo(skillId)}>
+                {texts.undoShort}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+    </section>
+  );
+}

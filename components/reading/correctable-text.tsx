@@ -1,0 +1,68 @@
+"use client";
+
+import { useId, useMemo, useRef, useState } from "react";
+import { correctTexts as texts } from "@/data/texts/en/correct";
+import { stanceTexts } from "@/data/texts/en/words";
+import { correctionOf, type Corrections } from "@/lib/matching/corrections";
+import type { Reading } from "@/lib/reading/reading";
+import { clustersOf, layOut, type Cluster } from "./clusters";
+import { MarkEditor } from "./mark-editor";
+
+interface Props {
+  text: string;
+  reading: Reading;
+  corrections: Corrections;
+  onCorrect: (change: (before: Corrections) => Corrections) => void;
+}
+
+/** The description with its mentions marked in place: each mark can be chosen and set right. */
+export function CorrectableText({ text, reading, corrections, onCorrect }: Props) {
+  const id = useId();
+  const sheet = useRef<HTMLDivElement>(null);
+  const [openAt, setOpenAt] = useState<{ text: string; start: number }>();
+  const clusters = useMemo(() => clustersOf(text, reading.mentions), [text, reading]);
+  const open = openAt?.text === text ? clusters.find(({ start }) => start === openAt.start) : undefined;
+
+  function close() {
+    setOpenAt(undefined);
+    if (open) sheet.current?.querySelector<HTMLElement>(`[data-start="${open.start}"]`)?.focus();
+  }
+
+  return (
+    <div ref={sheet} role="group" aria-label={texts.textLabel} dir="auto" className="sheet manuscript">
+      {layOut(text, clusters, open).map((piece) => {
+        if (piece.kind === "text") return <span key={piece.at}>{piece.text}</span>;
+        if (piece.kind === "editor") {
+          return (
+            <div key="editor" id={id}>
+              <MarkEditor cluster={piece.cluster} reading={reading} corrections={corrections} onCorrect={onCorrect} onClose={close} />
+            </div>
+          );
+        }
+        const { start } = piece.cluster;
+        const isOpen = open === piece.cluster;
+        return <MarkButton key={`mark ${start}`} cluster={piece.cluster} reading={reading} corrections={corrections} controls={isOpen ? id : undefined} onToggle={() => (isOpen ? close() : setOpenAt({ text, start }))} />;
+      })}
+    </div>
+  );
+}
+
+interface MarkProps {
+  cluster: Cluster;
+  reading: Reading;
+  corrections: Corrections;
+  controls: string | undefined;
+  onToggle: () => void;
+}
+
+function MarkButton({ cluster, reading, corrections, controls, onToggle }: MarkProps) {
+  const changes = cluster.mentions.map((mention) => ({ mention, change: correctionOf(mention, reading, corrections) }));
+  const standing = changes.find(({ change }) => change !== "not-a-skill");
+  const stance = standing && typeof standing.change === "object" ? (standing.change.stance ?? standing.mention.stance) : standing?.mention.stance;
+  const name = standing && stance ? texts.mark(cluster.quote, standing.mention.label, stanceTexts[stance].ofSkill) : texts.markDenied(cluster.quote);
+  return (
+    <button type="button" data-start={cluster.start} aria-label={name} aria-expanded={controls !== undefined} aria-controls={controls} className="mark-button" onClick={onToggle}>
+      <span className={`mark mark-${stance ?? "denied"}`}>{cluster.quote}</span>
+    </button>
+  );
+}

@@ -1,0 +1,110 @@
+"use client";
+
+import { useEffect, useId, useRef, type KeyboardEvent } from "react";
+import { correctTexts as texts } from "@/data/texts/en/correct";
+import { LEVELS, STANCES, type Level } from "@/data/words";
+import { correctionOf, withCorrection, type Corrections, type MentionChange } from "@/lib/matching/corrections";
+import type { Mention, Reading } from "@/lib/reading/reading";
+import type { Cluster } from "./clusters";
+
+interface Props {
+  cluster: Cluster;
+  reading: Reading;
+  corrections: Corrections;
+  onCorrect: (change: (before: Corrections) => Corrections) => void;
+  onClose: () => void;
+}
+
+/** What a mark means, to be set right: beneath its sentence, not over it. */
+export function MarkEditor({ cluster, reading, corrections, onCorrect, onClose }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const correct = (mention: Mention, change: MentionChange | undefined) => onCorrect((before) => withCorrection(before, reading, mention, change));
+
+  useEffect(() => {
+    box.current?.querySelector<HTMLInputElement>("input:checked")?.focus({ preventScroll: true });
+    box.current?.scrollIntoView({ block: "nearest" });
+  }, [cluster.start]);
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    onClose();
+  }
+
+  return (
+    <div ref={box} role="group" aria-label={texts.editor(cluster.quote)} onKeyDown={onKeyDown} className="card my-2 p-4 font-product text-body whitespace-normal">
+      <div className="space-y-5">
+        {cluster.mentions.map((mention) => {
+          const change = correctionOf(mention, reading, corrections);
+          return <MentionFields key={`${mention.start} ${mention.skillId}`} mention={mention} change={change} onChange={(next) => correct(mention, next)} />;
+        })}
+      </div>
+      <button type="button" className="button mt-4" onClick={onClose}>
+        {texts.close}
+      </button>
+    </div>
+  );
+}
+
+interface FieldsProps {
+  mention: Mention;
+  change: MentionChange | undefined;
+  onChange: (change: MentionChange | undefined) => void;
+}
+
+const NOT_A_SKILL = "not-a-skill";
+
+function MentionFields({ mention, change, onChange }: FieldsProps) {
+  const name = useId();
+  const denied = change === NOT_A_SKILL;
+  const stance = denied ? NOT_A_SKILL : (change?.stance ?? mention.stance);
+  const level = denied ? undefined : change && "level" in change ? change.level : mention.level;
+  return (
+    <fieldset>
+      <legend className="font-semibold">{texts.stanceOf(mention.label)}</legend>
+      {mention.doubtful && <p className="text-small text-soft">{texts.doubt}</p>}
+      <div className="mt-1 grid gap-x-6 sm:grid-cols-2">
+        {STANCES.map((one) => (
+          <Choice key={one} name={name} label={texts.stances[one]} checked={stance === one} onChoose={() => onChange({ ...(denied ? {} : change), stance: one })} />
+        ))}
+        <Choice name={name} label={texts.notASkill} checked={denied} onChoose={() => onChange(NOT_A_SKILL)} />
+      </div>
+      <div className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-2">
+        {(stance === "has" || stance === "learning") && <LevelChoice label={mention.label} level={level} onLevel={(next) => onChange({ stance, level: next })} />}
+        {change !== undefined && (
+          <button type="button" className="button button-quiet" onClick={() => onChange(undefined)}>
+            {texts.reset}
+          </button>
+        )}
+      </div>
+    </fieldset>
+  );
+}
+
+function Choice({ name, label, checked, onChoose }: { name: string; label: string; checked: boolean; onChoose: () => void }) {
+  return (
+    <label className="flex min-h-11 items-center gap-2.5">
+      <input type="radio" name={name} checked={checked} onChange={onChoose} className="size-5 accent-pen" />
+      {label}
+    </label>
+  );
+}
+
+function LevelChoice({ label, level, onLevel }: { label: string; level: Level | undefined; onLevel: (level: Level | undefined) => void }) {
+  const id = useId();
+  return (
+    <p className="flex flex-wrap items-center gap-2">
+      <label htmlFor={id} className="text-small">
+        {texts.levelOf(label)}
+      </label>
+      <select id={id} className="field" value={level ?? ""} onChange={(event) => onLevel(LEVELS.find((one) => one === event.target.value))}>
+        <option value="">{texts.levelUnsaid}</option>
+        {LEVELS.map((one) => (
+          <option key={one} value={one}>
+            {texts.levels[one]}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}

@@ -1,0 +1,37 @@
+"use client";
+
+import { CorrectableText } from "@/components/reading/correctable-text";
+import { UnreadList } from "@/components/reading/unread-list";
+import { MAX_MARKED } from "@/components/skills-form/marked-text";
+import { PickedPanel } from "@/components/skills-form/picked-panel";
+import { focusPicker } from "@/components/skills-form/skill-picker";
+import type { Described } from "@/components/skills-form/draft-storage";
+import { correctTexts } from "@/data/texts/en/correct";
+import { useResultActions } from "./result-actions";
+
+/** Where the visitor sets right how they were read; the ranking above follows at once. */
+export function CorrectSection({ described, labelOf }: { described: Described; labelOf: (skillId: string) => string }) {
+  const actions = useResultActions();
+  if (!actions) return null;
+  const { draft, reading } = described;
+  const { corrections, correct } = actions;
+  return (
+    <section aria-labelledby="correct-heading" className="card px-5 py-5 sm:px-7">
+      <h2 id="correct-heading" className="text-title">
+        {correctTexts.heading}
+      </h2>
+      {reading.mentions.length > 0 && draft.text.length <= MAX_MARKED && (
+        <>
+          <p className="mt-1 mb-3 text-soft">{correctTexts.lead}</p>
+          <CorrectableText text={draft.text} reading={reading} corrections={corrections} onCorrect={correct} />
+        </>
+      )}
+      <div className="mt-4 space-y-6">
+        <UnreadList unread={reading.unread} open onAdd={focusPicker} />
+        <div>
+          <PickedPanel corrections={corrections} labelOf={labelOf} onCorrect={correct} />
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+"use client";
+
+import { createContext, use, useMemo, useState, type ReactNode } from "react";
+import { linkNumbers } from "@/components/engine/link-numbers";
+import { useMatching } from "@/components/engine/matching-context";
+import { rememberInstead } from "@/components/skills-form/draft-storage";
+import { updateDraft } from "@/components/skills-form/use-draft";
+import { knownProfile } from "@/components/skills-form/use-result";
+import { entryOfAnswer, type Answer } from "@/lib/advice/questions";
+import { encodeLink } from "@/lib/link/encode-link";
+import { withAdded, withoutAdded, type Corrections } from "@/lib/matching/corrections";
+import type { ProfileEntry } from "@/lib/matching/profile";
+import { rankRoles } from "@/lib/matching/rank-roles";
+import { shownScores } from "@/lib/matching/shown-score";
+import type { OpenedResult } from "./open-result";
+import { replaceFragment } from "./use-fragment";
+
+type Change = (before: Corrections) => Corrections;
+
+/** An answer given on this visit, and what had been added of that skill before. */
+export interface GivenAnswer {
+  skillId: string;
+  answer: Answer;
+  before: ProfileEntry | undefined;
+}
+
+export interface ResultActions {
+  corrections: Corrections;
+  correct: (change: Change) => void;
+  given: readonly GivenAnswer[];
+  answer: (skillId: string, answer: Answer) => void;
+  takeBack: (skillId: string) => void;
+  /** Skills of "what if I learned this?". */
+  chosen: readonly string[];
+  toggle: (skillId: string) => void;
+  clear: () => void;
+}
+
+const ActionsContext = createContext<ResultActions | undefined>(undefined);
+
+/** Undefined where a result is somebody else's, or came from the server: there is nothing to answer then. */
+export const useResultActions = () => use(ActionsContext);
+
+/** What the visitor can do to their own result. Each change makes the next result, and its address. */
+export function ResultActionsProvider({ opened, children }: { opened: OpenedResult; children: ReactNode }) {
+  const matching = useMatching();
+  const [given, setGiven] = useState<readonly GivenAnswer[]>([]);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const { described, code } = opened;
+
+  const actions = useMemo((): ResultActions | undefined => {
+    if (!described) return undefined;
+    const { draft, reading } = described;
+
+    function correct(change: Change) {
+      const corrections = change(draft.corrections);
+      if (corrections === draft.corrections) return;
+      const profile = knownProfile(reading, corrections, matching.labelOf);
+      const next = encodeLink(profile, shownScores(rankRoles(profile, matching)), linkNumbers);
+      rememberInstead(code, next, { draft: { ...draft, corrections }, reading });
+      updateDraft(() => ({ ...draft, corrections }));
+      replaceFragment(`#${next}`);
+    }
+
+    return {
+      corrections: draft.corrections,
+      correct,
+      given,
+      answer(skillId, answer) {
+        const before = draft.corrections.added.find((entry) => entry.skillId === skillId);
+        setGiven((all) => [...all.filter((one) => one.skillId !== skillId), { skillId, answer, before }]);
+        correct((corrections) => withAdded(corrections, entryOfAnswer(skillId, answer)));
+      },
+      takeBack(skillId) {
+        const before = given.find((one) => one.skillId === skillId)?.before;
+        setGiven((all) => all.filter((one) => one.skillId !== skillId));
+        correct((corrections) => (before ? withAdded(corrections, before) : withoutAdded(corrections, skillId)));
+      },
+      chosen,
+      toggle: (skillId) => setChosen((all) => (all.includes(skillId) ? all.filter((one) => one !== skillId) : [...all, skillId])),
+      clear: () => setChosen([]),
+    };
+  }, [described, code, matching, given, chosen]);
+
+  return <ActionsContext value={actions}>{children}</ActionsContext>;
+}

@@ -1,0 +1,54 @@
+import type { Frame } from "./cues";
+import type { Sighting } from "./find-mentions";
+import { isOneList } from "./lists";
+import type { Token } from "./tokens";
+import type { YearSpan } from "./year-spans";
+
+/** Words between the years and the skill they are of. */
+const YEARS_REACH = 6;
+
+/** Years where the text says a number of years (or months) of this very skill: "five years of Rust", "TypeScript 2+ yrs". */
+export function findYears(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): number | undefined {
+  const all = [mention, ...others];
+  const owned = frame.spans.map((span) => ({ span, owner: ownerOf(span, all, frame, tokens) }));
+  const own = owned.find(({ owner }) => owner === mention);
+  if (own) return own.span.years;
+  return owned.find(({ span, owner }) => owner && span.until <= owner.from && owner.until <= mention.from && sharesYears(owner, mention, others, frame, tokens))?.span.years;
+}
+
+/** "six years of Kotlin and Go": joined by "and" alone, both are of six years. */
+function sharesYears(owner: Sighting, mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): boolean {
+  const between = others.filter((other) => other.from >= owner.until && other.until <= mention.from);
+  return mention.from - owner.until - between.reduce((sum, other) => sum + other.until - other.from, 0) === 1 && frame.isAnd(mention.from - 1) && isOneList(owner, [...between, mention], frame, tokens);
+}
+
+/** The mention that a span of years speaks of: the nearest in its own stretch between commas, the one behind "of" first. */
+function ownerOf(span: YearSpan, mentions: readonly Sighting[], frame: Frame, tokens: readonly Token[]): Sighting | undefined {
+  let best: { mention: Sighting; cost: number } | undefined;
+  const next = span.until < frame.sentence.until ? tokens[span.until] : undefined;
+  const isClosed = !next || /[,;)|]|\s[-–—]\s/.test(next.gap);
+  for (const mention of mentions) {
+    const follows = mention.from >= span.until;
+    const from = follows ? span.until : mention.until;
+    const until = follows ? mention.from : span.from;
+    const covers = mention.from <= span.from && span.until <= mention.until;
+    if (!covers && until < from) continue;
+    const words = covers ? 0 : until - from;
+    if (words > YEARS_REACH && !covers) continue;
+    const inner = positions(from, until).filter((at) => frame.breakBefore(at) !== "none").length;
+    const crossed = mentions.some((other) => other !== mention && other.from >= from && other.until <= until);
+    if (crossed && !covers) continue;
+    // "Figma (beginner), fifteen years in pastry": the years are the pastry's
+    if (!follows && !covers && inner > 0 && !isClosed && frame.isOf(span.until)) continue;
+    const cost = (follows && isClosed ? CLOSED : 0) + words + inner * 4 + (follows ? 0 : 0.5) + (mention.value.by === "told" ? 0.4 : 0);
+    if (!best || cost < best.cost) best = { mention, cost };
+  }
+  return best?.mention;
+}
+
+/** "Figma (3 years), Sketch": years that a comma or bracket closes are of what stands before them, if anything does. */
+const CLOSED = 8;
+
+function positions(from: number, until: number): number[] {
+  return Array.from({ length: Math.max(0, until - from + 1) }, (_, i) => from + i);
+}

@@ -1,0 +1,26 @@
+import type { Frame } from "./cues";
+import type { Sighting } from "./find-mentions";
+import type { Token } from "./tokens";
+
+/** Words between the items of one list: "scanners [and other] fuzzers". */
+const WORDS_IN_LIST = 3;
+
+/** "Rust, Go and Solidity are new to me", "tools such as scanners and fuzzers I have never used": one list, one cue. */
+export function isOneList(mention: Sighting, between: readonly Sighting[], frame: Frame, tokens: readonly Token[]): boolean {
+  let until = mention.until;
+  for (const other of [...between].sort((a, b) => a.from - b.from)) {
+    if (other.from < until) continue;
+    const apart = range(until, other.from + 1);
+    const hasComma = apart.some((at) => /[,;]/.test(tokens[at]?.gap ?? ""));
+    const words = range(until, other.from).filter((at) => !frame.isAnd(at)).length;
+    // "JavaScript, de Solidity no sé nada": behind a comma any other word begins a new phrase
+    if (hasComma ? words > 0 : words > WORDS_IN_LIST) return false;
+    if (apart.some((at) => frame.breakBefore(at) === "hard")) return false;
+    until = other.until;
+  }
+  return true;
+}
+
+function range(from: number, until: number): number[] {
+  return Array.from({ length: Math.max(0, until - from) }, (_, i) => from + i);
+}

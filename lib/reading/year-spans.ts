@@ -1,0 +1,120 @@
+import type { LanguageIndex } from "@/lib/catalogue/compile-catalogue";
+import type { Sentence } from "./sentences";
+import type { Token } from "./tokens";
+
+/** A stretch that says how long: "two and a half years", "18 months", "3-5 yrs", "a decade". */
+export interface YearSpan {
+  from: number;
+  until: number;
+  years: number;
+}
+
+interface Amount {
+  value: number;
+  until: number;
+}
+
+/** "12yrs", "5y". */
+const JOINED = /^(\d{1,2})(y|yr|yrs|years?|mo|mos|months?)$/;
+/** Longest amount in words: "dua puluh lima". */
+const LONGEST_NUMBER = 3;
+
+export function yearSpans(tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): YearSpan[] {
+  const spans: YearSpan[] = [];
+  for (let at = sentence.from; at < sentence.until; at++) {
+    const last = spans.at(-1);
+    if (last && at < last.until) continue;
+    const span = spanAt(tokens, at, sentence, languages) ?? (last ? unitlessAt(tokens, at, sentence, languages, last) : undefined);
+    if (span) spans.push(span);
+  }
+  return spans;
+}
+
+function spanAt(tokens: readonly Token[], at: number, sentence: Sentence, languages: readonly LanguageIndex[]): YearSpan | undefined {
+  const joined = JOINED.exec(tokens[at]?.word ?? "");
+  if (joined) return { from: at, until: at + 1, years: joined[2]?.startsWith("m") ? Number(joined[1]) / 12 : Number(joined[1]) };
+  const amount = amountAt(tokens, at, sentence, languages);
+  if (!amount) return undefined;
+  // "five good years", but "a few years" is no year
+  const reach = amount.value === 1 ? 0 : 1;
+  for (let unit = amount.until; unit <= Math.min(amount.until + reach, sentence.until - 1); unit++) {
+    const size = unitOf(tokens[unit]?.word ?? "", languages);
+    if (!size) continue;
+    const half = isHalf(tokens, unit + 1, sentence, languages);
+    return { from: at, until: half ?? unit + 1, years: (amount.value + (half ? 0.5 : 0)) * size };
+  }
+  return undefined;
+}
+
+/** "ten years of Java, two of Rust": the unit stands once. */
+function unitlessAt(tokens: readonly Token[], at: number, sentence: Sentence, languages: readonly LanguageIndex[], last: YearSpan): YearSpan | undefined {
+  const isNewItem = /[,;]/.test(tokens[at]?.gap ?? "") || languages.some((language) => language.andWords.has(tokens[at - 1]?.word ?? ""));
+  const amount = isNewItem && at > last.until ? amountAt(tokens, at, sentence, languages) : undefined;
+  const next = amount && amount.until < sentence.until ? (tokens[amount.until]?.word ?? "") : "";
+  if (!amount || amount.value <= 1 || !languages.some((language) => language.years.of.includes(next))) return undefined;
+  return { from: at, until: amount.until, years: amount.value };
+}
+
+/** The size of a unit of time, in years; 0 for any other word. */
+function unitOf(word: string, languages: readonly LanguageIndex[]): number {
+  if (languages.some((language) => language.years.units.includes(word))) return 1;
+  if (languages.some((language) => language.years.months.includes(word))) return 1 / 12;
+  return languages.some((language) => language.years.decades.includes(word)) ? 10 : 0;
+}
+
+function amountAt(tokens: readonly Token[], at: number, sentence: Sentence, languages: readonly LanguageIndex[]): Amount | undefined {
+  if (languages.some((language) => language.half.includes(tokens[at]?.word ?? ""))) {
+    const next = at + 1 < sentence.until && numberAt(tokens, at + 1, sentence, languages)?.value === 1;
+    return { value: 0.5, until: next ? at + 2 : at + 1 };
+  }
+  const first = numberAt(tokens, at, sentence, languages);
+  if (!first) return undefined;
+  const half = isHalf(tokens, first.until, sentence, languages);
+  if (half) return { value: first.value + 0.5, until: half };
+  // of "three to five" and "3-5" what is certain
+  const isDash = /^\s*[-–]\s*$/.test(tokens[first.until]?.gap ?? "");
+  const second = numberAt(tokens, isDash ? first.until : first.until + 1, sentence, languages);
+  const isRange = second && second.value > first.value && (isDash || isRangeWord(tokens[first.until]?.word ?? "", languages));
+  return isRange ? { value: first.value, until: second.until } : first;
+}
+
+function isRangeWord(word: string, languages: readonly LanguageIndex[]): boolean {
+  return languages.some((language) => language.moves.to.includes(word) || language.andWords.has(word));
+}
+
+/** Behind "two" and "a year": "and a half"; the token behind it. */
+function isHalf(tokens: readonly Token[], at: number, sentence: Sentence, languages: readonly LanguageIndex[]): number | undefined {
+  if (!languages.some((language) => language.andWords.has(tokens[at]?.word ?? ""))) return undefined;
+  for (let half = at + 1; half <= Math.min(at + 2, sentence.until - 1); half++) {
+    if (languages.some((language) => language.half.includes(tokens[half]?.word ?? ""))) return half + 1;
+  }
+  return undefined;
+}
+
+function numberAt(tokens: readonly Token[], at: number, sentence: Sentence, languages: readonly LanguageIndex[]): Amount | undefined {
+  const token = at < sentence.until ? tokens[at] : undefined;
+  if (!token) return undefined;
+  if (/^\d{1,2}$/.test(token.word)) {
+    const next = at + 1 < sentence.until ? tokens[at + 1] : undefined;
+    const isDecimal = next && /^[.,]$/.test(next.gap) && /^\d$/.test(next.word);
+    return isDecimal ? { value: Number(`${token.word}.${next.word}`), until: at + 2 } : { value: Number(token.word), until: at + 1 };
+  }
+  for (let until = Math.min(at + LONGEST_NUMBER, sentence.until); until > at; until--) {
+    const words = tokens.slice(at, until).map(({ word }) => word);
+    const value = inWords(words.join(" "), languages) ?? inWords(words.join("-"), languages);
+    if (value !== undefined) return { value, until };
+  }
+  return undefined;
+}
+
+/** "twenty" and "two" are 22. */
+function inWords(word: string, languages: readonly LanguageIndex[]): number | undefined {
+  for (const { numbers } of languages) {
+    if (Object.hasOwn(numbers, word)) return numbers[word];
+    const [tens = "", units = "", ...more] = word.split("-");
+    const ten = Object.hasOwn(numbers, tens) ? numbers[tens] : undefined;
+    const unit = Object.hasOwn(numbers, units) ? numbers[units] : undefined;
+    if (more.length === 0 && ten && unit && ten >= 20 && ten % 10 === 0 && unit < 10 && Number.isInteger(unit) && units.length > 1) return ten + unit;
+  }
+  return undefined;
+}
