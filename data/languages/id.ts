@@ -113,7 +113,22 @@ export const indonesian: LanguageEntry = {
     duabelas: 12, tigabelas: 13, empatbelas: 14, limabelas: 15, enambelas: 16, tujuhbelas: 17, delapanbelas: 18, sembilanbelas: 19, "dua puluh": 20, duapuluh: 20, "dua puluh satu": 21, "dua puluh dua": 22, "dua puluh tiga": 23, "dua puluh empat": 24, "dua puluh lima": 25, "dua puluh enam": 26, "dua puluh tujuh": 27, "dua puluh delapan": 28, "dua puluh sembilan": 29,
     "tiga puluh": 30, tigapuluh: 30, "empat puluh": 40, "lima puluh": 50,
   },
-  years: { units: ["tahun", "thn", "th", "tahunan", "taun"], months: ["bulan", "bln", "bulanan"], since: ["sejak", "sejak tahun", "dari tahun", "mulai tahun", "semenjak", "mulai"] },
+  years: { units: ["tahun", "thn", "th", "tahunan", "taun"], months: ["bulan", "bln", "bulanan"], since: ["sejak", "sejak tahun", "dari tahun", "mulai tahun", "semenjak", "mulai"], decades: ["dekade", "dasawarsa"], of: ["di", "dengan", "sebagai", "pakai", "jadi", "buat", "untuk"] },
+  half: ["setengah"],
+  moves: {
+    from: ["pindah|beralih|berpindah|hijrah|switch|ganti|lompat ?karier|karir|haluan|jalur|kerja|profesi|bidang dari ?dunia|bidang|kerjaan", "memanfaatkan|menggunakan|menggabungkan pengalaman|latar ?belakang ?saya ?di|dalam"],
+    to: ["ke", "jadi", "menjadi", "sampai", "menuju"],
+  },
+  links: ["itu", "adalah", "yang", "masih", "ini", "sesuatu", "tuh"],
+  us: ["kami", "kita"],
+  topics: ["kalau|kalo soal|urusan|masalah|tentang|bicara|ngomongin", "soal|urusan|mengenai|perihal|terkait|dalam hal", "untuk|tentang|di|buat"],
+  organisations: ["startup", "rintisan", "konferensi", "seminar", "festival"],
+  person: {
+    titles: ["desainer", "designer", "developer", "programmer", "pengembang", "engineer", "hacker", "tester", "pentester", "peneliti", "analis", "arsitek", "auditor", "manajer", "manager", "moderator", "pengacara", "konsultan", "freelancer", "admin", "penulis", "spesialis", "pakar", "ahli"],
+    identity: ["saya", "aku", "gue", "adalah", "sebagai", "jadi", "menjadi", "seorang", "posisi", "peran", "juga", "dan", "atau", "selaku"],
+    theirs: ["para", "dua", "tiga"],
+    beside: ["sama", "dengan", "bareng", "oleh", "rekrut", "merekrut", "menyewa", "hire", "butuh", "cari", "minta", "punya"],
+  },
   employer: ["di", "untuk", "dari", "dengan", "buat", "sama", "bersama"],
   toolWords: ["di", "dengan", "pakai", "pake", "pk", "dalam", "lewat", "tanpa", "sama", "juga", "cuma", "hanya", "bukan", "plus", "seperti", "kayak"],
   toolVerbs: [

@@ -144,6 +144,9 @@ export const productSkills: SkillEntry[] = [
       "show|demo ~ work|progress|result|results|version to ~ users|customers|colleagues|stakeholders|office ~ every|each|once",
       "go|start again every|each two|2|few|three weeks",
       "two|three|2|3|four week|weeks steps|blocks|chunks|slices|plans|plan",
+      "developers|engineers|programmers|testers|developer & fortnight|fortnightly|iteration|iterations",
+      "developers|engineers|programmers & every second|other week|friday|monday|thursday|tuesday|wednesday",
+      "matters|important|first|next this|coming|each|every fortnight",
     ],
     implies: [],
     ambiguous: {

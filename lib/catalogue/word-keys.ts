@@ -86,7 +86,7 @@ export class WordKeys {
     const keys: TokenKeys = {
       sure: this.numbersOf(token.word, token.family),
       typo: token.meant ? this.numbersOf(token.meant.word, token.meant.family) : NO_KEYS,
-      near: (token.near ?? []).flatMap((word) => this.numbersOf(word, word)),
+      near: (token.near ?? []).flatMap((word) => this.numbersOf(word, wordFamily(word))),
     };
     this.ofTokens.set(token, keys);
     return keys;

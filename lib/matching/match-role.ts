@@ -10,7 +10,9 @@ import { DEPTH_FROM, DEPTH_HALVING, DEPTH_SHARE, DUTY_SHARE, LACK_REACH, MET_FRO
 export function matchRole(profile: Profile, role: Role, index: MatchingIndex): Match {
   const { requirements, duties, score } = scored(role, holdingsOf(profile, index));
   const sure = { ...profile, entries: profile.entries.filter((entry) => !entry.doubtful) };
-  const low = sure.entries.length === profile.entries.length ? score : scored(role, holdingsOf(sure, index)).score;
+  const certain = sure.entries.length === profile.entries.length ? score : scored(role, holdingsOf(sure, index)).score;
+  // leaving out a doubtful lack may raise a score; the low end stays at or below it
+  const low = Math.min(score, certain);
   return { roleId: role.id, score, low, high: granted(requirements, duties), requirements, duties };
 }
 
@@ -32,7 +34,7 @@ function matchRequirement(requirement: Requirement, number: number, weight: numb
   const parts = requirement.parts.map((part): PartMatch => {
     const { strength, because } = strongest(part.anyOf, holdings);
     const lacking = part.anyOf.flatMap((link) => (worthOf(link) >= LACK_REACH ? holdings.lacking(idOf(link)) : []));
-    return { name: part.name, coverage: strength, because, lacking: [...new Set(lacking)] };
+    return { name: part.name, coverage: strength, because, lacking: [...new Set(lacking)].sort() };
   });
   const coverage = parts.reduce((sum, part) => sum + part.coverage, 0) / parts.length;
   const depth = depthOf(requirement, holdings);

@@ -63,7 +63,12 @@ test("the range holds the score, and the arithmetic adds up", () => {
 });
 
 test("the order of entries changes nothing", () => {
-  fc.assert(fc.property(profile, (each) => expect(rankRoles({ ...each, entries: each.entries.toReversed() }, index)).toEqual(rankRoles(each, index))), RUNS);
+  fc.assert(
+    fc.property(profile, (each) => {
+      expect(rankRoles({ ...each, entries: each.entries.toReversed() }, index)).toEqual(rankRoles(each, index));
+    }),
+    RUNS,
+  );
 });
 
 test("a role's score does not depend on the other roles", () => {

@@ -39,7 +39,7 @@ function ownerOf(span: YearSpan, mentions: readonly Sighting[], frame: Frame, to
     const crossed = mentions.some((other) => other !== mention && other.from >= from && other.until <= until);
     if (crossed && !covers) continue;
     // "Figma (beginner), fifteen years in pastry": the years are the pastry's
-    if (!follows && !covers && inner > 0 && !isClosed && frame.isOf(span.until)) continue;
+    if (!follows && !covers && inner > 0 && !isClosed && frame.isOf(span.until) && !frame.isLink(span.until + 1)) continue;
     const cost = (follows && isClosed ? CLOSED : 0) + words + inner * 4 + (follows ? 0 : 0.5) + (mention.value.by === "told" ? 0.4 : 0);
     if (!best || cost < best.cost) best = { mention, cost };
   }

@@ -31,7 +31,7 @@ const CASES: Case[] = [
 
   ["de", "the verb's end closes it", "Mit Docker kenne ich mich nicht aus, Linux ist mein Alltag.", "linux", "has"],
   ["de", "the verb's end closes it", "Mit Docker kenne ich mich nicht aus, Linux ist mein Alltag.", "docker", "lacks"],
-  ["de", "never used, verb first", "Solidity kenne ich vom Lesen, benutzt habe ich es nie.", "solidity", "lacks"],
+  ["de", "never used, verb first", "Solidity sagt mir etwas, verwendet habe ich es noch nie.", "solidity", "lacks"],
   ["de", "retraining that is over", "Umschulung zum Fachinformatiker abgeschlossen.", "software-development", "has"],
   ["de", "what one brings along ends the wish", "Ich würde gern ins Marketing wechseln, bringe Kenntnisse in Figma mit.", "figma", "has"],
   ["de", "informal endings", "jetzt studier ich kryptografie", "cryptography", "learning"],
@@ -60,7 +60,7 @@ const CASES: Case[] = [
 
   ["ru", "the letters й and ё", "Ещё учусь, сейчас изучаю криптографию.", "cryptography", "learning"],
   ["ru", "complete zero", "В блокчейне полный ноль, зато знаю Kotlin.", "kotlin", "has"],
-  ["ru", "heard of", "Про Hyperledger только слышал.", "hyperledger", "other"],
+  ["ru", "only heard of", "Про Hyperledger только слышал.", "hyperledger", "lacks"],
   ["ru", "people of the trade", "Обедаю с дизайнерами и разработчиками на Kotlin.", "software-development", "other"],
   ["ru", "cannot do without", "Без Figma не могу работать.", "figma", "has"],
   ["ru", "a doubled letter left out", "Занимаюсь програмированием.", "programming", "has"],
@@ -73,6 +73,8 @@ describe("stances in other languages", () => {
 describe("years in other languages", () => {
   const years: [text: string, skillId: string, years: number][] = [
     ["Twee en een half jaar ervaring met Kotlin.", "kotlin", 2.5],
+    ["Seis años de Java, tres de Kotlin.", "kotlin", 3],
+    ["Dos años y medio de Solidity.", "solidity", 2.5],
     ["Ik doe al een half jaar Solidity.", "solidity", 0.5],
     ["Fünf Jahre Erfahrung mit Kotlin.", "kotlin", 5],
     ["Tengo dieciséis años de experiencia en Python.", "python", 16],

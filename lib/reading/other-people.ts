@@ -27,8 +27,11 @@ const EMPLOYER_REACH = 3;
 /** "AMAs with devs": people of a trade, in the plural, are others than the writer unless something says otherwise. */
 export function namesPersons(sighting: Sighting, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
   const last = tokens[sighting.until - 1]?.word ?? "";
-  return sighting.value.by !== "told" && languages.some((language) => language.persons.includes(last));
+  return sighting.value.by !== "told" && languages.some((language) => language.persons.some((person) => last === person || (person.length >= SHORTEST_HEAD && last.endsWith(person))));
 }
+
+/** "blockchainontwikkelaars", "Softwareentwicklern": in a compound the person is its last part. */
+const SHORTEST_HEAD = 8;
 
 /** "our DPO", "we had a UX designer": somebody of a trade who is not the writer; "as a UX designer" is. */
 export function namesAnother(sighting: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {

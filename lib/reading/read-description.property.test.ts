@@ -34,13 +34,28 @@ test("every span lies in the text and quotes it exactly", () => {
 });
 
 test("reading twice gives the same", () => {
-  fc.assert(fc.property(anyText, (text) => expect(readDescription(text, index)).toEqual(readDescription(text, index))), RUNS);
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(readDescription(text, index)).toEqual(readDescription(text, index));
+    }),
+    RUNS,
+  );
 });
 
 test("the order of sentences changes nothing", () => {
-  fc.assert(fc.property(sentences, (each) => expect(scores(each.toReversed().join(" "))).toEqual(scores(each.join(" ")))), RUNS);
+  fc.assert(
+    fc.property(sentences, (each) => {
+      expect(scores(each.toReversed().join(" "))).toEqual(scores(each.join(" ")));
+    }),
+    RUNS,
+  );
 });
 
 test("repetition changes nothing", () => {
-  fc.assert(fc.property(sentences, (each) => expect(scores([...each, ...each, ...each].join(" "))).toEqual(scores(each.join(" ")))), RUNS);
+  fc.assert(
+    fc.property(sentences, (each) => {
+      expect(scores([...each, ...each, ...each].join(" "))).toEqual(scores(each.join(" ")));
+    }),
+    RUNS,
+  );
 });

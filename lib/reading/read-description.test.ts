@@ -45,7 +45,7 @@ const tables: Record<string, [sentence: string, text: string, expected: string[]
   ],
   typos: [
     ["one slip", "Solidty and Kuberntes", ["Solidty: has", "Kuberntes: has"]],
-    ["never a real word", "I trust the college and scale logistics during the season", []],
+    ["never a real word", "I trust the college and scale walls during the season", []],
   ],
 };
 

@@ -19,7 +19,7 @@ const ABBREVIATIONS = new Set(["e.g", "g", "i.e", "e", "sr", "jr", "mr", "mrs", 
 /** "6 mos. of Java": shortened, when a small letter follows. */
 const UNITS = new Set(["yr", "yrs", "mo", "mos", "mths", "exp", "cert", "lang", "dev", "prog", "jr", "thn", "bln", "mnd", "mes"]);
 const ENDS = /[.!?…]+["')\]]*(?:\s|$)|[。！？]/;
-const MARK = /[•·▪●◦‣➤✓✔★☆■□►–*]|\p{Extended_Pictographic}/u;
+const MARK = /[•·▪●◦‣➤✓✔★☆■□►–]|\p{Extended_Pictographic}|(?:^|\s)\*(?:\s|$)/u;
 const LIST_MARK = /(?:^|\n)[ \t]*(?:[-–—*•·▪●◦‣➤→✓✔+■□►]|\d{1,2}[.)]|\p{Extended_Pictographic}\uFE0F?)[ \t]*$/u;
 /** Text broken by a margin has most of its lines nearly as long as the longest, and that is at least this long. */
 const NARROWEST_MARGIN = 45;
@@ -64,7 +64,7 @@ function isAnswered(gap: string, words: number): boolean {
 function endsSentence(token: Token, before: Token, isFullLine: boolean): boolean {
   const { gap } = token;
   if (gap.includes("\n")) return !(isFullLine && goesOn(token, gap));
-  if (MARK.test(gap) && !/^ ?– ?$/.test(gap.replace(/\s+/g, " ")) && !/^\s*\*+\s*$/.test(gap)) return true;
+  if (MARK.test(gap) && !/^ ?– ?$/.test(gap.replace(/\s+/g, " "))) return true;
   if (!ENDS.test(gap)) return false;
   if (gap.startsWith(".") && UNITS.has(before.word) && /\p{Ll}/u.test(token.raw[0] ?? "")) return false;
   return !(gap.startsWith(".") && ABBREVIATIONS.has(before.word));

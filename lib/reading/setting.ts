@@ -64,7 +64,8 @@ function isBetter(signs: number, place: number): boolean {
 }
 
 function signsFor(found: Sighting, skills: readonly Sighting[], standing: ReadonlySet<Sighting>, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[], kinds: ReadonlySet<string>, index: CatalogueIndex): number {
-  const others = skills.filter((other) => other !== found && other.value.skill !== found.value.skill);
+  const word = tokens[found.from]?.word;
+  const others = skills.filter((other) => other !== found && (other.value.skill !== found.value.skill || (other.from !== found.from && tokens[other.from]?.word !== word)));
   let signs = 0;
   signs += spellingSigns(found, tokens, sentence);
   if (isEntry(found, tokens, sentence)) signs += SIGNS.entry;
@@ -148,6 +149,8 @@ function isListed(found: Sighting, others: readonly Sighting[], tokens: readonly
     const between = from - until;
     if (between === 0) return LIST_GAP.test((tokens[from]?.gap ?? "").replace(MARKUP, ""));
     const word = tokens[until]?.word ?? "";
+    // "1) Solidity 2) Move"
+    if (between === 1 && /^\d{1,2}$/.test(word) && /^[).]\s*$/.test(tokens[from]?.gap ?? "")) return true;
     return between === 1 && languages.some((language) => language.andWords.has(word)) && /^[\s,]*$/.test(tokens[until]?.gap ?? "");
   };
   if (others.some((other) => (other.until <= found.from ? joins(other.until, found.from) : joins(found.until, other.from)))) return true;

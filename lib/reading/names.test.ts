@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { catalogue } from "@/data/catalogue";
+import { compileCatalogue } from "@/lib/catalogue/compile-catalogue";
+import { readDescription } from "./read-description";
+
+const index = compileCatalogue(catalogue);
+const named = (text: string) => readDescription(text, index).mentions.map((mention) => `${mention.quote.replaceAll("\n", "⏎")} = ${mention.skillId}`);
+
+/** What a text names, whatever is said of it. Every line is a kind of text that was once misread. */
+const tables: Record<string, [kind: string, text: string, expected: string[]][]> = {
+  "names that are also words": [
+    ["at a sentence's start, with what it is", "Rust is my main language.", ["Rust = rust"]],
+    ["at a sentence's start, a lower-case phrase covers it", "Rust on microcontrollers.", ["Rust = rust", "microcontrollers = embedded-development"]],
+    ["the same phrase of the thing itself", "Rust on the hinges.", []],
+    ["at a sentence's end", "All our planning lived in Excel.", ["Excel = spreadsheets"]],
+    ["the verb", "I hope to excel there.", []],
+    ["another skill's exception does not hide it", "I wrote Java for a port.", ["Java = java"]],
+    ["an island", "We spent our holidays on Java.", []],
+    ["a lower-case word speaks for no other", "I go by tram line C.", []],
+    ["a pet", "The parrot is called Python.", []],
+    ["what only looks like it", "The till speaks something that looks like Python.", []],
+    ["door codes are no code", "I know the codes of the gates.", []],
+  ],
+  "lines of a résumé": [
+    ["a name alone on its line", "Swift\nScala", ["Swift = swift", "Scala = scala"]],
+    ["a table with marks", "| Rust | 4/5 |\n| Sketch | 2/5 |", ["Rust = rust", "Sketch = sketch"]],
+    ["a level behind a semicolon", "Scala;basic", ["Scala = scala"]],
+    ["arrows", "Kafka → Flink", ["Kafka = message-queues", "Flink = message-queues"]],
+    ["dots between", "Solidity · Foundry", ["Solidity = solidity", "Foundry = foundry"]],
+    ["numbered on one line", "1) Solidity 2) Rust", ["Solidity = solidity", "Rust = rust"]],
+    ["marks of emphasis", "*React*, _Svelte_", ["React = react", "Svelte = svelte"]],
+  ],
+  typos: [
+    ["a strayed letter", "Phyton", ["Phyton = python"]],
+    ["a strayed letter in a longer name", "Wirehsark", ["Wirehsark = wireshark"]],
+    ["a doubled last letter", "we plan on a kanbann board", ["kanbann board = kanban"]],
+    ["inside a longer name the phrase decides", "bug bouny hunting", ["bug bouny hunting = bug-bounty"]],
+    ["an ordinary word inside a longer name", "secure codding", ["secure codding = secure-coding"]],
+    ["real words stay", "We trust the rugby coach and thread needles.", []],
+  ],
+  "plain words": [
+    ["looking for weaknesses", "I look for weak points in payment systems.", ["weak points in payment systems = vulnerability-assessment"]],
+    ["a list of attacks", "We list what a thief could try.", ["thief could try = threat-modelling"]],
+    ["unreadable text", "I turn letters into gibberish.", ["turn letters into gibberish = cryptography"]],
+    ["by others, to one's own house", "Hackers attacked our servers.", []],
+    ["a guard's security", "Eight years in security, mostly nights.", []],
+    ["security among the like", "Linux, security, Kubernetes", ["Linux = linux", "security = infosec", "Kubernetes = kubernetes"]],
+  ],
+};
+
+for (const [kind, cases] of Object.entries(tables)) {
+  describe(kind, () => {
+    test.each(cases)("%s", (_, text, expected) => expect(named(text)).toEqual(expected));
+  });
+}
