@@ -126,6 +126,8 @@ export const languageSchema = z.object({
   /** Words that turn back to what was named first ("Rust [is] something I never learned"), and by which people speak of themselves with others. */
   links: z.array(z.string()).default([]),
   us: z.array(z.string()).default([]),
+  /** Words that stand for what was named before: "I did it for six years". */
+  pronouns: z.array(z.string()).default([]),
   /** Openings that name what a sentence is about: "when it comes to". */
   topics: z.array(phrase).default([]),
   /** Little words before an employer's name: "at", "for". A skill's name in a longer name behind one is the employer's. */
@@ -136,6 +138,8 @@ export const languageSchema = z.object({
   persons: z.array(z.string()).default([]),
   /** Somebody of a trade, in the singular: the writer behind `identity` ("as a"), another behind `theirs` ("our") and `beside` ("hired a"). */
   person: z.object({ titles: z.array(z.string()), identity: z.array(z.string()), theirs: z.array(z.string()), beside: z.array(z.string()) }).default({ titles: [], identity: [], theirs: [], beside: [] }),
+  /** Words by which a text tells of somebody who is neither its writer nor its reader ("she"), and what such a subject does ("runs"): "Kofi runs our Discord". `people`: words that make people of a skill ("Ethereum folks"). */
+  third: z.object({ pronouns: z.array(z.string()), verbs: z.array(z.string()), people: z.array(z.string()) }).default({ pronouns: [], verbs: [], people: [] }),
   /** What an employer is called behind the trade it is in: "at a blockchain startup". */
   organisations: z.array(z.string()).default([]),
   /** Little words that take one too, among many other things: "in", "with", "no". */

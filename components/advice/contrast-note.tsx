@@ -34,11 +34,10 @@ export const ContrastNote = memo(function ContrastNote({ result, above, below }:
             {texts.becauseOf} <EvidenceMarks evidence={because} />
           </>
         )}
-        {above.score !== below.score && "."}
       </p>
       {counter.length > 0 && (
         <p className="mt-1">
-          {texts.counter(titles.below)} <EvidenceMarks evidence={counter} />.
+          {texts.counter(titles.below)} <EvidenceMarks evidence={counter} />
         </p>
       )}
       <p className="mt-1 text-soft">{reversedBy ? texts.reverse(source.labelOf(reversedBy.skillId)) : texts.noReverse}</p>

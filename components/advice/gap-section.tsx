@@ -54,7 +54,7 @@ function GapItem({ gap, role, result }: { gap: RoleGap; role: Role; result: Resu
         <span className="mt-0.5">
           <StatusSign status={gap.kind} size={20} />
         </span>
-        {texts.name(gap.name, label)}
+        <span className="block first-letter:uppercase">{texts.name(gap.name, label)}</span>
       </p>
       <p className="ms-7.5 text-small text-soft">{effectText(gap, result)}</p>
       <div className="ms-7.5">

@@ -30,7 +30,8 @@ export function layOut(text: string, clusters: readonly Cluster[], open: Cluster
   const pieces: Piece[] = [];
   const editorAt = open && sentenceEnd(text, open, clusters);
   const words = (from: number, until: number) => {
-    if (until > from) pieces.push({ kind: "text", at: from, text: text.slice(from, until) });
+    const piece = text.slice(from, until);
+    if (piece !== "") pieces.push({ kind: "text", at: from, text: piece });
   };
   let at = 0;
   const passTo = (until: number) => {

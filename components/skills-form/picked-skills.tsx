@@ -23,8 +23,8 @@ export function PickedSkills({ corrections, labelOf, onChange, onRemove, onRemov
         {corrections.added.map((entry) => {
           const label = labelOf(entry.skillId);
           return (
-            <li key={entry.skillId} className="chip gap-1">
-              <span className={`mark mark-${entry.stance} px-0.5 font-visitor text-quote`}>{label}</span>
+            <li key={entry.skillId} className="chip flex-wrap gap-1">
+              <span className={`mark mark-${entry.stance} px-0.5 font-visitor text-quote wrap-break-word`}>{label}</span>
               {entry.stance === "has" ? (
                 <LevelSelect label={label} level={entry.level} onLevel={(level) => onChange({ ...entry, level })} />
               ) : (

@@ -1,6 +1,11 @@
 import Link from "next/link";
 import { siteTexts } from "@/data/texts/en/site";
 
+const PAGES = [
+  { href: "/roles", name: siteTexts.nav.roles },
+  { href: "/how-it-works", name: siteTexts.nav.how },
+];
+
 export function SiteHeader() {
   return (
     <header className="no-print mx-auto flex w-full max-w-6xl flex-wrap items-center justify-between gap-x-6 px-4 py-2 sm:px-6">
@@ -13,11 +18,13 @@ export function SiteHeader() {
       </Link>
       <nav aria-label={siteTexts.navLabel}>
         <ul className="flex gap-x-5">
-          <li>
-            <Link href="/roles" className="inline-flex min-h-11 items-center">
-              {siteTexts.nav.roles}
-            </Link>
-          </li>
+          {PAGES.map(({ href, name }) => (
+            <li key={href}>
+              <Link href={href} className="inline-flex min-h-11 items-center">
+                {name}
+              </Link>
+            </li>
+          ))}
         </ul>
       </nav>
     </header>

@@ -36,6 +36,7 @@ export const german: LanguageEntry = {
     },
     learning: {
       before: [
+        "mache|mach ?ich ?grad|gerade|derzeit|aktuell|noch|jetzt meinen|meine|den|die|einen|mein bachelor|master|ausbildung|abschluss|doktor|umschulung|weiterbildung|techniker ?in|im|als|zum|zur",
         "studier|studiere|lern ich ?jetzt|grad|gerade|nebenbei", "jetzt|gerade|grad|nebenbei studier|studiere|lern", "bin|stecke ?ich ?noch im ersten|zweiten|dritten|vierten|fünften|letzten semester|jahr|lehrjahr ?in|der|des",
         "lerne ?ich ?gerade|derzeit|momentan|aktuell|jetzt|zurzeit|nebenbei|seit", "lern ?ich ?grad|gerade", "bin ?ich ?gerade|derzeit dabei", "gerade dabei", "bin ?ich ?gerade|noch am lernen", "am lernen",
         "bringe|bring ?ich mir ?gerade|derzeit|selbst|selber|momentan", "arbeite ?ich mich ?gerade|derzeit|momentan|aktuell", "einarbeiten in", "lese ?ich mich ?gerade|derzeit", "vertiefe ?ich mich|mein ?gerade ?wissen",
@@ -57,6 +58,7 @@ export const german: LanguageEntry = {
     },
     wants: {
       before: [
+        "habe|hab ?ich ?total|richtig|voll|mal|mega bock ?auf|darauf", "bock auf|drauf",
         "möchte|moechte ?ich|mich ?mich ?gern|gerne|noch|bald|später|irgendwann|unbedingt", "will ?ich|mich ?mich ?gern|gerne|noch|bald|später|irgendwann|unbedingt", "möchte|moechte|will|würde ~ lernen|werden",
         "würde|wuerde ?ich ?mich|auch|mir ?auch|sehr gern|gerne|liebend", "wollte ?ich schon|immer ?immer", "hätte|habe ?ich ?große|viel lust|interesse ?auf|zu|an|daran|mich", "lust auf|zu|darauf",
         "interessiere ?ich mich ?auch|sehr|besonders ?für", "interesse an|für|am|im", "interessiert an|mich|wäre ?auch|sehr|besonders", "neugierig auf", "träume ?ich davon|von", "mein ?großer traum ?ist|wäre",
@@ -114,6 +116,8 @@ export const german: LanguageEntry = {
     },
     other: {
       before: [
+        "macht|machte|übernimmt|baut|schreibt|gestaltet|programmiert|entwickelt ?bei ?uns|für ?uns eine|ein|die|der|unsere|unser ?externe|externer agentur|dienstleister|firma|freelancer|freelancerin|büro|kollege|kollegin|team ~ mit|in",
+        "unser|unsere|mein|meine ~ *designer|*designerin|*entwickler|*entwicklerin|*programmierer|*kollege|*kollegin|*abteilung|*agentur|*jurist|*juristin macht|machte|baut|baute|schreibt|schrieb|gestaltet|programmiert|betreut|übernimmt|erledigt", "die|der|eine|ein kollege|kollegin|freund|freundin ~ macht|machte|baut|schreibt|gestaltet|programmiert|betreut|übernimmt",
         "macht|machte|übernimmt|erledigt|schreibt|baut|betreut das|die|der|unser|unsere|ein|eine|mein|meine ?externe|externer *team|*abteilung|*agentur|dienstleister|kollege|kollegin|lieferant", "das|die|unser|unsere|ein|eine ?externe *team|*abteilung|*agentur|dienstleister macht|machte|übernimmt|erledigt|schreibt|baut|betreut", "niemand|keiner ~ verstand|verstanden|kannte|wusste|versteht|konnte",
         "gelesen|gehört über|von",
         "mein|unser|ein|sein|ihr ?alter|bester|guter|großer|kleiner|ehemaliger|früherer kollege|freund|kumpel|bruder|vater|sohn|mann|partner|chef|vorgesetzter|mitbewohner|nachbar|onkel|cousin|schwager|mitgründer|teamkollege|neffe|opa|lehrer|professor|mentor|teamleiter|manager|cto|ex",
@@ -169,6 +173,7 @@ export const german: LanguageEntry = {
   level: {
     low: {
       before: [
+        "in der schule", "als jugendlicher|jugendliche|teenager",
         "weniger ?gut|stark|fit|sicher in|mit|im",
         "früher mal|einmal", "früher",
         "grundkenntnisse ?in|im|von|über|mit", "basiskenntnisse|basiswissen|grundwissen|grundverständnis", "grundlagen ?in|der|von|des|im", "grundlegende|grundlegendes|grundlegender", "ein ?klein ?kleines bisschen", "ein wenig",
@@ -180,6 +185,7 @@ export const german: LanguageEntry = {
         "noch nicht ?so|sehr ?viel|gut ?erfahrung", "nur ein bisschen|wenig|paar", "mit hängen und würgen",
       ],
       after: [
+        "vergessen", "fast|das ?meiste alles ?wieder vergessen",
         "lange|schon ?lange her", "vor langer|vielen zeit|jahren",
         "auf grundniveau|anfängerniveau|anfaengerniveau|basisniveau|einsteigerniveau", "grundkenntnisse", "grundlagen", "basiskenntnisse", "basics", "anfänger|anfaenger|anfängerin", "ein bisschen", "bisschen", "bissl",
         "ein wenig", "etwas", "einsteiger", "hobbymäßig", "als hobby", "nur hobby", "eingerostet", "verlernt", "in der schule gehabt", "mal ausprobiert|probiert|gemacht|angeschaut|gesehen", "nicht so gut", "nicht perfekt",
@@ -293,6 +299,8 @@ export const german: LanguageEntry = {
       "produktleitung", "productmanagerin", "product managerin", "leiter produktmanagement",
     ],
     agile: [
+      "agil|agiles|agile|agiler|agilen|agilem",
+      "agile",
       "agiles arbeiten", "agile arbeitsweise", "agile entwicklung|produktentwicklung|softwareentwicklung|methoden|methodik|projekte|teams|arbeiten|vorgehensmodelle",
       "agiler arbeitsweise|entwicklung|softwareentwicklung|produktentwicklung|coach", "agilen methoden|teams|umfeld|entwicklung", "agil arbeiten|gearbeitet", "agiles projektmanagement", "scrumteams", "iteratives arbeiten",
       "iterativ entwickel*",
@@ -569,7 +577,7 @@ export const german: LanguageEntry = {
       "schwachstellenanalyse*", "schwachstellenbewertung*", "schwachstellenscan*", "schwachstellensuche", "sicherheitslücke*", "sicherheitsluecke*",
       "schwachstellen finden|gefunden|suchen|aufdecken|aufgedeckt|identifizieren|identifiziert", "sicherheitsmängel",
     ],
-    "penetration-testing": ["pentest|pentests|pentester|pentesting", "penetrationstest*", "penetrationstester|penetrationstesterin", "pentesterin", "ethisches hacken", "ethischer hacker", "ethische hackerin", "eindringtest*", "pentesten"],
+    "penetration-testing": ["hackerin", "ethische|ethischer hackerin|hacker", "pentest|pentests|pentester|pentesting", "penetrationstest*", "penetrationstester|penetrationstesterin", "pentesterin", "ethisches hacken", "ethischer hacker", "ethische hackerin", "eindringtest*", "pentesten"],
     "secure-development-lifecycle": [
       "sicherer entwicklungsprozess|entwicklungszyklus|softwarelebenszyklus", "sichere entwicklungsprozesse", "sicherer entwicklungslebenszyklus", "sicherheit im entwicklungsprozess|softwarelebenszyklus|entwicklungszyklus",
       "sicheren entwicklungsprozess|entwicklungszyklus",
@@ -871,6 +879,7 @@ export const german: LanguageEntry = {
       "arbeite|arbeiten gern|gerne ~ mit menschen|leuten", "menschen|leute zusammenbring*|zusammenzubringen|zusammengebracht|verbind*|begeister*|mitreiß*|mitnehm*", "offenes ohr",
     ],
     mediation: [
+      "zwischen ~ vermittle|vermitteln|vermittelte|vermittelt|schlichten|schlichte",
       "schlichte|schlichten|schlichtete|geschlichtet|vermittle|vermittelte & streit|streiten|streitigkeiten|konflikt|konflikte|kommentaren|gruppe", "schlichte ich|da|dann",
       "beruhig* ~ angehörige|angehörigen|patienten|eltern|kunden|gemüter|wütende|wütenden|aufgebrachte|aufgebrachten|gäste",
       "streit|streitigkeiten|konflikt|konflikte|konflikten|zoff|auseinandersetzung* & schlicht*|geschlichtet|löse|löst|lösen|löste|gelöst|vermittel*|beruhig*|entschärf*|beigelegt|klär*|geklärt|deeskalier*",
@@ -974,6 +983,7 @@ export const german: LanguageEntry = {
       "was ~ nutzer|mitglieder|spieler|kunden ~ wollen|wünschen|stört|denken ~ team|entwickler|entwicklern|produktteam|entwicklung",
     ],
     "content-creation": [
+      "drehe|drehte|schneide|produziere|filme ~ videos|video|clips|reels|filme|podcast|podcasts",
       "erstelle|erstellt|erstellte|mache|machte|gemacht|drehe|drehte|gedreht|produzier*|schneide|geschnitten|schreibe & videos|video|vlogs|posts|reels|memes|podcast|podcasts|content|storys|blog|blogs|clips|beiträge & instagram|youtube|tiktok|socials|website|kanal|mitglieder|community|verein|newsletter|twitch",
       "erstelle|erstellt|erstellte|mache|machte|gemacht|drehe|drehte|gedreht|produzier*|schneide|geschnitten|schreibe & instagram|youtube|tiktok|socials|website|kanal|mitglieder|community|verein|newsletter|twitch ~ videos|video|vlogs|posts|reels|memes|podcast|podcasts|content|storys|blog|blogs|clips|beiträge",
       "schneide|schnitt|geschnitten|bearbeite|bearbeitet & videos|video|clips|podcast|podcasts",

@@ -33,6 +33,7 @@ export const dutch: LanguageEntry = {
     },
     learning: {
       before: [
+        "doe|haal ?ik ?nu|nog mijn|m'n|een|de bachelor|master|opleiding|diploma|minor ?in|van|voor",
         "zit in het|m'n|mijn eerste|tweede|derde|vierde|laatste jaar|leerjaar ?van|de", "eerstejaars|tweedejaars|derdejaars|vierdejaars",
         "ben ?ik bezig met", "ben ?ik ?nu|net|momenteel|pas|ook|druk|sinds ?kort bezig met", "bezig met ?een|mijn|de cursus|opleiding|training|studie|omscholing|bootcamp", "bezig met ~ leren", "ik leer", "leer ik",
         "leer ?nu|momenteel|net|mezelf", "leer", "aan het leren", "volg ~ cursus|opleiding|training|bootcamp|workshop|studie|minor|master", "ik studeer", "studeer ik|aan|in", "studeer",
@@ -51,6 +52,7 @@ export const dutch: LanguageEntry = {
     },
     wants: {
       before: [
+        "heb ?ik ?veel|ontzettend|echt|enorm zin in|om",
         "wil ?ik ?ooit|graag|nog|later|ook|heel ?graag|nog leren|worden|gaan", "wil ?ik ?ook|heel|dolgraag|erg graag|dolgraag", "ik|en wil ?ooit|later|nog|ook",
         "wil me|mij|mezelf ?graag|verder|meer verdiepen|bekwamen|ontwikkelen|omscholen|specialiseren ?in|tot|naar", "wil meer|alles leren|weten|doen|over", "wil beter worden in", "wil ~ worden|leren",
         "wil doorgroeien|overstappen", "wil de overstap", "wil aan de slag als|met|in", "wil", "wil ik", "zou ?ik ?ook|heel|ooit|dan ?heel graag|willen", "zou|zouden ~ willen", "zou ?ik ?me|mij|het graag|willen",
@@ -104,6 +106,8 @@ export const dutch: LanguageEntry = {
     },
     other: {
       before: [
+        "mijn|m'n|een maat|makker|maatje|zwager|schoonzus|schoonvader|buurjongen|neefje|kameraad|medeoprichter|medestudent", "door ?een|het|de|ons|onze ?extern|externe bureau|collega|freelancer|leverancier|team ~ in|met",
+        "onze|ons|mijn|de|een ~ *designer|*ontwerper|*ontwikkelaar|*developer|*programmeur|*jurist|*bureau|*collega|*engineer|*team maakt|maakte|doet|deed|bouwt|bouwde|schrijft|schreef|ontwerpt|regelt|programmeert|beheert", "mijn|de|een collega|vriend|vriendin ~ doet|maakt|bouwt|schrijft|regelt|beheert",
         "doet|deed|maakt|maakte|regelt|regelde|verzorgt|beheert|bouwt|schrijft het|de|ons|onze|een|mijn ?andere|externe *team|*afdeling|*bureau|collega|leverancier|partner|baas", "het|de|ons|onze ?externe|andere *team|*afdeling|*bureau|leverancier doet|deed|maakt|maakte|regelt|regelde|verzorgt|beheert|bouwt|schrijft", "niemand ~ snapte|begreep|wist|kende|kon|snapt|begrijpt",
         "gelezen|gehoord over|van",
         "mijn|m'n|onze ?oude|vorige|beste|jongste|oudste|andere|directe|technische|toenmalige collega|vriend|vriendin|broer|zus|zusje|broertje|zoon|dochter|vader|moeder|man|vrouw|partner|buurman|buurvrouw|compagnon|zakenpartner|teamgenoot|huisgenoot|neef|nicht|oom|tante|baas|leidinggevende|manager|teamlead|mentor|docent|leraar|ex|cto",
@@ -152,6 +156,8 @@ export const dutch: LanguageEntry = {
   level: {
     low: {
       before: [
+        "als tiener|student|scholier|kind",
+        "tijdje|poosje",
         "ooit wat|iets|eens", "minder ?goed|sterk|thuis|ervaren in|met",
         "vroeger ?heb|ooit ?eens",
         "basiskennis ?van|over|in", "basis ?kennis van|in", "de basis van", "de basics van", "basisvaardigheden", "elementaire kennis", "een ?klein beetje", "beetje", "beginner in|met", "beginnend|beginnende", "beginnersniveau",
@@ -162,6 +168,7 @@ export const dutch: LanguageEntry = {
         "kan ?ik ?nog ?wel een|wat beetje", "nog niet ?zo|heel|erg ?veel|goed ?ervaring|in|met", "met vallen en opstaan",
       ],
       after: [
+        "?even|wat|eens geprobeerd|uitgeprobeerd",
         "lang geleden", "jaren geleden",
         "op basisniveau", "op beginnersniveau", "basisniveau", "basiskennis", "een ?klein beetje", "beetje", "matig", "beginner", "beginnend", "junior", "als hobby", "voor de hobby", "hobbymatig", "roestig", "geroest",
         "verwaterd", "weggezakt", "op school gehad", "een keer gedaan|gebruikt|geprobeerd", "wel eens gedaan|gebruikt", "weleens gedaan|gebruikt", "niet zo goed", "niet heel goed", "niet perfect", "met hulp", "een paar keer",
@@ -262,7 +269,7 @@ export const dutch: LanguageEntry = {
   names: {
     // product
     "product-management": ["productmanager", "productmanagement", "productmanagement*", "productbeheer", "productverantwoordelijke", "product manager", "productleider", "manager product", "hoofd product"],
-    agile: ["wendbaar werken|ontwikkelen", "agile werken|gewerkt|werkwijze|methode|methodiek|ontwikkeling", "agile productontwikkeling", "iteratief werken|ontwikkelen"],
+    agile: ["agile", "wendbaar werken|ontwikkelen", "agile werken|gewerkt|werkwijze|methode|methodiek|ontwikkeling", "agile productontwikkeling", "iteratief werken|ontwikkelen"],
     "product-strategy": ["productstrategie*", "productrichting", "strategie van het product"],
     "product-roadmap": ["roadmap", "roadmaps", "productroadmap", "routekaart", "productplanning", "roadmap opstellen|bepalen|beheren"],
     "market-research": ["marktonderzoek*", "marktanalyse*", "markttrends", "trendonderzoek*", "doelgroeponderzoek*", "doelgroepanalyse*"],
@@ -298,7 +305,7 @@ export const dutch: LanguageEntry = {
     gdpr: ["avg", "algemene verordening gegevensbescherming", "avg proof", "avg wetgeving"],
     "privacy-engineering": ["gegevensminimalisatie", "dataminimalisatie", "gegevensbescherming door ontwerp", "privacy door ontwerp"],
     "privacy-features": ["privacyfunctie*", "verdwijnende berichten"],
-    privacy: ["privacybescherming", "dataprivacy", "digitale privacy", "privacybewust*", "privacyvriendelijk*", "privacyvraagstuk*"],
+    privacy: ["over|rond|naar|rondom|inzake privacy", "privacy van|en ?onze|de|het gebruikers|klanten|patienten|veiligheid|leden", "privacybescherming", "dataprivacy", "digitale privacy", "privacybewust*", "privacyvriendelijk*", "privacyvraagstuk*"],
     "data-protection-officer": ["functionaris gegevensbescherming", "functionaris voor gegevensbescherming", "privacyfunctionaris", "privacyofficer", "privacy officer", "privacyadviseur", "privacy adviseur", "fg rol"],
     "data-processing-agreements": ["verwerkersovereenkomst*", "bewerkersovereenkomst*"],
     "records-of-processing": ["verwerkingsregister*", "register van verwerkingen", "verwerkingsactiviteiten", "register van verwerkingsactiviteiten"],
@@ -856,6 +863,7 @@ export const dutch: LanguageEntry = {
       "luister|luisteren|luisterde naar gebruikers|leden|spelers|klanten", "wat ~ leden|gebruikers|spelers|klanten ~ willen|wilden|vinden|vonden|dwarszit ~ team|ontwikkelaars|developers|productteam|makers|directie",
     ],
     "content-creation": [
+      "film|filmde|monteer|monteerde|draai|edit ~ video's|videos|filmpjes|reels|vlogs|clips",
       "maak|maakte|maken|gemaakt|schrijf|schreef|film|filmde & filmpjes|videos|video|vlogs|posts|reels|memes|podcast|content|stories|blogs|blog & instagram|youtube|tiktok|socials|website|kanaal|leden|community|vereniging|nieuwsbrief",
       "maak|maakte|maken|gemaakt|schrijf|schreef|film|filmde & instagram|youtube|tiktok|socials|website|kanaal|leden|community|vereniging|nieuwsbrief ~ filmpjes|videos|video|vlogs|posts|reels|memes|podcast|content|stories|blogs|blog",
       "monteer|monteerde|monteren|gemonteerd|bewerk|bewerkte|bewerken & video|videos|filmpjes|podcast|podcasts",

@@ -108,6 +108,7 @@ const likeAndByOthers = [
   "looks|looked|look|feels|sounds like",
   "dog|cat|horse|pony|snake|pet|rabbit|parrot|hamster|turtle|tortoise|boat|yacht|son|daughter|nephew|niece|baby ?is|was|whom|we called|named ?her|him Python|Java|Ruby|Rust|Go|Swift|Bitcoin|Figma|Linux|Pearl|Perl|Kotlin|Sketch|Signal|Phoenix|Scala|Julia",
   "python in|of ?the|a terrarium|zoo|jungle|cage|tank", "Monty|ball|burmese|carpet|royal|green|pet python", "python skin|bag|eggs|bite", "Matrix DVD|DVDs|film|films|movie|movies|trilogy|poster",
+  "firewalls|firewall ~ building|minutes|fire-doors|concrete|plasterboard",
   // what was done to the writer's own house
   "hackers|hacker|attackers|criminals|crooks|gang|thieves|pentesters|pentester|red-team|hacking-group|somebody|someone attacked|hacked|breached|encrypted|tested|infected ?into our|us|my|the ?own|whole|entire|internal ?systems|system|network|servers|server|website|site|company|office|files|data|infrastructure|shop|hospital|school|council",
   "we|were|was|got|been|being hacked|breached|attacked ?by ?a ?hackers|gang|group|red-team",

@@ -165,6 +165,7 @@ function compileLanguage(language: Language, keys: WordKeys): LanguageIndex {
     moves: { from: language.moves.from, to: language.moves.to.map(folded) },
     links: language.links.map(folded),
     us: language.us.map(folded),
+    pronouns: language.pronouns.map(folded),
     organisations: language.organisations.map(folded),
   };
 }

@@ -2,6 +2,7 @@ import type { Cue, LanguageIndex } from "@/lib/catalogue/compile-catalogue";
 import type { Found } from "@/lib/catalogue/phrase-index";
 import type { Sighting } from "./find-mentions";
 import type { Sentence } from "./sentences";
+import type { Teller } from "./other-subjects";
 import type { Token } from "./tokens";
 import { yearSpans, type YearSpan } from "./year-spans";
 
@@ -30,47 +31,55 @@ export interface Frame {
   isOf(token: number): boolean;
   /** "I", "my", "we", "our". */
   isWriter(token: number): boolean;
+  /** "I", "we", where they speak: "and I bring the cake". */
+  isSelf(token: number): boolean;
   /** "is", "which": turns back to what was named first. */
   isLink(token: number): boolean;
+  /** "it": stands for what was named before. */
+  isPronoun(token: number): boolean;
   colonBefore(token: number): boolean;
 }
 
 const HARD_GAP = /;|(?:^|\s)[-–—]{1,3}(?:\s|$)|—|\|/;
 const SOFT_GAP = /[,:()&/]/;
 
-export function frameOf(tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[], sightings: readonly Sighting[]): Frame {
+export function frameOf(tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[], sightings: readonly Sighting[], teller: Teller = "writer"): Frame {
   const found: CueSighting[] = [];
   for (let at = sentence.from; at < sentence.until; at++) {
     for (const language of languages) found.push(...language.cues.at(tokens, at, sentence.until));
   }
-  const free = found.filter((cue) => !liesInName(cue, sightings));
+  const free = found.filter((cue) => (!liesInName(cue, sightings) || opensTitle(cue, sightings)) && !(teller === "narrator" && speaksOfHero(cue, tokens, languages)));
   const is = (...kinds: Cue["kind"][]) => (cue: CueSighting) => kinds.includes(cue.value.kind);
   const isSide = (side: "before" | "after") => (cue: CueSighting) => cue.value.kind !== "stance" || cue.value.side === side;
   const others = free.filter(is("none", "contrast", "except"));
   const forward = withoutOverlaps([...others, ...free.filter(is("stance")).filter(isSide("before"))].filter((cue) => looksItsWay(cue, tokens, sentence)));
   const backward = withoutOverlaps([...others, ...free.filter(is("stance")).filter(isSide("after"))].filter((cue) => looksItsWay(cue, tokens, sentence)))
     .filter((cue) => cue.value.kind === "stance" && !forward.some((other) => speaksOfNext(other, cue, sightings, tokens)));
-  const thoughts = [...forward, ...backward].sort((a, b) => a.from - b.from);
+  const thoughts = [...forward.filter((cue) => !backward.some((other) => closesOver(other, cue, tokens, sentence))), ...backward].sort((a, b) => a.from - b.from);
   const isLevelSide = (side: "before" | "after") => (cue: CueSighting) => cue.value.kind !== "level" || cue.value.side === side;
   const levelsOn = (side: "before" | "after") => withoutOverlaps(free.filter(is("level", "none")).filter(isLevelSide(side))).filter(is("level"));
   const levelsBefore = levelsOn("before");
   const levels = [...levelsBefore, ...levelsOn("after").filter((cue) => !levelsBefore.some((other) => speaksOfNext(other, cue, sightings, tokens)))];
+  const topics = free.filter(is("topic"));
+  const selves = free.filter(is("self"));
   const contrasts = new Set(thoughts.filter(is("contrast")).map((cue) => cue.from));
   const isAnd = (at: number) => languages.some((language) => language.andWords.has(tokens[at]?.word ?? ""));
 
   return {
     sentence,
-    stances: thoughts.filter(is("stance")),
+    stances: thoughts.filter(is("stance")).filter((cue) => !opensWithTopic(cue, topics, sentence)),
     levels,
     excepts: thoughts.filter(is("except")),
-    selves: free.filter(is("self")),
+    selves,
     moves: free.filter(is("move")),
-    topics: free.filter(is("topic")),
+    topics,
     spans: yearSpans(tokens, sentence, languages),
     isAnd,
     isTowards: (at) => languages.some((language) => language.moves.to.includes(tokens[at]?.word ?? "")),
     isOf: (at) => languages.some((language) => language.years.of.includes(tokens[at]?.word ?? "")),
     isWriter: (at) => languages.some((language) => language.firstPerson.includes(tokens[at]?.word ?? "") || language.us.includes(tokens[at]?.word ?? "")),
+    isSelf: (at) => selves.some((self) => self.from === at),
+    isPronoun: (at) => languages.some((language) => language.pronouns.includes(tokens[at]?.word ?? "")),
     isLink: (at) => languages.some((language) => language.links.includes(tokens[at]?.word ?? "")),
     colonBefore: (at) => at > sentence.from && (tokens[at]?.gap ?? "").includes(":"),
     breakBefore(at) {
@@ -80,6 +89,16 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
       return SOFT_GAP.test(gap) || isAnd(at) || isAnd(at - 1) ? "soft" : "none";
     },
   };
+}
+
+/** "As for Rust, …" claims nothing yet. */
+function opensWithTopic(cue: CueSighting, topics: readonly CueSighting[], sentence: Sentence): boolean {
+  return topics.some((topic) => topic.from === sentence.from && topic.phrase.size > 1 && topic.from <= cue.from && cue.until <= topic.until);
+}
+
+/** "She knows Rust" in a text that nobody says "I" in: she is the one whom it is about. */
+function speaksOfHero(cue: CueSighting, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+  return cue.value.kind === "stance" && cue.value.stance === "other" && languages.some((language) => language.third.pronouns.includes(tokens[cue.from]?.word ?? ""));
 }
 
 /** "zero-knowledge proofs" and "no-code" deny nothing. */
@@ -101,12 +120,23 @@ function speaksOfNext(forward: CueSighting, backward: CueSighting, sightings: re
   return sightings.some((next) => next.from >= forward.until && next.from <= forward.until + 1 && !/[,;:]/.test(tokens[next.from]?.gap ?? ""));
 }
 
+/** "Mit Docker kenne ich mich nicht aus, Linux …": the words that could speak of what follows end what came before. */
+function closesOver(backward: CueSighting, forward: CueSighting, tokens: readonly Token[], sentence: Sentence): boolean {
+  if (forward.value.kind !== "stance" || backward.from > forward.from || backward.until <= forward.until) return false;
+  return backward.until >= sentence.until || /[,;.]/.test(tokens[backward.until]?.gap ?? "");
+}
+
+/** "Senior Product Manager" is one name and says how senior. */
+function opensTitle(cue: CueSighting, sightings: readonly Sighting[]): boolean {
+  return cue.value.kind === "level" && cue.value.side === "before" && sightings.some((name) => name.from === cue.from && cue.until < name.until);
+}
+
 /** Of overlapping cues the longer; of equal ones the one that says that it is none. */
 function withoutOverlaps(found: readonly CueSighting[]): CueSighting[] {
   const size = (cue: CueSighting) => cue.phrase.size;
   const rank = (cue: CueSighting) => (cue.value.kind === "none" ? 0 : 1);
   const kept: CueSighting[] = [];
-  for (const cue of [...found].sort((a, b) => size(b) - size(a) || rank(a) - rank(b) || a.skipped - b.skipped || a.from - b.from)) {
+  for (const cue of [...found].sort((a, b) => size(b) - size(a) || rank(a) - rank(b) || a.skipped - b.skipped || b.until - b.from - (a.until - a.from) || a.from - b.from)) {
     if (!kept.some((other) => other.from < cue.until && cue.from < other.until)) kept.push(cue);
   }
   return kept.sort((a, b) => a.from - b.from);

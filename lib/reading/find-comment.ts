@@ -23,7 +23,8 @@ export function commentOn(mention: Sighting, others: readonly Sighting[], frame:
   const isDenied = DASH.test(tokens[until]?.gap ?? "") && cue.value.kind === "stance" && cue.value.stance === "lacks";
   if (isAsked || isDenied) return cue.from - until <= ANSWER_REACH ? cue : undefined;
   if (cue.from - until > COMMENT_REACH || isBroken(until, cue.from, mention, frame, tokens)) return undefined;
-  const speaksOfWriter = range(until, cue.until).some((at) => frame.isWriter(at));
+  const end = range(cue.until, frame.sentence.until).find((at) => frame.breakBefore(at) !== "none") ?? frame.sentence.until;
+  const speaksOfWriter = range(until, end).some((at) => frame.isWriter(at));
   return speaksOfWriter && (frame.isLink(until) || frame.isWriter(until) || isTopic(mention, frame)) ? cue : undefined;
 }
 

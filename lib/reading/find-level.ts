@@ -39,10 +39,11 @@ function levelInComment(mention: Sighting, others: readonly Sighting[], frame: F
 function distanceTo(cue: CueSighting, mention: Sighting, others: readonly Sighting[], frame: Frame): number | undefined {
   if (cue.value.kind !== "level") return undefined;
   if (cue.value.side === "before") {
-    if (cue.until > mention.from) return cue.from < mention.from && mention.until <= cue.until ? 0 : undefined;
+    if (cue.until > mention.from) return (cue.from < mention.from && mention.until <= cue.until) || cue.from === mention.from ? 0 : undefined;
     const between = others.filter((other) => other.from >= cue.until && other.until <= mention.from);
     const words = mention.from - cue.until - between.reduce((sum, other) => sum + other.until - other.from, 0);
     // "basic HTML and CSS" is both basic; "basic SQL, decent Excel" is not
+    if (frame.colonBefore(cue.until)) return frame.levels.some((other) => other !== cue && other.from >= cue.until && other.until <= mention.from) ? undefined : between.length;
     const breaks = positions(cue.until, mention.from).filter((at) => frame.breakBefore(at) !== "none" && !frame.isAnd(at) && !frame.isAnd(at - 1)).length;
     return words <= LEVEL_REACH && breaks === 0 ? words + between.length : undefined;
   }
@@ -60,9 +61,11 @@ function positions(from: number, until: number): number[] {
 function fromMarks(mention: Sighting, tokens: readonly Token[], frame: Frame): Grade | undefined {
   const stars = /^[\s:|–—-]*([★●⭐*]+)([☆○]*)/u.exec(tokens[mention.until]?.gap ?? "");
   if (stars?.[1] && stars[1].length + (stars[2]?.length ?? 0) >= 3) return gradeOf(stars[1].length / Math.max(5, stars[1].length + (stars[2]?.length ?? 0)));
-  const got = tokens[mention.until];
-  const most = tokens[mention.until + 1];
-  if (!got || mention.until >= frame.sentence.until || !/^\d+$/.test(got.word) || !/^[\s:|(–—=-]*$/.test(got.gap)) return undefined;
+  // "Python 3/10": the 3 is no version
+  const at = /^\d$/.test(tokens[mention.until - 1]?.word ?? "") && tokens[mention.until]?.gap === "/" ? mention.until - 1 : mention.until;
+  const got = tokens[at];
+  const most = tokens[at + 1];
+  if (!got || at >= frame.sentence.until || !/^\d+$/.test(got.word) || !/^[\s:|(–—=-]*$/.test(got.gap)) return undefined;
   const isRatio = most && (most.gap === "/" || most.gap === " / ") && /^(?:5|10|100)$/.test(most.word);
   if (isRatio) return gradeOf(Number(got.word) / Number(most.word));
   return undefined;

@@ -105,7 +105,7 @@ function withoutOverlaps(all: readonly Sighting[]): Sighting[] {
 /** "Go to market" hides Go, and nothing else: the longer phrase says only what its own skill is not. */
 function withoutOtherThings(all: readonly Sighting[]): Sighting[] {
   const others = all.filter((found) => found.value.deniedBy);
-  const isHidden = (found: Sighting) => found.value.ambiguous && others.some((other) => other.value.deniedBy === found.value.skill?.id && other.from <= found.from && found.until <= other.until);
+  const isHidden = (found: Sighting) => others.some((other) => other.value.deniedBy === found.value.skill?.id && other.from <= found.from && found.until <= other.until);
   return all.filter((found) => !found.value.deniedBy && !isHidden(found));
 }
 

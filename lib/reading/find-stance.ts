@@ -49,7 +49,9 @@ function nearer(before: Governor, after: Governor): Governor {
   // "Java I use at work, Go and Rust I don't": a mere claim from before the comma yields to what is said behind the list
   if (before.apart && before.stance === "has" && before.mentions === 0) return after;
   // "designed in Figma by an agency": a mere claim yields to what is said right behind
-  if (before.stance === "has" && after.stance !== "has" && after.mentions === 0 && after.words === 0 && before.mentions === 0) return after;
+  if (before.stance === "has" && after.stance !== "has" && after.mentions === 0 && after.words <= 2 && before.mentions === 0) return after;
+  // "Rust this year, Go next year": the comma parts them
+  if (before.apart && after.mentions === 0 && after.words <= before.words) return after;
   if (before.mentions !== after.mentions) return before.mentions < after.mentions ? before : after;
   return before.words <= after.words ? before : after;
 }
@@ -131,7 +133,8 @@ function cueAfter(mention: Sighting, others: readonly Sighting[], frame: Frame, 
     if (words > AFTER_REACH) return undefined;
     if (!isNext && range(mention.until, cue.from + 1).some((at) => frame.breakBefore(at) === "hard")) return undefined;
     // behind a comma only what begins right there speaks of what stands before it: "Rust, which I have never used"
-    if (!isNext && between.length === 0 && range(mention.until, cue.from).some((at) => /[,)]/.test(tokens[at]?.gap ?? ""))) return undefined;
+    const isRelative = frame.isLink(mention.until) && cue.from === mention.until + 1;
+    if (!isNext && !isRelative && between.length === 0 && range(mention.until, cue.from).some((at) => /[,)]/.test(tokens[at]?.gap ?? ""))) return undefined;
     // a cue before, standing between, speaks of what follows it
     if (frame.stances.some((other) => isSide(other, "before") && other.from >= mention.until && other.until <= cue.from && other.from > mention.until + 1)) return undefined;
     if (between.length > 0 && !isOneList(mention, between, frame, tokens)) return undefined;

@@ -19,12 +19,16 @@ export function findYears(mention: Sighting, others: readonly Sighting[], frame:
 /** "six years of Kotlin and Go": joined by "and" alone, both are of six years. */
 function sharesYears(owner: Sighting, mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): boolean {
   const between = others.filter((other) => other.from >= owner.until && other.until <= mention.from);
+  if (between.length === 0 && /,/.test(tokens[owner.until]?.gap ?? "")) return false;
   return mention.from - owner.until - between.reduce((sum, other) => sum + other.until - other.from, 0) === 1 && frame.isAnd(mention.from - 1) && isOneList(owner, [...between, mention], frame, tokens);
 }
 
 /** The mention that a span of years speaks of: the nearest in its own stretch between commas, the one behind "of" first. */
 function ownerOf(span: YearSpan, mentions: readonly Sighting[], frame: Frame, tokens: readonly Token[]): Sighting | undefined {
   let best: { mention: Sighting; cost: number } | undefined;
+  // "GDPR is my trade, I have done it for seven years"
+  const named = positions(span.from - PRONOUN_REACH, span.until + 1).some((at) => at >= frame.sentence.from && frame.isPronoun(at)) ? mentions.filter((mention) => mention.until <= span.from).sort((a, b) => b.until - a.until)[0] : undefined;
+  if (named) return named;
   const next = span.until < frame.sentence.until ? tokens[span.until] : undefined;
   const isClosed = !next || /[,;)|]|\s[-–—]\s/.test(next.gap);
   for (const mention of mentions) {
@@ -39,12 +43,15 @@ function ownerOf(span: YearSpan, mentions: readonly Sighting[], frame: Frame, to
     const crossed = mentions.some((other) => other !== mention && other.from >= from && other.until <= until);
     if (crossed && !covers) continue;
     // "Figma (beginner), fifteen years in pastry": the years are the pastry's
-    if (!follows && !covers && inner > 0 && !isClosed && frame.isOf(span.until) && !frame.isLink(span.until + 1)) continue;
+    if (!follows && !covers && inner > 0 && !isClosed && frame.isOf(span.until) && !frame.isPronoun(span.until + 1)) continue;
     const cost = (follows && isClosed ? CLOSED : 0) + words + inner * 4 + (follows ? 0 : 0.5) + (mention.value.by === "told" ? 0.4 : 0);
     if (!best || cost < best.cost) best = { mention, cost };
   }
   return best?.mention;
 }
+
+/** Words between "it" and how long it was done. */
+const PRONOUN_REACH = 2;
 
 /** "Figma (3 years), Sketch": years that a comma or bracket closes are of what stands before them, if anything does. */
 const CLOSED = 8;

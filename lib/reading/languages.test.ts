@@ -26,6 +26,7 @@ const CASES: Case[] = [
   ["nl", "a compound's end", "Ik heb spelletjesavonden georganiseerd.", "event-organising", "has"],
   ["nl", "a typo in a long name", "Ik kan goed programeren.", "programming", "has"],
   ["nl", "an ordinary word a letter away from a name", "Ik teken portretten van katten.", "tokens", "none"],
+  ["nl", "our designer does it", "Onze UX-ontwerper maakt de wireframes.", "wireframing", "other"],
   ["nl", "cannot do without", "Zonder Figma kan ik niet leven.", "figma", "has"],
   ["nl", "English first, Dutch behind the comma", "I use Figma for all of my work, maar programmeren kan ik niet.", "programming", "lacks"],
 
@@ -38,6 +39,8 @@ const CASES: Case[] = [
   ["de", "a service provider does it", "Unser Dienstleister macht die Penetrationstests.", "penetration-testing", "other"],
   ["de", "cannot do without", "Ohne Kanban könnte ich gar nicht mehr planen.", "kanban", "has"],
   ["de", "a compound's end", "Ich habe die Spieleabende im Verein organisiert.", "event-organising", "has"],
+  ["de", "our designer does it", "Unsere UX-Designerin macht die Wireframes.", "wireframing", "other"],
+  ["de", "slang for a wish", "Hab voll Bock auf Blockchain.", "blockchain", "wants"],
   ["de", "a month is no blockchain", "Einen Monat lang war ich krank.", "blockchain-platforms", "none"],
   ["de", "a typo in a long name", "Erfahrung mit Verschlüsslung.", "encryption", "has"],
 
@@ -49,6 +52,7 @@ const CASES: Case[] = [
   ["es", "for now", "Quiero ser abogada, de momento tengo experiencia en Scrum.", "scrum", "has"],
   ["es", "in the second year of", "Estoy en segundo de informática, damos Kotlin.", "kotlin", "learning"],
   ["es", "my daughter taught me", "Mi hija me enseñó Photoshop.", "photoshop", "has"],
+  ["es", "an agency does it", "El diseño lo hace una agencia con Figma.", "figma", "other"],
   ["es", "no accents", "no se programar, pero tengo experiencia en criptografia", "cryptography", "has"],
 
   ["id", "one word of denial at the end", "Kotlin sudah biasa, Solidity belum.", "solidity", "lacks"],
@@ -56,6 +60,7 @@ const CASES: Case[] = [
   ["id", "each item with its own mark", "Python oke, MySQL oke, Kubernetes belum pernah.", "mysql", "has"],
   ["id", "taking a certificate", "Lagi ambil sertifikasi OSCP.", "security-certifications", "learning"],
   ["id", "people of the trade", "Saya sering ngobrol sama para programmer Python.", "python", "other"],
+  ["id", "a layman in it", "Kalau soal kriptografi saya awam.", "cryptography", "lacks"],
   ["id", "no one understands it", "Di kantor nggak ada yang paham kriptografi.", "cryptography", "other"],
 
   ["ru", "the letters й and ё", "Ещё учусь, сейчас изучаю криптографию.", "cryptography", "learning"],
@@ -63,6 +68,9 @@ const CASES: Case[] = [
   ["ru", "only heard of", "Про Hyperledger только слышал.", "hyperledger", "lacks"],
   ["ru", "people of the trade", "Обедаю с дизайнерами и разработчиками на Kotlin.", "software-development", "other"],
   ["ru", "cannot do without", "Без Figma не могу работать.", "figma", "has"],
+  ["ru", "an agency does it", "Дизайн нам делает агентство в Figma.", "figma", "other"],
+  ["ru", "looking for the first job", "Ищу первую работу продакт-менеджером.", "product-management", "wants"],
+  ["ru", "teaching others", "Учу школьников программировать.", "programming", "has"],
   ["ru", "a doubled letter left out", "Занимаюсь програмированием.", "programming", "has"],
 ];
 

@@ -6,6 +6,7 @@ import { isAdvert } from "./is-advert";
 import { isEmployer, namesAnother, namesPersons } from "./other-people";
 import { findHeadings, type Headed } from "./headings";
 import { findLanguages } from "./find-language";
+import { speaksOfAnother, tellerOf, type Teller } from "./other-subjects";
 import { findLevel } from "./find-level";
 import { findCandidates, findSightings, type Candidates, type Sighting } from "./find-mentions";
 import { kindsOf } from "./setting";
@@ -28,13 +29,14 @@ export function readDescription(description: string, index: CatalogueIndex): Rea
   });
   const headings = findHeadings(tokens, sentences, languages);
 
+  const teller = tellerOf(tokens, languages.flat());
   const candidates = sentences.map((sentence, i) => findCandidates(tokens, sentence, languages[i] ?? [], index));
   const kinds = kindsOf(candidates.flatMap((each) => each.names), index);
 
   const mentions: Mention[] = [];
   const unread: Span[] = [];
   sentences.forEach((sentence, i) => {
-    const found = readSentence(sentence, { tokens, text, index, languages: languages[i] ?? [], headed: headings[i], candidates: candidates[i], kinds });
+    const found = readSentence(sentence, { tokens, text, index, languages: languages[i] ?? [], headed: headings[i], candidates: candidates[i], kinds, teller });
     if (found.length === 0) unread.push(spanOf(tokens, sentence.from, sentence.until, text));
     mentions.push(...found);
   });
@@ -56,13 +58,14 @@ interface Place {
   candidates: Candidates | undefined;
   /** What kinds of skills the whole text names beyond doubt. */
   kinds: ReadonlySet<string>;
+  teller: Teller;
 }
 
 function readSentence(sentence: Sentence, place: Place): Mention[] {
   const { tokens, text, index, languages } = place;
   const sightings = place.candidates ? findSightings(place.candidates, tokens, sentence, languages, place.kinds, index) : [];
   if (sightings.length === 0) return [];
-  const frame = frameOf(tokens, sentence, languages, sightings);
+  const frame = frameOf(tokens, sentence, languages, sightings, place.teller);
   return sightings.map((sighting) => {
     const others = sightings.filter((other) => other !== sighting);
     const heading = place.headed && sighting.from >= place.headed.from ? place.headed.stance : undefined;
@@ -73,6 +76,7 @@ function readSentence(sentence: Sentence, place: Place): Mention[] {
 
 function stanceOf(sighting: Sighting, others: readonly Sighting[], frame: Frame, place: Place, heading: Stance | undefined): Stance {
   if (isEmployer(sighting, place.tokens, frame.sentence, place.languages)) return "other";
+  if (place.teller === "writer" && speaksOfAnother(sighting, others, frame, place.tokens, place.languages)) return "other";
   const said = findStance(sighting, others, frame, place.tokens);
   if ((said === undefined || said === "has") && namesAnother(sighting, place.tokens, frame.sentence, place.languages)) return "other";
   if (said === "has" && heading && heading !== "has" && frame.selves.length === 0) return heading;

@@ -26,6 +26,8 @@ const NARROWEST_MARGIN = 45;
 const NEARLY = 0.7;
 /** A question that only names its thing: "Solidity?", "And smart contracts?". */
 const LONGEST_QUESTION = 3;
+/** An answer that only says yes or no: "Never.", "Not yet." */
+const LONGEST_ANSWER = 2;
 
 export function splitSentences(tokens: readonly Token[], rest: string): Sentence[] {
   const wrapsFrom = shortestWrappedLine(tokens);
@@ -48,7 +50,7 @@ export function splitSentences(tokens: readonly Token[], rest: string): Sentence
     if (!token || !before) continue;
     lineLength += before.raw.length + 1;
     if (token.gap.length > 1 || token.gap === "\n") {
-      if (endsSentence(token, before, lineLength >= wrapsFrom) && !isAnswered(token.gap, i - from)) close(i, token.gap);
+      if (endsSentence(token, before, lineLength >= wrapsFrom) && !isAnswered(token.gap, i - from, tokens, i)) close(i, token.gap);
     } else if (token.gap !== " " && MARK.test(token.gap)) close(i, token.gap);
     if (token.gap.includes("\n")) lineLength = 0;
   }
@@ -56,9 +58,11 @@ export function splitSentences(tokens: readonly Token[], rest: string): Sentence
   return sentences;
 }
 
-/** "Hyperledger? No." is one thing said. */
-function isAnswered(gap: string, words: number): boolean {
-  return words <= LONGEST_QUESTION && /^\s*\?+ $/.test(gap);
+/** "Hyperledger? No." is one thing said, and so is "Have I used Hyperledger? Never." */
+function isAnswered(gap: string, words: number, tokens: readonly Token[], at: number): boolean {
+  if (!/^\s*\?+ $/.test(gap)) return false;
+  if (words <= LONGEST_QUESTION) return true;
+  return Array.from({ length: LONGEST_ANSWER }, (_, i) => tokens[at + i + 1]).some((next) => !next || ENDS.test(next.gap));
 }
 
 function endsSentence(token: Token, before: Token, isFullLine: boolean): boolean {

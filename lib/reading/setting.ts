@@ -105,10 +105,16 @@ function isEntry(found: Sighting, tokens: readonly Token[], sentence: Sentence):
   return isAlone ? sentence.isItem || !sentence.startsLine || !sentence.endsLine : /^\s*(?:[:;?|(]|[-–—] )/.test(tokens[found.until]?.gap ?? "");
 }
 
-/** A whole line that is the name in its own spelling, as lists without marks have it. */
+/** Between entries of a list: a line's end or one of the marks that divide a line. */
+const DIVIDER = /[\n•·▪●◦‣|]/;
+
+/** A whole line, or a whole entry between marks, that is the name in its own spelling. */
 function isLine(found: Sighting, tokens: readonly Token[], sentence: Sentence): boolean {
+  if (found.from !== sentence.from || found.until !== sentence.until) return false;
   const raw = tokens[found.from]?.raw ?? "";
-  return found.from === sentence.from && found.until === sentence.until && sentence.startsLine && sentence.endsLine && /^\p{Lu}/u.test(raw) && found.value.spelling.startsWith(raw);
+  if (!/^\p{Lu}/u.test(raw) || !found.value.spelling.startsWith(raw)) return false;
+  const isEnd = (token: Token | undefined) => !token || DIVIDER.test(token.gap);
+  return (found.from === 0 || isEnd(tokens[found.from])) && isEnd(tokens[found.until]);
 }
 
 /** A level or a number of years follows the name at once, set off by a mark. */

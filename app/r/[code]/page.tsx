@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { RequirementsTable } from "@/components/compare/requirements-table";
 import { catalogueIndex } from "@/components/engine/catalogue-index";
 import { linkNumbers } from "@/components/engine/link-numbers";
 import { BrokenLink } from "@/components/result/broken-link";
 import type { Result } from "@/components/result/result";
 import { ResultView } from "@/components/result/result-view";
 import { SharedBanner, UnknownSkills } from "@/components/result/shared-banner";
+import { compareTexts } from "@/data/texts/en/compare";
 import { resultTexts } from "@/data/texts/en/results";
 import { decodeLink } from "@/lib/link/decode-link";
 import { rankRoles } from "@/lib/matching/rank-roles";
@@ -37,6 +39,16 @@ export default async function SharedResultPage({ params }: Props) {
           <SharedBanner />
           <UnknownSkills count={unknownSkills} />
         </>
+      }
+      further={
+        !result.ranking.empty && (
+          <details className="card px-5 py-4 sm:px-7">
+            <summary className="min-h-11 content-center text-lead font-semibold">{compareTexts.heading}</summary>
+            <div className="mt-3">
+              <RequirementsTable result={result} />
+            </div>
+          </details>
+        )
       }
       actions={
         <p className="text-small">

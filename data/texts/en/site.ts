@@ -6,7 +6,7 @@ export const siteTexts = {
     "Describe your skills in your own words and see how five jobs fit, why, and what is missing. Worked out on your own device.",
   skipToContent: "Skip to the content",
   navLabel: "Pages",
-  nav: { home: "Describe your skills", roles: "The five roles" },
+  nav: { home: "Describe your skills", roles: "The five roles", how: "How it works" },
   footer: {
     privacy: "No account, no cookies, no tracking. What you write stays on your device.",
     licence: "Open source under the MIT licence, version 0.1.0",

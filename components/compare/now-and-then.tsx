@@ -1,0 +1,84 @@
+"use client";
+
+import { useId, useMemo, useState } from "react";
+import { Dumbbell } from "@/components/advice/dumbbell";
+import { linkNumbers } from "@/components/engine/link-numbers";
+import { titleOf, type Result } from "@/components/result/result";
+import { UnknownSkills } from "@/components/result/shared-banner";
+import { compareTexts } from "@/data/texts/en/compare";
+import { resultTexts } from "@/data/texts/en/results";
+import { compareProfiles, type ProfileComparison } from "@/lib/advice/compare-profiles";
+import { decodeLink } from "@/lib/link/decode-link";
+import { percentOf } from "@/lib/matching/shown-score";
+import { ChangedSkills } from "./changed-skills";
+
+const texts = compareTexts.then;
+
+/** An older link beside today's result: what was learned, and what it did. */
+export function NowAndThen({ result }: { result: Result }) {
+  const id = useId();
+  const [link, setLink] = useState("");
+  const older = useMemo(() => (link.trim() === "" ? undefined : decodeLink(link, linkNumbers)), [link]);
+  const comparison = useMemo(() => (older?.ok ? compareProfiles(older.profile, result.profile, result.index) : undefined), [older, result]);
+  const fault = older && !older.ok ? resultTexts.fault[older.reason] : undefined;
+  return (
+    <section aria-labelledby="then-heading">
+      <h2 id="then-heading" className="text-title">
+        {texts.heading}
+      </h2>
+      <p className="mt-1 text-soft">{texts.lead}</p>
+      <label htmlFor={id} className="mt-3 block text-small font-semibold">
+        {texts.label}
+      </label>
+      <input id={id} type="text" inputMode="url" autoComplete="off" spellCheck={false} value={link} onChange={(event) => setLink(event.target.value)} aria-describedby={`${id}-said`} className="field mt-1 w-full max-w-2xl" />
+      <p id={`${id}-said`} role="status" className="mt-1 min-h-6 text-small">
+        {fault}
+        {comparison && (isSame(comparison) ? texts.same : texts.opened)}
+      </p>
+      {older?.ok && <UnknownSkills count={older.unknownSkills} />}
+      {comparison && !isSame(comparison) && (
+        <div className="grid items-start gap-5 lg:grid-cols-2">
+          <ChangedSkills comparison={comparison} labelOf={result.source.labelOf} />
+          <RolesThenAndNow comparison={comparison} result={result} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function isSame({ added, dropped, changed, extras }: ProfileComparison): boolean {
+  return [added, dropped, changed, extras.added, extras.dropped].every((list) => list.length === 0);
+}
+
+function RolesThenAndNow({ comparison, result }: { comparison: ProfileComparison; result: Result }) {
+  return (
+    <table className="card w-full border-separate border-spacing-0 p-4">
+      <caption className="sr-only">{texts.rolesCaption}</caption>
+      <thead className="text-small text-soft">
+        <tr>
+          <th scope="col" className="py-1 text-start font-normal">
+            {texts.role}
+          </th>
+          <th scope="col" className="w-14 py-1 text-end font-normal">
+            {texts.then}
+          </th>
+          <th scope="col" className="w-14 py-1 text-end font-normal">
+            {texts.now}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {comparison.roles.map(({ roleId, then, now }) => (
+          <tr key={roleId}>
+            <th scope="row" className="border-t border-line py-2 text-start font-normal">
+              {titleOf(roleId, result.index)}
+              <Dumbbell before={percentOf(then)} after={percentOf(now)} />
+            </th>
+            <td className="border-t border-line py-2 text-end align-top text-soft tabular-nums">{percentOf(then)}</td>
+            <td className="border-t border-line py-2 text-end align-top font-semibold tabular-nums">{percentOf(now)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,91 @@
+/** How it works, for a person. Keys of `weights` and `figures` are the code's own names. */
+export const howTexts = {
+  title: "How it works · Role Match",
+  heading: "How it works",
+  lead: "What happens to your words between the text field and the ranking, which numbers decide, and where it goes wrong.",
+
+  reading: {
+    heading: "How a text is read",
+    steps: [
+      "The text is cut into sentences and clauses. In each we look for the names of about seven hundred skills, for their other names (“JS” for JavaScript), and for ways to tell a skill without its name (“kept the peace in our forum”).",
+      "Only a word that is neither a skill nor an ordinary word is tried as a typo, and never one of four letters or fewer. “Javscript” is read with doubt as JavaScript; “Trust” is not Rust.",
+      "Names that are also ordinary words (Go, Signal, Spring) count when their setting says so: a list of tools, their own spelling, a skill beside them.",
+      "For every skill we read what you say of it: you have it, you are learning it, you want to, you lack it, or somebody else has it. “No X, but five years of Y” lacks X and has Y.",
+      "Sentences in which we found nothing are listed, so that you can say what we missed.",
+    ],
+  },
+  example: {
+    heading: "Try it: change this text",
+    label: "An example to change",
+    text: "I have five years of Python and Go, but no experience with Solidity. My colleague does the Figma work. I'm learning cryptography, and I kept the peace in our forum.",
+    table: "What was read",
+    word: "Words",
+    skill: "Skill",
+    stance: "You say",
+    by: "Recognised by",
+    recognised: { name: "its name", alias: "another name", told: "plain words", typo: "a probable typo" },
+    nothing: "Nothing was read in this.",
+    unread: "Not read:",
+  },
+
+  score: {
+    heading: "How a score comes about",
+    steps: [
+      "Each role is held against your skills by itself. No other role has a say in its score.",
+      "A role asks for three things. Each has a share of the points, and gets as much of it as its parts are shown. What a skill implies counts too: who has the GDPR has privacy law.",
+      "Further skills of the same kind lift a requirement towards its full points: that is depth.",
+      "The role's three duties give the rest of the points, as far as experience speaks for them. A duty is never a gap.",
+      "What you lack or do not mention gives nothing. Nothing is ever taken away for it.",
+    ],
+    ownHeading: (title: string) => `Worked through on your own result: ${title}`,
+    exampleHeading: (title: string) => `Worked through on the example above: ${title}`,
+  },
+
+  weights: {
+    heading: "Every number, and its reason",
+    lead: "These values and reasons come out of the program itself, not out of a copy of it.",
+    names: {
+      STANCE_STRENGTH: "How much of a skill each stance is",
+      LEVEL_STRENGTH: "How much of a skill each level is",
+      MET_FROM: "A requirement is met from",
+      PARTLY_FROM: "It is shown in part from",
+      DUTY_SHARE: "Share of the duties in a score",
+      DEPTH_SHARE: "Share of depth in a requirement",
+      DEPTH_HALVING: "What each further skill leaves of the missing depth",
+      DEPTH_FROM: "A skill adds depth from",
+      TIE_FROM: "A tie, from this share of the best score",
+      TIE_WITHIN: "A tie, within",
+      NONE_BELOW: "None of these yet, below",
+      LACK_REACH: "A lack reaches what it stands for from",
+    } as Readonly<Record<string, string>>,
+    cases: { has: "has it", learning: "learning it", wants: "wants it", lacks: "lacks it", other: "somebody else has it", low: "the basics", mid: "at work", high: "in depth" } as Readonly<Record<string, string>>,
+  },
+
+  limits: {
+    heading: "What it cannot do",
+    list: [
+      "It takes you at your word. It cannot tell how well you do what you say, and it is no test.",
+      "It knows five roles and about seven hundred skills. A skill that is in no list of ours moves nothing.",
+      "It reads English best; Dutch, German, Spanish, Indonesian and Russian less well.",
+      "Irony, long stories and skills between the lines escape it.",
+      "A score says how much of a role card your words show. It says nothing about whether somebody will hire you.",
+      "It does not decide about anybody. If somebody uses it to decide about you, ask for a human being.",
+    ],
+  },
+
+  figures: {
+    heading: "How well it does, measured",
+    lead: (date: string) => `Measured on ${date}, on texts that were kept apart while we worked on the reader. Beside it stand two simpler ways to do the same.`,
+    of: (count: number) => `(${count} texts)`,
+    names: {
+      mentionRecall: "Skills found, of those that a text names",
+      stanceAccuracy: "Stances right, of the skills found",
+      hasPrecision: "Right, of the skills that it says one has",
+      falseClaimRate: "Texts with a skill credited that the writer does not claim (less is better)",
+      top1: "Right role first, for invented people",
+      status: "Requirements called right (met, partly, not mentioned, lacking)",
+      top1Exact: "Right role first, for real job adverts with the role's own title",
+    } as Readonly<Record<string, string>>,
+    note: "The people are invented, the labels are ours, and the texts are few: read these as shapes, not as promises.",
+  },
+};

@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { catalogue } from "@/data/catalogue";
+import { compileCatalogue } from "@/lib/catalogue/compile-catalogue";
+import { profileFromReading } from "@/lib/matching/profile-from-reading";
+import { rankRoles } from "@/lib/matching/rank-roles";
+import { readDescription } from "./read-description";
+
+const index = compileCatalogue(catalogue);
+
+/** Skills that a text claims, with all that they are. */
+function claimed(text: string): Set<string> {
+  const has = readDescription(text, index).mentions.filter((mention) => mention.stance === "has");
+  return new Set(has.flatMap((mention) => [...index.implications.of(mention.skillId).keys()]));
+}
+
+/** What people do, in their own words, and the skill that it is. */
+const told: Record<string, [skill: string, text: string][]> = {
+  "product work": [
+    ["product-management", "I am in charge of what our booking site does and doesn't do."],
+    ["product-management", "I am the person who says which bugs get fixed first."],
+    ["backlog-management", "I keep the list of everything the app could do one day."],
+    ["agile", "Every other Tuesday the developers get the next batch of cards from me."],
+    ["agile", "We work in short rounds, show it to somebody, and start again."],
+    ["stand-ups", "Ten minutes standing each morning: who did what and who is stuck."],
+    ["user-stories", "I cut a large wish into small tasks that a programmer can finish in a day."],
+    ["product-discovery", "Before we build anything I speak with eight or nine drivers."],
+    ["stakeholder-management", "I got three departments to agree on the plan."],
+  ],
+  "privacy": [
+    ["privacy-engineering", "We only ask patients for what we really need."],
+    ["privacy-engineering", "I had that field removed because nobody needed it."],
+    ["data-subject-requests", "When a tenant asks to see everything we hold on them, it lands on my desk."],
+    ["data-retention", "I found out how long we may keep a customer's address."],
+    ["privacy-notices", "I wrote the leaflet that tells members what we keep about them."],
+    ["gdpr", "When the European rules came we had to rethink who may see a customer's address."],
+  ],
+  "words": [
+    ["plain-explaining", "I explain the sewage works so that a ten-year-old gets it."],
+    ["plain-explaining", "I present it in language that a farmer and a minister can both follow."],
+    ["plain-explaining", "I tell them in normal words what is in the contract."],
+    ["spoken-communication", "I explain to the branch offices why it takes so long."],
+    ["spoken-communication", "I chair the residents' association."],
+    ["written-communication", "I wrote a letter to every household about the roadworks."],
+    ["newsletter-writing", "I made the newsletter of our rowing club."],
+  ],
+  "communities": [
+    ["online-community", "It began as a WhatsApp group for three mothers."],
+    ["online-community", "I moved the choir onto Discord."],
+    ["social-media-management", "We have 40k followers on TikTok because of me."],
+    ["moderation", "I throw out the scammers and the trolls."],
+    ["moderation", "I delete the rude ones under our videos."],
+    ["welcoming-newcomers", "I welcome the new ones in our server."],
+    ["community-events", "I host the monthly call for volunteers."],
+    ["event-organising", "I put on the summer party and the village fair."],
+    ["volunteer-management", "I hand out the shifts to forty volunteers."],
+    ["user-voice", "I pass on to the developers what the players hate."],
+    ["community-building", "I get quiet members to speak up."],
+  ],
+  "figures": [
+    ["community-metrics", "I write down each week how many people came back."],
+    ["community-metrics", "I report what the numbers say about who stays and who leaves."],
+    ["community-metrics", "I found that half of the newcomers never post."],
+    ["community-metrics", "I can show which event brought us the most members."],
+    ["ab-testing", "I try two versions and keep the one that more people click."],
+    ["data-visualisation", "I drew the answers as a chart."],
+  ],
+  "screens": [
+    ["usability-testing", "I put a rough version in front of six customers."],
+    ["usability-testing", "Every feature goes in front of four nurses first."],
+    ["usability-testing", "I tried it on eleven neighbours before anything was built."],
+    ["usability-testing", "Each month a usability round with gardeners."],
+    ["usability-testing", "I test with children and teachers every month."],
+    ["usability-testing", "I watched travellers fumble with the ticket machine."],
+    ["user-research", "I shadowed clerks for a week to see how they use the till."],
+    ["user-research", "I talk with the people who use our software."],
+    ["ux-design", "I redid the sign-up of our app."],
+    ["prototyping", "I made a pretend phone from pieces of cardboard."],
+    ["responsive-design", "I design the website and the mobile app."],
+  ],
+};
+
+for (const [kind, cases] of Object.entries(told)) {
+  describe(`everyday words for ${kind}`, () => {
+    test.each(cases)("%s: %s", (skill, text) => expect(claimed(text)).toContain(skill));
+  });
+}
+
+/** Other work, told with many of the same verbs. */
+const otherWork: string[] = [
+  "I talk with patients before their operation and write down what they need.",
+  "District nurse: I visit patients at home, ask how they are and watch them take their pills.",
+  "Lorry driver. I plan the week, choose the route and decide which load goes first.",
+  "I run the bakery counter. Every second Friday we choose the cakes for the week after.",
+  "Shop assistant: I try shoes on customers and tell them when something is out of stock.",
+  "Payroll clerk. I know how long we must keep records.",
+  "Tour bus driver. I bring a group of fifty people to Rome each month.",
+  "Estate agent. I show people around and hand over the keys.",
+  "Security guard at night: I watch the screens and note who comes and goes.",
+  "I clean offices from a list of my own.",
+];
+
+test.each(otherWork)("other work meets no requirement of the five but communication: %s", (text) => {
+  const { matches } = rankRoles(profileFromReading(readDescription(text, index)), index);
+  const met = matches.flatMap((match) => match.requirements.filter((requirement) => requirement.status === "met").map((requirement) => requirement.text));
+  expect(met.filter((requirement) => !/communication/.test(requirement))).toEqual([]);
+});
+
+const saidOf: [sentence: string, text: string, skill: string, stance: string][] = [
+  ["what follows plain words behind I is about something else", "I check how many visitors the site never had.", "web-analytics", "has"],
+  ["a doubtful name that does not stand hides no telling", "I made the bulletin and the newsletter of our club.", "newsletter-writing", "has"],
+  ["a plan for others is no wish", "I plan one picture a day for our page.", "social-media-management", "has"],
+  ["a wish that others have is no wish of the writer", "I present our plans to the board.", "spoken-communication", "has"],
+  ["an analysis never made", "I have never analysed anything.", "data-analysis", "lacks"],
+  ["a design program never used", "I never used a design program.", "design-tools", "lacks"],
+];
+test.each(saidOf)("%s", (_, text, skill, stance) => {
+  expect(readDescription(text, index).mentions.map((mention) => `${mention.skillId}: ${mention.stance}`)).toContain(`${skill}: ${stance}`);
+});
+
+test("plain words do not run on into the writer's next thought", () => {
+  const read = readDescription("I drew it in Figma from sketch to handover, and I don't release a screen before noon.", index).mentions;
+  expect(read.every((mention) => !mention.quote.includes("and I"))).toBe(true);
+});

@@ -1,0 +1,65 @@
+import type { LanguageIndex } from "@/lib/catalogue/compile-catalogue";
+import type { Frame } from "./cues";
+import type { Sighting } from "./find-mentions";
+import type { Token } from "./tokens";
+
+/** Who a description is told by: its writer, or somebody who tells of them ("Marta writes firmware. She …"). */
+export type Teller = "writer" | "narrator";
+
+/** A text this short that names no "I" may be about anybody; a longer one is about the one who hands it in. */
+const SHORTEST_BIO = 30;
+
+export function tellerOf(tokens: readonly Token[], languages: readonly LanguageIndex[]): Teller {
+  const isWriter = (token: Token) => languages.some((language) => language.firstPerson.includes(token.word) || language.us.includes(token.word));
+  return tokens.length >= SHORTEST_BIO && !tokens.some(isWriter) ? "narrator" : "writer";
+}
+
+/**
+ * "Kofi runs our Discord and the LinkedIn page", "Our designer, Lotte, does the Figma", "She also knows …": in a text that says
+ * "I", a thought whose subject is somebody else tells of them, up to the next thought or the writer's own word.
+ */
+export function speaksOfAnother(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+  const start = thoughtStart(mention.from, frame);
+  if (isPeopleOf(start, mention, tokens, languages)) return true;
+  if (!isAnotherSubject(start, mention, [mention, ...others], tokens, frame, languages)) return false;
+  return !range(start, mention.from).some((at) => frame.isSelf(at));
+}
+
+/** "Ethereum people have tried to hire me", "the Figma crowd": people of a skill, as the subject of a thought. */
+function isPeopleOf(start: number, mention: Sighting, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+  const next = tokens[mention.until];
+  if (mention.value.by === "told" || mention.from > start + 1 || next?.gap !== " ") return false;
+  return languages.some(({ third }) => third.people.includes(next.word));
+}
+
+/** The last break before a mention that nothing crosses. */
+function thoughtStart(from: number, frame: Frame): number {
+  for (let at = from; at > frame.sentence.from; at--) if (frame.breakBefore(at) === "hard") return at;
+  return frame.sentence.from;
+}
+
+function isAnotherSubject(start: number, mention: Sighting, sightings: readonly Sighting[], tokens: readonly Token[], frame: Frame, languages: readonly LanguageIndex[]): boolean {
+  const word = (at: number) => (at < frame.sentence.until ? (tokens[at]?.word ?? "") : "");
+  const isIn = (words: (language: LanguageIndex) => readonly string[], at: number) => languages.some((language) => words(language).includes(word(at)));
+  if (start >= mention.from) return false;
+  if (isIn(({ third }) => third.pronouns, start)) return true;
+  // "Bart is learning Solidity" as "Bart codes"
+  const isBusy = isIn(({ links }) => links, start + 1) && word(start + 2).endsWith("ing");
+  if ((isBusy || isIn(({ third }) => third.verbs, start + 1)) && isProperName(tokens[start], sightings, start, languages)) return true;
+  // "our designer, Lotte, does"
+  const title = [start + 1, start + 2].find((at) => isIn(({ person }) => person.titles, at));
+  if (title === undefined || !isIn(({ person }) => person.theirs, start)) return false;
+  const name = tokens[title + 1];
+  return name !== undefined && name.gap.startsWith(",") && /^\p{Lu}\p{Ll}/u.test(name.raw) && /^,/.test(tokens[title + 2]?.gap ?? "") && title + 2 <= mention.from;
+}
+
+/** A capitalised word that opens a thought and is neither a skill nor a little word. */
+function isProperName(token: Token | undefined, sightings: readonly Sighting[], at: number, languages: readonly LanguageIndex[]): boolean {
+  if (!token || !/^\p{Lu}\p{Ll}{2,}$/u.test(token.raw)) return false;
+  if (languages.some((language) => language.functionWordSet.has(token.word))) return false;
+  return !sightings.some((sighting) => sighting.value.by !== "told" && sighting.from <= at && at < sighting.until);
+}
+
+function range(from: number, until: number): number[] {
+  return Array.from({ length: Math.max(0, until - from) }, (_, i) => from + i);
+}
