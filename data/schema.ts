@@ -19,7 +19,7 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "ids are kebab-case");
  * - `test & users`      the same, in either order
  * - `?the`              a word that may be left out
  */
-const phrase = z.string().min(1).max(800);
+const phrase = z.string().min(1).max(2000);
 
 /** "Having this is having that": wholly, or (worth below 1) only a part of it. */
 const implication = z.union([id, z.object({ id, worth: z.number().gt(0).lt(1) })]);

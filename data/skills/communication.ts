@@ -22,7 +22,7 @@ export const communicationSkills: SkillEntry[] = [
     id: "written-communication",
     label: "Writing for people",
     aliases: ["written communication", "writing", "writer", "writing skills", "strong writer", "good writer", "clear writing", "business writing", "written English", "well written", "author", "freelance writer", "editorial writing", "copy", "press releases", "press release writing", "letter writing", "long-form writing", "web writing", "web content", "FAQ writing", "FAQs", "announcements", "announcement writing", "release announcements", "speechwriting", "speech writer", "ghostwriting", "ghostwriter", "white papers", "white paper", "whitepapers", "case studies", "policy papers", "policy brief", "briefing notes", "position papers", "essays", "essay writing", "zines"],
-    told: [
+    told: ["write|wrote|writing ~ weekly|monthly|daily|friday|staff|member|parent letter|letters|mail|mails|newsletter|email|update|updates|handbook|bulletin", "write|wrote|writing ~ letter|letters|handbook|handbooks|memo|memos ~ to|for|with ~ parents|staff|members|employees|residents|tenants|neighbours|customers|clients", 
       "write|wrote|writing|written|edit|edited|send|sent|publish ~ newsletter|newsletters|bulletin|magazine|column",
       "write|wrote|writing|written|publish|published ~ articles|article|posts|essays|column|columns|blog|op",
       "write|wrote|writing|written|prepare ~ announcements|announcement|leaflets|leaflet|brochures|flyers|booklet|booklets",
@@ -42,7 +42,7 @@ export const communicationSkills: SkillEntry[] = [
       "my|our ~ blog|newsletter|zine|column|articles ~ about|on",
       "write|wrote|written|writing ~ letter|letters|mails|emails ~ to|that|for ~ headmaster|parents|customers|members|council|residents|tenants|users|patients|everyone|families|authorities|donors",
       "write|wrote|written|writing ~ page|pages|text|texts|explanation|leaflet|booklet|notes|answers|posts|articles ~ that|which|for|to|about ~ customers|users|members|parents|patients|tenants|visitors|people|public|readers|newcomers",
-      "write|wrote|written ~ book|books|novel|column|columns|stories|plays|script|scripts",
+      "write|wrote|written ~ book|books|novel|column|columns|plays|poems",
       "write|wrote|written|writing up ~ for ~ board|members|team|management|director|council|club",
       "write|wrote|written|send|sent ~ invitation|invitations|minutes|announcements|bulletin|bulletins|circular",
       "in ~ hundred|thousand words & explain*|write|wrote|readers|newspaper|magazine|blog",
@@ -84,7 +84,7 @@ export const communicationSkills: SkillEntry[] = [
     ambiguous: {
       names: ["documentation", "tutorials", "runbooks", "knowledge base", "user guides", "user guide", "user manual", "user manuals", "DITA", "internal wiki"],
       with: ["write|wrote|writing|written", "users", "software", "API", "docs", "technical", "developers", "product", "tutorials", "guides"],
-      never: ["patient documentation", "medical documentation", "nursing documentation", "shipping documentation", "customs documentation", "documentation of care", "clinical documentation", "import documentation", "export documentation", "care documentation", "tax documentation", "travel documentation", "watched ~ tutorials", "online tutorials", "YouTube tutorials", "follow|followed ~ tutorials", "wound documentation", "legal documentation", "read ~ documentation"],
+      never: ["from|with|following a|the|some|another tutorial|tutorials", "program|app|code|built|wrote ~ from ~ tutorial", "patient documentation", "medical documentation", "nursing documentation", "shipping documentation", "customs documentation", "documentation of care", "clinical documentation", "import documentation", "export documentation", "care documentation", "tax documentation", "travel documentation", "watched ~ tutorials", "online tutorials", "YouTube tutorials", "follow|followed ~ tutorials", "wound documentation", "legal documentation", "read ~ documentation"],
     },
   },
   {
@@ -106,7 +106,7 @@ export const communicationSkills: SkillEntry[] = [
       "school|student|local|village|parish ~ newspaper|paper|magazine & write|wrote|edit|edited|editor",
     ],
     implies: ["written-communication", { id: "plain-explaining", worth: 0.5 }],
-    ambiguous: { names: ["editor", "editing", "correspondent", "reporter"], with: ["newspaper", "magazine", "articles", "newsletter", "writing", "texts", "writer", "journalist", "proofreading", "copy", "content", "blog", "publishing"], never: ["video editing", "photo editing", "image editing", "film editing", "video editor", "film editor", "photo editor", "code editor", "text editor", "sound editing", "audio editing", "editor of code", "IDE editor", "level editor", "correspondent bank", "correspondent banking", "gene editing", "audio editor", "vector editor", "editor plugin"] },
+    ambiguous: { names: ["editor", "editing", "correspondent", "reporter"], with: ["newspaper", "magazine", "articles", "newsletter", "writing", "texts", "writer", "journalist", "proofreading", "copy", "content", "blog", "publishing"], never: ["the editor decides|says|wants|asks|chooses|likes|edits", "our|my|the ?own editor", "video editing", "photo editing", "image editing", "film editing", "video editor", "film editor", "photo editor", "code editor", "text editor", "sound editing", "audio editing", "editor of code", "IDE editor", "level editor", "correspondent bank", "correspondent banking", "gene editing", "audio editor", "vector editor", "editor plugin"] },
   },
   {
     id: "public-relations",
@@ -246,6 +246,10 @@ export const communicationSkills: SkillEntry[] = [
       "language|words that|which ~ can|could|may ~ follow|understand|get|read|use",
       "make|made|making ~ simple|clear|plain|understandable|easy for|to ~ them|people|everyone|dealers|customers|members|parents|readers|users|anyone|patients",
       "explain*|show ~ with ~ shoebox|string|cards|toys|lego|drawings|pictures|props|padlock|padlocks|puppets|bricks|fruit",
+      "make|made|get|got|help|helped ~ anyone|anybody|everyone|everybody|customers|clients|owners|patients|members|them ~ understand|understood",
+      "way|version|words|slides ~ no|without|zero|free ~ formulas|jargon|acronyms|equations",
+      "tell|told|write|wrote ~ in ~ simple|plain|everyday|normal|human|ordinary words|language|English",
+      "clear|clearly|understandable ~ to|for ~ laypeople|laymen|layman|beginners|newcomers|outsiders|grandparents",
     ],
     implies: ["communication"],
     ambiguous: {
@@ -258,7 +262,7 @@ export const communicationSkills: SkillEntry[] = [
     id: "teaching",
     label: "Teaching and training",
     aliases: ["teaching", "teacher", "taught", "teach", "trainer", "training others", "training people", "train people", "train colleagues", "training colleagues", "trained colleagues", "trained staff", "staff training", "training delivery", "training sessions", "run training sessions", "corporate trainer", "corporate training", "technical trainer", "IT trainer", "train the trainer", "lecturer", "lecturing", "lectures", "professor", "instructor", "tutor", "tutoring", "private tutor", "class teacher", "high school teacher", "computer science teacher", "ESL teacher", "adult education", "adult educator", "community educator", "educator", "instructional design", "instructional designer", "curriculum design", "course design", "course creation", "course author", "e-learning", "elearning", "e-learning design", "learning design", "pedagogy", "didactics", "courses taught", "bootcamp instructor", "coding bootcamp teacher", "privacy training", "awareness training", "homework help"],
-    told: [
+    told: ["teach|taught|teaching ~ evening|night|weekend|beginners'|beginner|introductory course|courses|class|classes", "lecture|lecturing on|about|in", 
       "teach|taught|teaching ~ apprentices|students|pupils|children|kids|adults|class|classes|seniors|beginners", "teach|taught|teaching ~ colleagues|juniors|people|volunteers|neighbours|refugees|teenagers|newcomers|staff",
       "teach|taught|teaching it|them|others to|how",
       "teach|taught|teaching ~ maths|physics|chemistry|biology|history ~ at|to|in",
@@ -284,7 +288,7 @@ export const communicationSkills: SkillEntry[] = [
     ambiguous: {
       names: ["taught", "teach", "teaching", "tutor", "lectures", "instructor", "professor", "e-learning", "elearning", "educator", "training sessions", "awareness training", "privacy training"],
       with: ["students", "class", "learners", "course", "school", "training", "lessons", "juniors", "workshops", "apprentices", "participants", "pupils", "university", "teach|taught|teaching", "gave|give", "facilitate", "curriculum", "beginners", "volunteer", "led|lead|run|ran", "colleagues"],
-      never: [
+      never: ["in|to|from|than|between lectures", "than in lectures", 
         "self taught", "taught myself", "teaching myself", "teach myself", "teach yourself", "was taught", "been taught", "were taught", "taught by", "teaching hospital", "coach driver", "coach tour", "coach bus", "carpentry workshop", "car workshop", "repair workshop", "metal workshop", "workshop manager", "workshop mechanic", "workshop foreman", "in the workshop", "wood workshop", "bike workshop", "workshop technician", "completed ~ training", "attended ~ workshop|workshops|lectures", "attend|attending ~ workshops|lectures|workshop", "received ~ training", "completed ~ e-learning", "my teacher", "my mentor", "my professor", "my tutor", "my coach", "design workshop room",
         "had a mentor", "with a mentor", "looking for a mentor", "mentored by", "mentor told", "sewing workshop room", "took ~ workshop|workshops", "followed ~ workshop|workshops", "from one|a|the|some lecture|lectures", "one lecture", "driving instructor", "life coach", "took lectures",
       ],
@@ -513,7 +517,7 @@ export const communicationSkills: SkillEntry[] = [
       "listeners ~ podcast|show|every|month|episode",
     ],
     implies: ["spoken-communication"],
-    ambiguous: { names: ["podcast", "podcasts"], with: ["host|hosted|hosting", "episodes", "listeners", "produce", "record|recorded", "audience", "made|make"], never: ["listen|listened|listening ~ podcast|podcasts", "podcasts about", "from ~ podcasts", "podcast listener"] },
+    ambiguous: { names: ["podcast", "podcasts"], with: ["host|hosted|hosting", "episodes", "listeners", "produce", "record|recorded", "audience", "made|make"], never: ["listen|listened|listening ~ podcast|podcasts", "podcasts about", "from ~ podcasts", "the podcasts", "podcast listener"] },
   },
   {
     id: "newsletter-writing",

@@ -654,7 +654,7 @@ export const communitySkills: SkillEntry[] = [
       "survey|surveyed|poll|polled|interview|interviewed ~ members|community|followers|players|contributors|neighbours",
       "survey|poll|questionnaire ~ among|to|of|for ~ members|community|followers|players|neighbours|contributors",
     ],
-    implies: ["user-voice", { id: "user-research", worth: 0.5 }, { id: "community-metrics", worth: 0.5 }],
+    implies: ["user-voice", { id: "user-research", worth: 0.5 }, { id: "community-metrics", worth: 0.2 }],
   },
   {
     id: "peer-support-community",

@@ -177,8 +177,8 @@ export const designSkills: SkillEntry[] = [
       "test|tests|testing round|rounds|session|sessions with|by ~ clients|passengers|seniors|residents|tenants|players|readers|parents|volunteers|farmers|citizens|people",
       "test|tests with ~ users|patients|customers|visitors|members|nurses|drivers|children|pensioners|strangers|students|teachers ~ each|every|monthly|weekly|twice|month",
       "test|tests with ~ clients|passengers|seniors|residents|tenants|players|readers|parents|volunteers|farmers|citizens|people ~ each|every|monthly|weekly|twice|month",
-      "let|have|had|made|make|invite|invited ~ users|patients|customers|visitors|members|nurses|drivers|children|pensioners|strangers|students|teachers ~ press|tap|click|point|touch|use|play|try",
-      "let|have|had|made|make|invite|invited ~ grandmothers|grandfathers|cashiers|neighbours|friends|refugees|shoppers|cyclists|commuters|travellers|teenagers|kids|elderly|employees|colleagues|workers ~ press|tap|click|point|touch|use|play|try",
+      "let|have|had|made|make|invite|invited ~ users|patients|customers|visitors|members|nurses|drivers|children|pensioners|strangers|students|teachers ~ press|tap|click|point|touch|use|play|try ~ it|them|screen|app|page|prototype|version|dummy|phone|buttons|through|menu",
+      "let|have|had|made|make|invite|invited ~ grandmothers|grandfathers|cashiers|neighbours|friends|refugees|shoppers|cyclists|commuters|travellers|teenagers|kids|elderly|employees|colleagues|workers ~ press|tap|click|point|touch|use|play|try ~ it|them|screen|app|page|prototype|version|dummy|phone|buttons|through|menu",
       "stopwatch & users|patients|customers|visitors|members|nurses|drivers|children|pensioners|strangers|students|teachers|grandmothers|people|passengers|neighbours|clients|parents|friends|colleagues",
       "stopwatch & screen|screens|page|pages|menu|form|forms|button|buttons|app|site|website|checkout|layout|icons|design|prototype",
       "see|find|check|test|know|learn whether|if ~ screen|screens|page|pages|menu|form|forms|button|buttons|app|site|website|checkout|layout|icons|design|prototype ~ work|works|clear|understood|easy|makes|make",
@@ -198,6 +198,7 @@ export const designSkills: SkillEntry[] = [
       "no|nothing|never|not|don't|won't|nobody|none ~ before|until|unless|till ~ users|patients|customers|visitors|members|nurses|drivers|children|pensioners|strangers|students|teachers ~ use|used|try|tried|test|tested|seen|saw",
       "no|nothing|never|not|don't|won't|nobody|none ~ before|until|unless|till ~ clients|passengers|seniors|residents|tenants|players|readers|parents|volunteers|farmers|citizens|people ~ try|tried|test|tested",
       "no|nothing|never|not|don't|won't|nobody|none ~ before|until|unless|till ~ grandmothers|neighbours|friends|shoppers|travellers|teenagers|kids|colleagues|workers|humans|testers ~ use|used|try|tried|test|tested",
+      "watch|watched|watching|observe|observed two|three|four|five|six|seven|eight|ten|twelve|real|actual ~ try|tried|trying|use|used|using|struggle|fumble",
     ],
     implies: ["user-centred-design", { id: "user-research", worth: 0.5 }],
     ambiguous: {
@@ -317,6 +318,7 @@ export const designSkills: SkillEntry[] = [
       "design|designed|designing ~ pages|screens|interface ~ web|browser|desktop|online|site",
       "make|made|design|redesign|draw|drew ~ clients|our|their|shop's|company's web pages|page|site|website|sites|websites",
       "design ~ web|websites|website|webpages",
+      "layout ~ website|websites|webpages|homepage",
     ],
     implies: [{ id: "ui-design", worth: 0.5 }],
     ambiguous: { names: ["landing page", "landing pages", "site design", "web interfaces"], with: ["design*", "Figma", "UX", "UI", "website", "web", "wireframes", "Webflow"], never: ["construction site design", "wrote ~ landing pages", "building site design"] },
@@ -325,7 +327,7 @@ export const designSkills: SkillEntry[] = [
   {
     id: "messaging-design",
     label: "Design for messaging and chat",
-    aliases: ["messaging app design", "messaging UX", "messaging design", "chat UI", "chat UX", "chat interface", "chat interfaces", "chat app design", "chat design", "chat screens", "chat window design", "chat widget design", "chat bubbles", "messenger design", "messenger UX", "messenger UI", "messenger app design", "messaging interface", "messaging interfaces", "inbox design", "email client design", "communication tool design", "communication app design", "communication apps design", "design for communication tools", "design of communication tools", "design for messaging", "designing for messaging", "video call interface", "video calling UX", "call screen design", "sticker design", "sticker packs", "sticker pack", "stickers for Telegram", "emoji design", "emoji designer", "voice message design", "group chat design", "notification UX", "social app design", "designing messaging apps", "designed a messaging app", "designed a chat app", "message composer design", "in-app chat design", "secure messenger design", "collaboration tool design", "conversation UI", "conversational UI design", "chat screens", "chat screen", "message bubbles", "message bubble", "chat bubbles", "chat window", "chat list"],
+    aliases: ["messaging app design", "messaging UX", "messaging design", "chat UI", "chat UX", "chat interface", "chat interfaces", "chat app design", "chat design", "chat screens", "chat window design", "chat widget design", "chat bubbles", "messenger design", "messenger UX", "messenger UI", "messenger app design", "messaging interface", "messaging interfaces", "inbox design", "email client design", "communication tool design", "communication app design", "communication apps design", "design for communication tools", "design of communication tools", "design for messaging", "designing for messaging", "video call interface", "video calling UX", "call screen design", "sticker design", "sticker packs", "sticker pack", "stickers for Telegram", "emoji design", "emoji designer", "voice message design", "group chat design", "notification UX", "social app design", "designing messaging apps", "designed a messaging app", "designed a chat app", "message composer design", "in-app chat design", "secure messenger design", "collaboration tool design", "conversation UI", "conversational UI design", "chat screens", "chat screen", "message bubbles", "message bubble", "chat bubbles", "chat window", "chat list", "messaging screens", "messaging screen"],
     told: [
       "design|designed|designing|redesign|redesigned|draw|drew|drawn ~ chat|messenger|messaging ~ app|apps|window|screen|screens|interface|feature|bubbles",
       "sketch|sketched|mock|mocked|prototype|prototyped ~ chat|messenger|messaging ~ app|apps|window|screen|screens|interface|feature|bubbles",

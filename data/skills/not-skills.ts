@@ -13,8 +13,8 @@ const securityAndPrivacy = [
   ...after("security", "guard, Guarding, officer at, check, checkpoint, door, camera, deposit, alarm, lock, fence, van, tag, blanket, Screening at, light, queue, line at, shift, patrol, lodge, hut, desk, personnel, steward, attendant, force, clearance, cleared, council, bond, dog, escort, bars, grille, badge, fund, benefit, payment, number, tax, contributions, studies, of tenure, of supply, of employment, of income, of Having"),
   ...before("airport, airline, mall, Shopping centre, Shopping, event, stadium, festival, nightclub, club, door, hotel, store, shop, warehouse, premises, site, Building, museum, gate, border, aviation, maritime, concert, factory, supermarket, night, casino, prison, perimeter", "security"),
   ...before("social, job, income, old age pension, food, homeland, emotional, old age, nutritional, debt, sense of, Feeling of, work as, SIA, manned", "security"),
-  ...after("securities", "Trading, trade, law, lawyer, Lending, market, fraud, analyst, exchange, regulation, industry, services, custody, commission"),
-  ...before("listed, equity, government, mortgage backed, asset backed, convertible", "securities"),
+  ...after("Securities", "Trading, trade, law, lawyer, Lending, market, fraud, analyst, exchange, regulation, industry, services, custody, commission"),
+  ...before("listed, equity, government, mortgage backed, asset backed, convertible", "Securities"),
   "security and defence policy", "UN security council", "for security reasons", "security at ?the|a|an|my|our|their|his|her|your|some mall|airport|entrance|stadium|club|supermarket|concert|festival|gate", "head of security at ?the|a|an|my|our|their|his|her|your|some mall|hotel|club|stadium|festival|museum",
   ...after("privacy", "curtain, screen protector, fence, film, glass, hedge, wall, booth, pod, blinds, panels"),
   ...before("patient's, patients', resident's, residents', guest's, guests', in the, in, invasion of", "privacy").filter((phrase) => phrase !== "in privacy"),
@@ -109,6 +109,7 @@ const likeAndByOthers = [
   "dog|cat|horse|pony|snake|pet|rabbit|parrot|hamster|turtle|tortoise|boat|yacht|son|daughter|nephew|niece|baby ?is|was|whom|we called|named ?her|him Python|Java|Ruby|Rust|Go|Swift|Bitcoin|Figma|Linux|Pearl|Perl|Kotlin|Sketch|Signal|Phoenix|Scala|Julia",
   "python in|of ?the|a terrarium|zoo|jungle|cage|tank", "Monty|ball|burmese|carpet|royal|green|pet python", "python skin|bag|eggs|bite", "Matrix DVD|DVDs|film|films|movie|movies|trilogy|poster",
   "firewalls|firewall ~ building|minutes|fire-doors|concrete|plasterboard",
+  "Scala|Ruby|Julia|Sketch|Signal|Phoenix|Swift|Java|Python Street|Road|Avenue|Lane|Square|Court",
   // what was done to the writer's own house
   "hackers|hacker|attackers|criminals|crooks|gang|thieves|pentesters|pentester|red-team|hacking-group|somebody|someone attacked|hacked|breached|encrypted|tested|infected ?into our|us|my|the ?own|whole|entire|internal ?systems|system|network|servers|server|website|site|company|office|files|data|infrastructure|shop|hospital|school|council",
   "we|were|was|got|been|being hacked|breached|attacked ?by ?a ?hackers|gang|group|red-team",
@@ -152,6 +153,7 @@ const boardStoryCode = [
 ];
 
 const otherItWords = [
+  "Brest", "Paris-Brest",
   "spider web", "cobweb", "web of lies", ...after("stack", "shelves, shelf, boxes, pallets, chairs, dishes, crates, hay, wood, tins"), ...before("hay, chimney, pallet, smoke", "stack"), ...before("storm, dust, dark, rain, cumulus, mushroom, word, under a", "cloud"), "cloud nine|cover|formation|forest|Watching", ...before("Shipping, food, plastic, waste, freight, cargo, Recycling, refrigerated, glass, steel, sea, 40ft, water", "container"), "container ship|terminal|port|yard|truck|lorry|Gardening|depot|driver",
   ...after("open", "plan, door, heart, house, air, university, day, mic, water, wound, surgery, pit, cast, fire"), ...before("bank, tree, local, library, olive, high street", "branch"), "branch of ?the|a|an|my|our|their|his|her|your|some bank|library|medicine|law|mathematics|family|supermarket", "pull|push|press ups", "pull-ups|push-ups|press-ups", "push|pushed|Pushing wheelchairs|trolleys|trolley|pram|carts",
   ...before("job, visa, paint, asylum, fertiliser, make-up, passport, pesticide, permit, topical, cream", "application"), ...after("application", "letter, of paint, of cream, of fertiliser, of law, of makeup, of medication, of heat, of pressure, of plaster, of knowledge, of theory"), "letter of application",

@@ -31,7 +31,10 @@ export function findStance(mention: Sighting, others: readonly Sighting[], frame
   const said = before && after ? nearer(before, after) : (before ?? after);
   // "Rust I have never used": what follows says more than "I have"
   const governing = before || (said && said.stance !== "has") ? said : (commentAsGovernor(mention, others, frame, tokens) ?? said);
-  return isExcepted(mention, frame) ? opposite(governing?.stance ?? "has") : governing?.stance;
+  if (!isExcepted(mention, frame)) return governing?.stance;
+  // "Except for GDPR I have no …": the denial stands behind
+  const isDeniedBehind = frame.stances.some((cue) => isSide(cue, "before") && stanceOf(cue) === "lacks" && cue.from >= mention.until);
+  return !governing && isDeniedBehind ? "has" : opposite(governing?.stance ?? "has");
 }
 
 /** "I check how many visitors we had": plain words right behind "I" say it already; what follows them is about something else. */
@@ -105,7 +108,7 @@ function firstOfChain(cue: CueSighting, cues: readonly CueSighting[], frame: Fra
   let saying = cue;
   for (const earlier of cues.toReversed()) {
     if (earlier.until > earliest.from) continue;
-    if (earliest.from - earlier.until > CHAIN_REACH || hasBreak(earlier.until, earliest.from, frame)) break;
+    if (earliest.from - earlier.until > CHAIN_REACH || hasBreak(frame.isAnd(earlier.until - 1) ? earlier.until + 1 : earlier.until, earliest.from, frame)) break;
     earliest = earlier;
     if (stanceOf(earlier) !== "has") saying = earlier;
   }

@@ -27,7 +27,8 @@ function sharesYears(owner: Sighting, mention: Sighting, others: readonly Sighti
 function ownerOf(span: YearSpan, mentions: readonly Sighting[], frame: Frame, tokens: readonly Token[]): Sighting | undefined {
   let best: { mention: Sighting; cost: number } | undefined;
   // "GDPR is my trade, I have done it for seven years"
-  const named = positions(span.from - PRONOUN_REACH, span.until + 1).some((at) => at >= frame.sentence.from && frame.isPronoun(at)) ? mentions.filter((mention) => mention.until <= span.from).sort((a, b) => b.until - a.until)[0] : undefined;
+  const isOfAnother = frame.isOf(span.until) && !frame.isPronoun(span.until + 1);
+  const named = !isOfAnother && positions(span.from - PRONOUN_REACH, span.until + 1).some((at) => at >= frame.sentence.from && frame.isPronoun(at)) ? mentions.filter((mention) => mention.until <= span.from).sort((a, b) => b.until - a.until)[0] : undefined;
   if (named) return named;
   const next = span.until < frame.sentence.until ? tokens[span.until] : undefined;
   const isClosed = !next || /[,;)|]|\s[-–—]\s/.test(next.gap);

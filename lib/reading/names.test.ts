@@ -13,6 +13,8 @@ const tables: Record<string, [kind: string, text: string, expected: string[]][]>
     ["at a sentence's start, a lower-case phrase covers it", "Rust on microcontrollers.", ["Rust = rust", "microcontrollers = embedded-development"]],
     ["the same phrase of the thing itself", "Rust on the hinges.", []],
     ["at a sentence's end", "All our planning lived in Excel.", ["Excel = spreadsheets"]],
+    ["asked and answered", "Excel? Every week.", ["Excel = spreadsheets"]],
+    ["a street", "We moved to Scala Street.", []],
     ["the verb", "I hope to excel there.", []],
     ["another skill's exception does not hide it", "I wrote Java for a port.", ["Java = java"]],
     ["an island", "We spent our holidays on Java.", []],
@@ -44,6 +46,7 @@ const tables: Record<string, [kind: string, text: string, expected: string[]][]>
     ["unreadable text", "I turn letters into gibberish.", ["turn letters into gibberish = cryptography"]],
     ["by others, to one's own house", "Hackers attacked our servers.", []],
     ["a guard's security", "Eight years in security, mostly nights.", []],
+    ["a trade that only sounds so", "Six years of securities trading.", []],
     ["security among the like", "Linux, security, Kubernetes", ["Linux = linux", "security = infosec", "Kubernetes = kubernetes"]],
   ],
 };

@@ -30,6 +30,8 @@ export const SIGNS = {
   entry: 1,
   /** "Scala;basic", "Go (beginner)", "Swift – 3 years": a level right behind the entry. */
   graded: 1,
+  /** "Excel? Daily." */
+  asked: 1,
   /** "Go 3/5", "| Rust | ★★★★ |": only skills are given marks. */
   rated: 2,
 } as const;
@@ -69,6 +71,7 @@ function signsFor(found: Sighting, skills: readonly Sighting[], standing: Readon
   let signs = 0;
   signs += spellingSigns(found, tokens, sentence);
   if (isEntry(found, tokens, sentence)) signs += SIGNS.entry;
+  if (found.from === sentence.from && found.until < sentence.until && /^\s*\?/.test(tokens[found.until]?.gap ?? "")) signs += SIGNS.asked;
   if (isGraded(found, tokens, sentence, languages)) signs += SIGNS.graded;
   if (isLine(found, tokens, sentence)) signs += SIGNS.alone;
   if (isRated(found, tokens, sentence)) signs += SIGNS.rated;

@@ -15,8 +15,8 @@ export const adviceTexts = {
   },
   nearest: {
     heading: (title: string) => `The nearest: ${title}`,
-    shares: "What you share with it already:",
-    wanted: "Nothing of it is shown yet, but you said that you want to learn what it asks for.",
+    shares: "Shared with it already:",
+    wanted: "Nothing of it is shown yet, but the wish to learn what it asks for is there.",
     routes: "Ways in, each of which takes months and none of which needs a favour:",
   },
   contrast: {

@@ -1,0 +1,68 @@
+import { describe, description, expect, expectAccessible, liveRoles, picker, rankedRoles, seeResult, test } from "./fixtures";
+
+const text = "For five years I have moderated our Discord and written the newsletter. I know Figma. It rains in October.";
+
+test("a mark in the text is set right by keyboard, and the ranking follows", async ({ page, watch }) => {
+  await page.goto("/");
+  await describe(page, watch, text);
+  await expect(page.getByRole("button", { name: "Remove Figma" })).toBeVisible();
+  await page.getByText("See the marks in your text").click();
+  const mark = page.getByRole("button", { name: /^Figma: read as Figma, you have it/ });
+  await mark.focus();
+  await page.keyboard.press("Enter");
+  const editor = page.getByRole("group", { name: "How “Figma” counts" });
+  await expect(editor.getByRole("radio", { name: "I have it" })).toBeFocused();
+  await expectAccessible(page);
+
+  const designer = page.getByRole("region", { name: /five roles/ }).getByRole("listitem").filter({ hasText: "UX/UI Designer" });
+  await expect(designer.locator("q", { hasText: "Figma" })).toBeVisible();
+  await editor.getByRole("radio", { name: "I do not have it" }).press("Space");
+  await expect(designer.locator("q", { hasText: "Figma" })).toHaveCount(0);
+  await editor.getByRole("radio", { name: "This is not a skill" }).press("Space");
+  await expect(page.getByRole("button", { name: "Put Figma back" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: /^Figma: no skill, by your correction/ })).toBeFocused();
+
+  await description(page).press("End");
+  await description(page).pressSequentially(" So it goes.");
+  await expect(page.getByRole("button", { name: "Put Figma back" })).toBeVisible();
+  await expect(liveRoles(page).first()).toHaveText("Community Engagement Specialist");
+});
+
+test("on the result too, and what was not read is listed with a way to say it", async ({ page, watch }) => {
+  await page.goto("/");
+  await describe(page, watch, text);
+  await seeResult(page);
+  const before = page.url();
+  await expect(page.getByText("It rains in October", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Add a skill for this: It rains in October" }).click();
+  await expect(picker(page)).toBeFocused();
+
+  await page.getByRole("button", { name: /^Figma: read as Figma/ }).click();
+  await page.getByRole("combobox", { name: "How well do you know Figma?" }).selectOption("low");
+  await expect(page).not.toHaveURL(before);
+  await page.getByRole("radio", { name: "This is not a skill" }).check();
+  await expect(page.getByRole("article", { name: /UX\/UI Designer/ }).getByText("0 of 100")).toBeVisible();
+  await page.getByRole("button", { name: "Back to how it was read" }).click();
+  await expect(page).toHaveURL(before);
+  await page.getByRole("button", { name: "Close" }).click();
+  await expect(page.getByRole("button", { name: /^Figma: read as Figma/ })).toBeFocused();
+  await expectAccessible(page);
+
+  await page.reload();
+  await expect(rankedRoles(page).first()).toHaveText("Community Engagement Specialist");
+});
+
+test("a job advert is called one, and the ranking shows which role it describes", async ({ page, watch }) => {
+  await page.goto("/");
+  await describe(
+    page,
+    watch,
+    "We are looking for a security engineer. Your profile: you have experience with OWASP, penetration testing and threat modelling. You bring knowledge of Python and cryptography. What we offer: a competitive salary. Apply now!",
+  );
+  await expect(page.getByText("This reads like a job advert; the ranking shows which role it describes.")).toBeVisible();
+  await expect(liveRoles(page).first()).toHaveText("Security Software Engineer");
+  await seeResult(page);
+  await expect(page.getByText("This reads like a job advert; the ranking shows which role it describes.")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Security Software Engineer fits best|^A tie/);
+});
