@@ -139,7 +139,7 @@ export const languageSchema = z.object({
   /** Somebody of a trade, in the singular: the writer behind `identity` ("as a"), another behind `theirs` ("our") and `beside` ("hired a"). */
   person: z.object({ titles: z.array(z.string()), identity: z.array(z.string()), theirs: z.array(z.string()), beside: z.array(z.string()) }).default({ titles: [], identity: [], theirs: [], beside: [] }),
   /** Words by which a text tells of somebody who is neither its writer nor its reader ("she"), and what such a subject does ("runs"): "Kofi runs our Discord". `people`: words that make people of a skill ("Ethereum folks"). */
-  third: z.object({ pronouns: z.array(z.string()), verbs: z.array(z.string()), people: z.array(z.string()) }).default({ pronouns: [], verbs: [], people: [] }),
+  third: z.object({ pronouns: z.array(z.string()), verbs: z.array(z.string()), people: z.array(z.string()), relatives: z.array(z.string()) }).default({ pronouns: [], verbs: [], people: [], relatives: [] }),
   /** What an employer is called behind the trade it is in: "at a blockchain startup". */
   organisations: z.array(z.string()).default([]),
   /** Little words that take one too, among many other things: "in", "with", "no". */

@@ -19,6 +19,7 @@ const profiles: [sentence: string, address: string, heading: RegExp][] = [
 
 for (const [sentence, address, heading] of profiles) {
   test(`${sentence}: a sensible page, before and after it is carried on with`, async ({ page }) => {
+    test.slow(/hundred/.test(sentence), "a page of two hundred skills takes axe its time");
     await page.goto(address);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
     await expect(page.getByRole("article")).toHaveCount(5);

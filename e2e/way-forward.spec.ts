@@ -52,15 +52,18 @@ test("questions by keyboard: answered, followed at once, taken back", async ({ p
 
 test("what is only not mentioned is asked for with one touch, apart from what is lacking", async ({ page, watch }) => {
   await page.goto("/");
-  await describe(page, watch, beginner);
+  await describe(page, watch, "I know Figma, and I moderate our Discord. I have never run a usability test.");
   await seeResult(page);
   const designer = page.getByRole("article", { name: /UX\/UI Designer/ });
+  const fold = designer.getByText("Requirements and gaps");
+  if (!(await designer.getByRole("heading", { name: "What is missing" }).isVisible())) await fold.click();
   await expect(designer.getByRole("heading", { name: "Lacking" })).toBeVisible();
   await expect(designer.getByText("That is not the same as lacking it.").first()).toBeVisible();
   const question = designer.getByText(/^You have not mentioned .*: do you have it\?$/).first();
   const asked = (await question.textContent()) ?? "";
   await designer.getByRole("button", { name: "Yes" }).first().click();
   await expect(designer.getByText(asked)).toHaveCount(0);
+  await expect(designer.getByRole("heading", { name: "What is missing" })).toBeFocused();
 
   await designer.getByText("How to close it").first().click();
   await expect(designer.getByText("A first proof").filter({ visible: true }).first()).toBeVisible();

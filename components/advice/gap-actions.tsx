@@ -2,16 +2,23 @@
 
 import { useResultActions } from "@/components/result/result-actions";
 import { adviceTexts } from "@/data/texts/en/advice";
+import type { Answer } from "@/lib/advice/questions";
 import { AnswerButtons } from "./answer-buttons";
 
 /** "Do you have it?", where the visitor can be asked. */
-export function GapQuestion({ skillId, label }: { skillId: string; label: string }) {
+export function GapQuestion({ skillId, label, focusNext }: { skillId: string; label: string; focusNext: string }) {
   const actions = useResultActions();
   if (!actions) return null;
+
+  function give(answer: Answer) {
+    actions?.answer(skillId, answer);
+    document.getElementById(focusNext)?.focus({ preventScroll: true }); // the question goes with its answer
+  }
+
   return (
     <div className="mt-1.5">
       <p>{adviceTexts.gaps.have(label)}</p>
-      <AnswerButtons label={label} onAnswer={(answer) => actions.answer(skillId, answer)} />
+      <AnswerButtons label={label} onAnswer={give} />
     </div>
   );
 }

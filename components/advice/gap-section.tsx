@@ -12,6 +12,9 @@ import { StepDetails } from "./step-details";
 const texts = adviceTexts.gaps;
 const KINDS = ["not-mentioned", "partly", "lacking"] as const;
 
+/** The heading above a role's gaps: the focus goes there when the gap that had it is answered. */
+export const gapsId = (role: Role) => `gaps-${role.id}`;
+
 interface Props {
   result: Result;
   role: Role;
@@ -58,7 +61,7 @@ function GapItem({ gap, role, result }: { gap: RoleGap; role: Role; result: Resu
       </p>
       <p className="ms-7.5 text-small text-soft">{effectText(gap, result)}</p>
       <div className="ms-7.5">
-        {gap.kind === "not-mentioned" && <GapQuestion skillId={gap.skillId} label={label} />}
+        {gap.kind === "not-mentioned" && <GapQuestion skillId={gap.skillId} label={label} focusNext={gapsId(role)} />}
         <details className="mt-1">
           <summary className="min-h-11 content-center" aria-label={texts.howOf(label)}>
             {texts.how}

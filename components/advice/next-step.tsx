@@ -19,7 +19,7 @@ export function NextStep({ result }: { result: Result }) {
   const gap = gapsOf(first, profile, index, closers)[0];
   return (
     <section aria-labelledby="next-heading" className="sheet border-s-4 border-s-pen px-5 py-5 sm:px-7">
-      <h2 id="next-heading" className="text-title">
+      <h2 id="next-heading" tabIndex={-1} className="text-title">
         {texts.heading}
       </h2>
       {gap ? (
@@ -27,7 +27,7 @@ export function NextStep({ result }: { result: Result }) {
           <p className="mt-1 text-soft">
             {texts.adds(source.labelOf(gap.skillId), percentOf(gap.adds), role.title)} {gap.changesFirst && texts.first(titleOf(gap.first, index))}
           </p>
-          {gap.kind === "not-mentioned" && <GapQuestion skillId={gap.skillId} label={source.labelOf(gap.skillId)} />}
+          {gap.kind === "not-mentioned" && <GapQuestion skillId={gap.skillId} label={source.labelOf(gap.skillId)} focusNext="next-heading" />}
           <details open={gap.kind !== "not-mentioned"} key={gap.kind} className="mt-2">
             <summary className="min-h-11 content-center font-semibold">{texts.how[gap.kind](source.labelOf(gap.skillId))}</summary>
             <StepDetails skillId={gap.skillId} role={role} />

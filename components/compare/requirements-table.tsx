@@ -1,7 +1,7 @@
 import { MeterBar } from "@/components/ranking/meter-bar";
 import { titleOf, type Result } from "@/components/result/result";
 import { evidenceOf } from "@/components/role-card/evidence";
-import { EvidenceMarks } from "@/components/role-card/evidence-marks";
+import { EvidenceList } from "@/components/role-card/evidence-marks";
 import { StatusSign, statusColours } from "@/components/ui/signs";
 import { compareTexts } from "@/data/texts/en/compare";
 import { resultTexts } from "@/data/texts/en/results";
@@ -67,7 +67,7 @@ function RequirementCell({ requirement, result }: { requirement: RequirementMatc
           <summary className="min-h-11 content-center text-small" aria-label={texts.whyOf(text)}>
             {texts.why}
           </summary>
-          <EvidenceMarks evidence={evidence} />
+          <EvidenceList evidence={evidence} />
         </details>
       )}
     </td>

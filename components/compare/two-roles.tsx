@@ -4,7 +4,7 @@ import { useId, useState } from "react";
 import { ScoreLine } from "@/components/ranking/score-line";
 import { titleOf, type Result } from "@/components/result/result";
 import { evidenceOf } from "@/components/role-card/evidence";
-import { EvidenceMarks } from "@/components/role-card/evidence-marks";
+import { EvidenceList } from "@/components/role-card/evidence-marks";
 import { StatusSign } from "@/components/ui/signs";
 import { compareTexts } from "@/data/texts/en/compare";
 import { statusTexts } from "@/data/texts/en/words";
@@ -43,7 +43,7 @@ export function TwoRoles({ result }: { result: Result }) {
         ].map(({ heading, skillIds }) => (
           <div key={heading}>
             <dt className="text-small font-semibold">{heading}</dt>
-            <dd className="mt-1">{skillIds.length > 0 ? <EvidenceMarks evidence={evidenceOf(skillIds, result.source)} /> : <span className="text-soft">{texts.nothing}</span>}</dd>
+            <dd className="mt-1">{skillIds.length > 0 ? <EvidenceList evidence={evidenceOf(skillIds, result.source)} /> : <span className="text-soft">{texts.nothing}</span>}</dd>
           </div>
         ))}
       </dl>

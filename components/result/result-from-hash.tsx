@@ -9,6 +9,7 @@ import { WhatIfSection } from "@/components/advice/what-if-section";
 import { useMatching } from "@/components/engine/matching-context";
 import { CopyLink } from "@/components/share/copy-link";
 import { updateDraft } from "@/components/skills-form/use-draft";
+import { homeTexts } from "@/data/texts/en/home";
 import { resultTexts } from "@/data/texts/en/results";
 import { arriveAt } from "./arrival";
 import { BrokenLink } from "./broken-link";
@@ -16,6 +17,7 @@ import { carryOn } from "./carry-on";
 import { CorrectSection } from "./correct-section";
 import { openResult } from "./open-result";
 import { ResultActionsProvider } from "./result-actions";
+import { titleOf } from "./result";
 import { ResultSkeleton } from "./result-skeleton";
 import { ResultView } from "./result-view";
 import { AdvertNotice, SharedBanner, UnknownSkills } from "./shared-banner";
@@ -55,7 +57,7 @@ function OpenedResult({ fragment }: { fragment: string }) {
       <ResultView
         result={result}
         settled={settledResult}
-        shared={!own}
+        shared={!described || described.reading.advert}
         banner={
           <>
             {!own && <SharedBanner onCarryOn={result.ranking.empty ? undefined : claim} />}
@@ -81,7 +83,7 @@ function OpenedResult({ fragment }: { fragment: string }) {
         forward={
           own && (
             <>
-              <div inert={waiting} className={waiting ? "opacity-50" : undefined}>
+              <div aria-busy={waiting} className="settling">
                 <NextStep result={settledResult} />
               </div>
               <Questions result={settledResult} waiting={waiting} />
@@ -97,6 +99,9 @@ function OpenedResult({ fragment }: { fragment: string }) {
           )
         }
       />
+      <p role="status" className="sr-only">
+        {visitOf(fragment) !== fragment && !result.ranking.empty && homeTexts.live.announced(titleOf(result.ranking.matches[0]?.roleId, result.index))}
+      </p>
       <WhatIfBar labelOf={result.source.labelOf} />
     </ResultActionsProvider>
   );

@@ -1,5 +1,25 @@
+import { resultTexts } from "@/data/texts/en/results";
 import { stanceTexts } from "@/data/texts/en/words";
 import type { Evidence } from "./evidence";
+
+/** More than these convince nobody further. */
+const SHOWN = 8;
+
+/** The first few, and the rest on demand. */
+export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
+  const rest = evidence.slice(SHOWN);
+  return (
+    <>
+      <EvidenceMarks evidence={evidence.slice(0, SHOWN)} />
+      {rest.length > 0 && (
+        <details>
+          <summary className="min-h-11 content-center text-small">{resultTexts.role.moreEvidence(rest.length)}</summary>
+          <EvidenceMarks evidence={rest} />
+        </details>
+      )}
+    </>
+  );
+}
 
 /** Marks as the highlighter leaves them: the visitor's words where we have them, names of skills where we have not. */
 export function EvidenceMarks({ evidence }: { evidence: readonly Evidence[] }) {

@@ -3,7 +3,7 @@ import { statusTexts } from "@/data/texts/en/words";
 import { StatusSign, statusColours } from "@/components/ui/signs";
 import type { RequirementMatch } from "@/lib/matching/match";
 import { evidenceOf, type EvidenceSource } from "./evidence";
-import { EvidenceMarks } from "./evidence-marks";
+import { EvidenceList } from "./evidence-marks";
 
 const texts = resultTexts.role;
 
@@ -20,18 +20,18 @@ export function RequirementLine({ requirement, source }: { requirement: Requirem
       </p>
       <div>
         <p>{text}</p>
-        <p className="mt-1.5 text-small text-soft">
+        <div className="mt-1.5 text-small text-soft">
           {evidence.length > 0 ? (
             <>
               {quoted ? texts.evidenceQuoted : texts.evidenceNamed}{" "}
               <span className="text-body text-ink">
-                <EvidenceMarks evidence={evidence} />
+                <EvidenceList evidence={evidence} />
               </span>
             </>
           ) : (
             texts.noEvidence
           )}
-        </p>
+        </div>
       </div>
     </li>
   );

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { GapSection } from "@/components/advice/gap-section";
+import { GapSection, gapsId } from "@/components/advice/gap-section";
 import { ScoreLine } from "@/components/ranking/score-line";
 import type { Result } from "@/components/result/result";
 import { adviceTexts } from "@/data/texts/en/advice";
@@ -7,6 +7,7 @@ import { resultTexts } from "@/data/texts/en/results";
 import type { Role } from "@/data/schema";
 import type { Match } from "@/lib/matching/match";
 import { percentOf } from "@/lib/matching/shown-score";
+import { Fold } from "@/components/ui/fold";
 import { RequirementLine } from "./requirement-line";
 import { ScoreSum } from "./score-sum";
 
@@ -41,31 +42,31 @@ export function RoleCard({ role, match, rank, result, settled, shared }: Props) 
       <ScoreLine match={match} />
       {then !== undefined && then !== percentOf(match.score) && <p className="mt-1 text-small">{texts.shownThen(then)}</p>}
 
-      <details className="mt-2" open={rank === 1}>
-        <summary className="min-h-11 content-center font-semibold" aria-label={resultTexts.open(role.title)}>
-          {resultTexts.openShort}
-        </summary>
-        <h4 className="mt-3 mb-2 font-semibold">{texts.requirements}</h4>
-        <ul className="border-b border-line">
-          {match.requirements.map((requirement) => (
-            <RequirementLine key={requirement.index} requirement={requirement} source={result.source} />
-          ))}
-        </ul>
-        <h4 className="mt-5 text-title">{adviceTexts.gaps.heading}</h4>
-        <div inert={settled !== result} className={settled === result ? undefined : "opacity-50"}>
-          <GapSection result={settled} role={role} shared={shared} />
-        </div>
-        <p className="mt-3">
-          <Link href={`/roles/${role.id}`} className="inline-flex min-h-11 items-center" aria-label={texts.moreOf(role.title)} prefetch={false}>
-            {texts.more}
-          </Link>
-        </p>
-      </details>
-      <details>
-        <summary className="min-h-11 content-center font-semibold">{resultTexts.sum.heading}</summary>
-        <ScoreSum match={match} />
-        <p className="mt-2 text-small text-soft">{resultTexts.sum.depthNote}</p>
-      </details>
+      <div className="mt-2">
+        <Fold summary={resultTexts.openShort} label={resultTexts.open(role.title)} open={rank === 1}>
+          <h4 className="mt-3 mb-2 font-semibold">{texts.requirements}</h4>
+          <ul className="border-b border-line">
+            {match.requirements.map((requirement) => (
+              <RequirementLine key={requirement.index} requirement={requirement} source={result.source} />
+            ))}
+          </ul>
+          <h4 id={gapsId(role)} tabIndex={-1} className="mt-5 text-title">
+            {adviceTexts.gaps.heading}
+          </h4>
+          <div aria-busy={settled !== result} className="settling">
+            <GapSection result={settled} role={role} shared={shared} />
+          </div>
+          <p className="mt-3">
+            <Link href={`/roles/${role.id}`} className="inline-flex min-h-11 items-center" aria-label={texts.moreOf(role.title)} prefetch={false}>
+              {texts.more}
+            </Link>
+          </p>
+        </Fold>
+        <Fold summary={resultTexts.sum.heading}>
+          <ScoreSum match={match} />
+          <p className="mt-2 text-small text-soft">{resultTexts.sum.depthNote}</p>
+        </Fold>
+      </div>
     </article>
   );
 }

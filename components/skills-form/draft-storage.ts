@@ -56,7 +56,16 @@ const allDescribed = () => (described ??= parseDescribed(readStored(DESCRIBED_KE
 /** Keeps the words behind a result, in this tab. */
 export function rememberDescription(code: string, { draft, reading }: Described): void {
   described = [{ code, draft, reading }, ...allDescribed().filter((one) => one.code !== code)].slice(0, MAX_DESCRIBED);
-  if (!store(DESCRIBED_KEY, described)) store(DESCRIBED_KEY, described.slice(0, 1));
+  saving ??= setTimeout(saveDescribed, 0); // after the page has been painted: long texts take a while
+  window.addEventListener("pagehide", saveDescribed, { once: true });
+}
+
+let saving: ReturnType<typeof setTimeout> | undefined;
+
+function saveDescribed(): void {
+  clearTimeout(saving);
+  saving = undefined;
+  if (described && !store(DESCRIBED_KEY, described)) store(DESCRIBED_KEY, described.slice(0, 1));
 }
 
 /** The visitor changed a result: its words stand behind the changed one from now on. */

@@ -27,6 +27,6 @@ export const communityEngagementSpecialist: RoleEntry = {
         { name: "community building", anyOf: ["community-building", "community-management", { id: "moderation", worth: 0.7 }, { id: "event-organising", worth: 0.3 }, { id: "volunteer-management", worth: 0.3 }] },
       ],
     },
-    { text: "Data analysis that measures the community's engagement and its effect", weight: 0.8, parts: [{ name: "measuring engagement", anyOf: ["community-metrics", { id: "web-analytics", worth: 0.7 }, { id: "data-analysis", worth: 0.5 }] }] },
+    { text: "Data analysis that measures the community's engagement and its effect", weight: 0.8, parts: [{ name: "measuring engagement", anyOf: ["community-metrics", { id: "web-analytics", worth: 0.65 }, { id: "data-analysis", worth: 0.5 }] }] },
   ],
 };

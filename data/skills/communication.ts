@@ -139,7 +139,7 @@ export const communicationSkills: SkillEntry[] = [
     id: "spoken-communication",
     label: "Speaking and presenting",
     aliases: ["spoken communication", "verbal communication", "oral communication", "presentation skills", "presentations", "presenting", "presenter", "presenting to groups", "present to stakeholders", "presented to the board", "presented to management", "panel host", "panel discussions", "panel moderator", "guest lecturer", "guest lectures", "debating", "debate club", "debate team", "rhetoric", "pitching", "pitch", "pitches", "pitching to investors", "webinars", "hosting", "MC", "master of ceremonies", "compère", "event moderator on stage", "stage presence", "product demos", "product demo", "demos to customers", "storytelling on stage", "guided tours", "live demos", "briefings"],
-    told: [
+    told: ["stand|stood before|in front|up ~ hundred|hundreds|dozens|developers|colleagues|people|crowd|staff|engineers", "present|presented|presenting ~ research|results|findings|plans|work ~ unions|union|team|teams|members|staff|colleagues|departments", 
       "give|gave|given|giving|hold|held|deliver ~ talks|talk|speech|speeches|lecture|lectures|presentation|presentations|keynote|demo|demos|webinar|webinars",
       "present|presented|presenting ~ to|for|at|in front ~ board|management|investors|clients|executives|audience|council", "present|presented|presenting ~ to|for|at|in front ~ directors|committee|conference|students|parents|customers|stakeholders",
       "present|presented|presenting ~ results|findings|plans|ideas|work|designs|numbers|figures ~ board|management|team|clients|audience|council|stakeholders|everyone",
@@ -262,7 +262,7 @@ export const communicationSkills: SkillEntry[] = [
     id: "teaching",
     label: "Teaching and training",
     aliases: ["teaching", "teacher", "taught", "teach", "trainer", "training others", "training people", "train people", "train colleagues", "training colleagues", "trained colleagues", "trained staff", "staff training", "training delivery", "training sessions", "run training sessions", "corporate trainer", "corporate training", "technical trainer", "IT trainer", "train the trainer", "lecturer", "lecturing", "lectures", "professor", "instructor", "tutor", "tutoring", "private tutor", "class teacher", "high school teacher", "computer science teacher", "ESL teacher", "adult education", "adult educator", "community educator", "educator", "instructional design", "instructional designer", "curriculum design", "course design", "course creation", "course author", "e-learning", "elearning", "e-learning design", "learning design", "pedagogy", "didactics", "courses taught", "bootcamp instructor", "coding bootcamp teacher", "privacy training", "awareness training", "homework help"],
-    told: ["teach|taught|teaching ~ evening|night|weekend|beginners'|beginner|introductory course|courses|class|classes", "lecture|lecturing on|about|in", 
+    told: ["teach|taught|teaching ~ course|module|seminar ~ on|in|about|at|to", "teach|taught|teaching ~ evening|night|weekend|beginners'|beginner|introductory course|courses|class|classes", "lecture|lecturing on|about|in", 
       "teach|taught|teaching ~ apprentices|students|pupils|children|kids|adults|class|classes|seniors|beginners", "teach|taught|teaching ~ colleagues|juniors|people|volunteers|neighbours|refugees|teenagers|newcomers|staff",
       "teach|taught|teaching it|them|others to|how",
       "teach|taught|teaching ~ maths|physics|chemistry|biology|history ~ at|to|in",

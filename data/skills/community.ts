@@ -74,7 +74,7 @@ export const communitySkills: SkillEntry[] = [
     id: "online-community",
     label: "Running an online community",
     aliases: ["online community", "online communities", "online forum", "online forums", "virtual community", "digital community", "web community", "internet forum", "forum admin", "forum administrator", "forum owner", "board admin", "Discord server admin", "Discord admin", "Discord server owner", "Discord community", "Discord server management", "Discord community manager", "server admin on Discord", "Telegram admin", "Telegram group admin", "Telegram channel admin", "Telegram community manager", "WhatsApp admin", "WhatsApp group admin", "Slack community admin", "Facebook group admin", "Facebook group administrator", "Reddit community", "subreddit admin", "gaming community", "guild leader", "guild master", "clan leader", "fan forum", "group admin", "wiki community", "message board admin"],
-    told: [
+    told: ["place|corner|spot|room|home on ?the internet|web ~ people|patients|parents|others|folks|members|fans", "keep|kept|run|ran|open|opened|started|built ~ place|corner|spot|room ~ online|internet|web ~ talk|meet|share|help|chat", 
       "run|ran|manage|moderate|host|own|lead|led|grow|grew|administer ~ subreddit|subreddits|forum|forums",
       "start|started|create|found|founded|launch|build|built ~ subreddit|forum",
       "own|lead|led|start|started|create|found|founded|build|built ~ Discord|Telegram ~ server|group|channel|community",
@@ -189,7 +189,7 @@ export const communitySkills: SkillEntry[] = [
       "Discord moderator", "Discord mod", "Reddit moderator", "Reddit mod", "subreddit moderator", "Twitch moderator", "Twitch mod", "Telegram moderator", "Facebook group moderator", "comment moderation", "comment moderator", "stream moderator",
       "online moderation", "modding a subreddit", "mod team", "mod lead", "head moderator", "lead moderator", "volunteer moderator", "spam control", "anti-spam moderation", "community guidelines", "community guidelines enforcement", "code of conduct enforcement", "code of conduct committee", "modqueue", "modmail", "troll management",
     ],
-    told: [
+    told: ["step|stepped in ~ heated|ugly|nasty|fight|fighting|row|argument|insults", "keep|kept|throw|threw ~ quacks|trolls|spammers|bullies|scammers ~ out", 
       "delete|remove|hide|clean|take|took ~ spam|trolls|insults|hate|abuse|abusive ~ comments|posts|forum|group|chat|channel|page|messages",
       "delete|remove|hide|report ~ hateful|abusive|toxic|offensive|rude|racist ~ comments|posts|messages|content",
       "ban|banned|banning|mute|muted|kick|kicked|block ~ trolls|spammers|spammer|troll|bots|scammers ~ group|chat|forum|channel|server|community",
@@ -579,7 +579,6 @@ export const communitySkills: SkillEntry[] = [
     id: "event-tools",
     label: "Event tools",
     aliases: ["Eventbrite", "Meetup.com", "Meetup", "Luma", "lu.ma", "Hopin", "RingCentral Events", "GatherTown", "Airmeet", "StreamYard", "Streamyard", "Crowdcast", "Zoom webinars", "Pretix", "pretix", "Sessionize", "Devpost", "Demio", "GoToWebinar", "WebinarJam", "vFairs", "Swapcard", "Whova", "Cvent", "Bizzabo", "Partiful", "Mobilizon"],
-    told: [],
     implies: ["event-organising"],
     ambiguous: { names: ["Meetup", "Luma"], with: ["organise", "organiser", "host", "Eventbrite", "group", "events", "community"], never: ["meetup attendee", "attended ~ Meetup", "went to ~ Meetup"] },
   },
@@ -587,7 +586,6 @@ export const communitySkills: SkillEntry[] = [
     id: "newsletter-tools",
     label: "Newsletter and email tools",
     aliases: ["Mailchimp", "MailChimp", "Substack", "Beehiiv", "ConvertKit", "Buttondown", "Revue", "Brevo", "Sendinblue", "MailerLite", "Constant Contact", "Campaign Monitor", "ActiveCampaign", "Laposta", "CleverReach", "GetResponse", "Klaviyo", "newsletter tools", "email marketing tools", "Action Network"],
-    told: [],
     implies: [{ id: "written-communication", worth: 0.5 }, { id: "community-strategy", worth: 0.2 }],
     ambiguous: { names: ["Revue"], with: ["newsletter", "email", "Mailchimp", "Substack", "campaigns", "subscribers"], never: ["braze welding", "braze joints"] },
   },

@@ -3,7 +3,6 @@ import type { SkillEntry } from "../schema";
 /** Words that say a sentence speaks of messengers. */
 const messengers = ["messenger", "messaging", "chat app", "Telegram", "WhatsApp", "Signal|Threema|Wire|Briar|Element|Matrix|Viber|Discord|Slack", "encrypt*", "end to end", "E2EE", "privacy", "protocol", "XMPP", "instant message"];
 const workplace = ["Zoom", "Teams", "Slack", "Trello|Asana|Notion|Jira", "Google Meet", "remote work", "remote team", "Microsoft", "workspace", "channel", "bot", "Discord", "integration"];
-const platforms = ["server", "Reddit", "Telegram", "Discord", "Slack", "Twitch", "bot", "channel", "members", "moderat*", "community", "Twitter", "WhatsApp", "Facebook"];
 
 export const messagingSkills: SkillEntry[] = [
   {

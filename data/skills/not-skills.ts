@@ -153,7 +153,7 @@ const boardStoryCode = [
 ];
 
 const otherItWords = [
-  "Brest", "Paris-Brest",
+  "Brest", "Paris-Brest", "Georgia",
   "spider web", "cobweb", "web of lies", ...after("stack", "shelves, shelf, boxes, pallets, chairs, dishes, crates, hay, wood, tins"), ...before("hay, chimney, pallet, smoke", "stack"), ...before("storm, dust, dark, rain, cumulus, mushroom, word, under a", "cloud"), "cloud nine|cover|formation|forest|Watching", ...before("Shipping, food, plastic, waste, freight, cargo, Recycling, refrigerated, glass, steel, sea, 40ft, water", "container"), "container ship|terminal|port|yard|truck|lorry|Gardening|depot|driver",
   ...after("open", "plan, door, heart, house, air, university, day, mic, water, wound, surgery, pit, cast, fire"), ...before("bank, tree, local, library, olive, high street", "branch"), "branch of ?the|a|an|my|our|their|his|her|your|some bank|library|medicine|law|mathematics|family|supermarket", "pull|push|press ups", "pull-ups|push-ups|press-ups", "push|pushed|Pushing wheelchairs|trolleys|trolley|pram|carts",
   ...before("job, visa, paint, asylum, fertiliser, make-up, passport, pesticide, permit, topical, cream", "application"), ...after("application", "letter, of paint, of cream, of fertiliser, of law, of makeup, of medication, of heat, of pressure, of plaster, of knowledge, of theory"), "letter of application",

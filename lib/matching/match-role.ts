@@ -55,7 +55,9 @@ function matchRequirement(requirement: Requirement, number: number, weight: numb
 function statusOf(coverage: number, parts: readonly PartMatch[]): Status {
   if (coverage >= MET_FROM) return "met";
   if (coverage >= PARTLY_FROM) return "partly";
-  return parts.some((part) => part.lacking.length > 0) ? "lacking" : "not-mentioned";
+  // lacking cryptography is not yet lacking "cryptography, secure coding, threat modelling"
+  const lacked = parts.filter((part) => part.lacking.length > 0).length;
+  return lacked * 2 > parts.length ? "lacking" : "not-mentioned";
 }
 
 /** 0..1: none for a single skill, rising with every further one that shows something of the requirement. */

@@ -21,6 +21,7 @@ export function tellerOf(tokens: readonly Token[], languages: readonly LanguageI
 export function speaksOfAnother(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
   const start = thoughtStart(mention.from, frame);
   if (isPeopleOf(start, mention, tokens, languages)) return true;
+  if (followsNamed(start, mention, tokens, frame, languages)) return true;
   if (!isAnotherSubject(start, mention, [mention, ...others], tokens, frame, languages)) return false;
   return !range(start, mention.from).some((at) => frame.isSelf(at));
 }
@@ -30,6 +31,13 @@ function isPeopleOf(start: number, mention: Sighting, tokens: readonly Token[], 
   const next = tokens[mention.until];
   if (mention.value.by === "told" || mention.from > start + 1 || next?.gap !== " ") return false;
   return languages.some(({ third }) => third.people.includes(next.word));
+}
+
+/** "to my left sits Priya, who has written contracts": what is told of a name stays theirs up to the writer's own word. */
+function followsNamed(start: number, mention: Sighting, tokens: readonly Token[], frame: Frame, languages: readonly LanguageIndex[]): boolean {
+  const at = range(start + 1, mention.from).findLast((each) => languages.some(({ third }) => third.relatives.includes(tokens[each]?.word ?? "")));
+  if (at === undefined || at - 1 === frame.sentence.from || range(at, mention.from).some((each) => frame.isSelf(each))) return false;
+  return /^\p{Lu}\p{Ll}+$/u.test(tokens[at - 1]?.raw ?? "");
 }
 
 /** The last break before a mention that nothing crosses. */

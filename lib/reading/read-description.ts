@@ -45,8 +45,8 @@ export function readDescription(description: string, index: CatalogueIndex): Rea
 }
 
 /** What an advert names, it asks of its reader. */
-function asOther({ level: _level, years: _years, ...mention }: Mention): Mention {
-  return { ...mention, stance: "other" };
+function asOther({ start, end, quote, skillId, label, by, doubtful }: Mention): Mention {
+  return { start, end, quote, skillId, label, stance: "other", by, doubtful };
 }
 
 interface Place {
@@ -84,7 +84,7 @@ function stanceOf(sighting: Sighting, others: readonly Sighting[], frame: Frame,
 }
 
 function toMention(sighting: Sighting, others: readonly Sighting[], frame: Frame, place: Place, said: Stance, text: string): Mention {
-  const { tokens, languages } = place;
+  const { tokens } = place;
   const skill = sighting.value.skill;
   if (!skill) throw new Error("a sighting without a skill is no mention");
   const grade = findLevel(sighting, others, frame, tokens);

@@ -49,6 +49,7 @@ export function splitSentences(tokens: readonly Token[], rest: string): Sentence
     const before = tokens[i - 1];
     if (!token || !before) continue;
     lineLength += before.raw.length + 1;
+    if (isTooLong(i - from, token.gap)) close(i, token.gap);
     if (token.gap.length > 1 || token.gap === "\n") {
       if (endsSentence(token, before, lineLength >= wrapsFrom) && !isAnswered(token.gap, i - from, tokens, i)) close(i, token.gap);
     } else if (token.gap !== " " && MARK.test(token.gap)) close(i, token.gap);
@@ -56,6 +57,14 @@ export function splitSentences(tokens: readonly Token[], rest: string): Sentence
   }
   close(tokens.length, rest);
   return sentences;
+}
+
+/** Nobody says one thing in so many words; a text without full stops is read in stretches, so that its length costs no more than its length. */
+const LONG_SENTENCE = 50;
+const LONGEST_SENTENCE = 80;
+
+function isTooLong(words: number, gap: string): boolean {
+  return words >= LONGEST_SENTENCE || (words >= LONG_SENTENCE && /[,;:]/.test(gap));
 }
 
 /** "Hyperledger? No." is one thing said, and so is "Have I used Hyperledger? Never." */

@@ -41,9 +41,18 @@ function tokensOf({ text, starts, ends }: NormalText): { tokens: Token[]; rest: 
       family: wordFamily(word),
       start: starts[at] ?? 0,
       end: ends[until - 1] ?? 0,
-      gap: text.slice(last, at),
+      gap: shortGap(text.slice(last, at)),
     });
     last = until;
   }
   return { tokens, rest: text.slice(last) };
+}
+
+const LONGEST_GAP = 64;
+
+/** A mile of dots or blanks says no more than a few: what stands between two words is cut to its ends, so no pattern walks it twice. */
+function shortGap(gap: string): string {
+  if (gap.length <= LONGEST_GAP) return gap;
+  const breaks = /\n[ \t]{0,8}\n/.test(gap) ? "\n\n" : gap.includes("\n") ? "\n" : "";
+  return gap.slice(0, LONGEST_GAP / 2) + breaks + gap.slice(-LONGEST_GAP / 2);
 }

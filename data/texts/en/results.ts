@@ -55,6 +55,7 @@ export const resultTexts = {
     requirements: "What it asks for",
     evidenceQuoted: "You wrote",
     evidenceNamed: "Shown by",
+    moreEvidence: (count: number) => `and ${count} more`,
     noEvidence: "Nothing in the text speaks of it.",
     lackingSaid: "The text says that this is lacking.",
     duties: "Also in its favour",
