@@ -13,6 +13,8 @@ export default defineConfig({
   outputDir: "test-results/e2e",
   workers: 2,
   fullyParallel: true,
+  // slow machines are slow, not broken
+  timeout: 120_000,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [["line"], ["json", { outputFile: "test-results/e2e.json" }]],
@@ -39,6 +41,6 @@ export default defineConfig({
     url: `http://localhost:${port}`,
     env: { NEXT_TELEMETRY_DISABLED: "1" },
     gracefulShutdown: { signal: "SIGTERM", timeout: 5000 },
-    timeout: 60_000,
+    timeout: 120_000,
   },
 });

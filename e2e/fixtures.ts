@@ -3,7 +3,9 @@ import { test as base, expect as baseExpect, type BrowserContext, type Page, typ
 import { ROLE_NUMBERS } from "../data/skills/numbers";
 
 /** The reader compiles its lexicon first, and test machines are shared. */
-export const expect = baseExpect.configure({ timeout: 15_000 });
+export const expect = baseExpect.configure({ timeout: 30_000 });
+
+const JOURNEY_MS = 90_000;
 
 /**
  * Every journey goes by way of this watch. It fails on an error in the console or the page, on a request to another host,
@@ -87,7 +89,8 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   expectedErrors: [undefined, { option: true }],
   watch: [
-    async ({ context, baseURL, expectedErrors }, provide) => {
+    async ({ context, baseURL, expectedErrors }, provide, testInfo) => {
+      testInfo.setTimeout(Math.max(testInfo.timeout, JOURNEY_MS));
       const watch = new Watch(baseURL ?? "", expectedErrors);
       watch.over(context);
       await provide(watch);

@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { titleOf, type Result } from "@/components/result/result";
 import { closers } from "@/data/steps/closers";
 import { adviceTexts } from "@/data/texts/en/advice";
@@ -22,7 +23,11 @@ export function NextStep({ result }: { result: Result }) {
       <h2 id="next-heading" tabIndex={-1} className="text-title">
         {texts.heading}
       </h2>
-      {gap ? (
+      {first.score === 0 ? (
+        <p className="mt-1">
+          {texts.nothing} <Link href="/roles">{texts.roles}</Link>
+        </p>
+      ) : gap ? (
         <>
           <p className="mt-1 text-soft">
             {texts.adds(source.labelOf(gap.skillId), percentOf(gap.adds), role.title)} {gap.changesFirst && texts.first(titleOf(gap.first, index))}

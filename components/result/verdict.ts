@@ -9,5 +9,6 @@ export function verdictOf(ranking: Ranking, roles: readonly Role[], shared: bool
   const first = titleOf(ranking.matches[0]?.roleId);
   if (ranking.empty) return { heading: texts.empty, lead: resultTexts.lead.empty };
   if (ranking.fit === "tie") return { heading: texts.tie(ranking.tied.map(titleOf)), lead: resultTexts.lead.tie };
+  if (ranking.matches[0]?.score === 0) return { heading: texts.nothing, lead: resultTexts.lead.none };
   return { heading: texts[ranking.fit](first), lead: resultTexts.lead[ranking.fit] };
 }

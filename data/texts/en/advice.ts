@@ -37,6 +37,8 @@ export const adviceTexts = {
       lacking: (skill: string) => `How to get into ${skill}`,
     },
     first: (title: string) => `It would put ${title} first.`,
+    nothing: "What you wrote speaks of none of the five yet, so none is nearer than another. Look at what they do, and choose the one that draws you: its card, below, names a first proof for each thing it asks for.",
+    roles: "See the five roles",
     whole: (title: string) => `Nothing is missing for ${title}: all three requirements are met. Apply, and send this result along.`,
   },
 

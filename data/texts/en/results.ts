@@ -7,12 +7,14 @@ export const resultTexts = {
     clear: (title: string) => `${title} fits you best`,
     tie: (titles: readonly string[]) => `It is a tie: ${listText(titles)}`,
     none: (title: string) => `None of these yet. Nearest: ${title}`,
+    nothing: "None of these yet",
     empty: "Too little to say",
   },
   shared: {
     clear: (title: string) => `${title} fits best`,
     tie: (titles: readonly string[]) => `A tie: ${listText(titles)}`,
     none: (title: string) => `None of these yet. Nearest: ${title}`,
+    nothing: "None of these yet",
     empty: "Too little to say",
   },
   lead: {
