@@ -9,7 +9,7 @@ test("the picture of the README", async ({ page, watch }) => {
   await describe(
     page,
     watch,
-    "For five years I have written Python and Go at a payments start-up, where I ran our threat modelling sessions and fixed what the OWASP Top 10 warns of. I am learning Solidity. I have no experience with Figma; my sister does our UI design. I moderate our Discord.",
+    "For five years I have written Python and Go at a payments company, where I ran our threat modelling sessions and fixed what the OWASP Top 10 warns of. I am learning Solidity. I have no experience with Figma; my sister does our UI design. I moderate our Discord.",
   );
   await expect(liveRoles(page).first()).toHaveText("Security Software Engineer");
   await page.screenshot({ path: "docs/picture.png" });

@@ -4,7 +4,7 @@ import type { MatchingIndex } from "@/lib/catalogue/matching-index";
 import { holdingsOf, type Holdings } from "./holdings";
 import type { DutyMatch, Match, PartMatch, RequirementMatch } from "./match";
 import type { Profile } from "./profile";
-import { DEPTH_FROM, DEPTH_HALVING, DEPTH_SHARE, DUTY_SHARE, LACK_REACH, MET_FROM, PARTLY_FROM } from "./weights";
+import { DEPTH_FROM, DEPTH_LEFT, DEPTH_SHARE, DUTY_SHARE, LACK_REACH, MET_FROM, PARTLY_FROM } from "./weights";
 
 /** A role held against a profile. Absolute: no other role has a say in it. */
 export function matchRole(profile: Profile, role: Role, index: MatchingIndex): Match {
@@ -69,7 +69,7 @@ function depthOf(requirement: Requirement, holdings: Holdings): number {
     }
   }
   const amount = [...strengths.values()].reduce((sum, strength) => sum + (strength >= DEPTH_FROM ? strength : 0), 0);
-  return 1 - DEPTH_HALVING ** Math.max(0, amount - 1);
+  return 1 - DEPTH_LEFT ** Math.max(0, amount - 1);
 }
 
 type Link = string | { id: string; worth: number };

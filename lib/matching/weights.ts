@@ -18,8 +18,8 @@ export const DUTY_SHARE = 0.42;
 
 /** What further skills of the same kind give of a requirement's points: five security tools say more than one, but one says most. */
 export const DEPTH_SHARE = 0.45;
-/** Each further skill shows half of the depth that was still missing. */
-export const DEPTH_HALVING = 0.65;
+/** What each further skill leaves of the depth still missing: the second tool says much, the tenth little. */
+export const DEPTH_LEFT = 0.65;
 /** A skill that shows less than this of a part adds no depth to it. */
 export const DEPTH_FROM = 0.3;
 

@@ -78,7 +78,7 @@ export const homeTexts = {
     before: "They order themselves as you write.",
     becauseOf: "Because of",
     nothingYet: "Nothing of it mentioned yet",
-    tie: (titles: readonly string[]) => `A tie: ${orText(titles)} fit you equally well.`,
+    tie: (titles: readonly string[]) => `Too near to call: ${orText(titles)}. What you wrote does not decide between them.`,
     none: "None of the five fits yet. The nearest stands first.",
     announced: (first: string) => `${first} comes first.`,
   },

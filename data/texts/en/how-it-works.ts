@@ -51,7 +51,7 @@ export const howTexts = {
       PARTLY_FROM: "It is shown in part from",
       DUTY_SHARE: "Share of the duties in a score",
       DEPTH_SHARE: "Share of depth in a requirement",
-      DEPTH_HALVING: "What each further skill leaves of the missing depth",
+      DEPTH_LEFT: "What each further skill leaves of the missing depth",
       DEPTH_FROM: "A skill adds depth from",
       TIE_FROM: "A tie, from this share of the best score",
       TIE_WITHIN: "A tie, within",
