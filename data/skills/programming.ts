@@ -111,7 +111,7 @@ export const programmingSkills: SkillEntry[] = [
 
   // General-purpose languages
   {
-    id: "python", label: "Python", aliases: ["Python", "Python3", "Python 3", "Python 2", "Pythonic", "CPython", "PyPI", "asyncio", "Python script", "Python programming", "py3", "Phyton"],
+    id: "python", label: "Python", aliases: ["Python", "Python3", "Python 3", "Python 2", "Pythonic", "CPython", "PyPI", "asyncio", "Python script", "Python programming", "py3"],
     told: ["automate the boring stuff"], implies: ["programming"] },
   {
     id: "java", label: "Java", aliases: ["Java", "Java programming", "core Java", "J2EE", "Java EE", "Jakarta EE", "JEE", "JVM", "Java 8", "Java 11", "Java 17", "Java 21", "JavaFX", "Java Swing", "Java Enterprise", "OpenJDK", "JDK", "JSP", "servlet", "Hibernate", "JPA", "Quarkus", "Micronaut", "Vert.x"], implies: ["programming"], confusedWith: ["javascript"],
@@ -216,7 +216,7 @@ export const programmingSkills: SkillEntry[] = [
   { id: "powershell", label: "PowerShell", aliases: ["PowerShell", "Power Shell", "PowerShell script", "PowerCLI"], implies: [{ id: "programming", worth: 0.25 }] },
 
   // Web
-  { id: "web-markup", label: "HTML and CSS", aliases: ["HTML", "HTML5", "CSS", "CSS3", "HTML/CSS", "HTML and CSS", "Flexbox", "CSS grid", "Sass", "SCSS", "Tailwind", "Tailwind CSS", "TailwindCSS", "Bootstrap", "Bootstrap 5", "Bulma", "Material UI", "MUI", "Chakra UI", "styled components", "CSS animation", "semantic HTML", "XHTML", "web markup", "stylesheet", "HTML email", "PostCSS", "shadcn", "HTLM"],
+  { id: "web-markup", label: "HTML and CSS", aliases: ["HTML", "HTML5", "CSS", "CSS3", "HTML/CSS", "HTML and CSS", "Flexbox", "CSS grid", "Sass", "SCSS", "Tailwind", "Tailwind CSS", "TailwindCSS", "Bootstrap", "Bootstrap 5", "Bulma", "Material UI", "MUI", "Chakra UI", "styled components", "CSS animation", "semantic HTML", "XHTML", "web markup", "stylesheet", "HTML email", "PostCSS", "shadcn"],
     ambiguous: { names: ["Bootstrap", "Sass", "Tailwind", "Bulma", "MUI"], with: web, never: ["bootstrap a|an|the|my|our|startup|business|company|method|sampling|confidence|resampling|token|liquidity|communities|community", "bootstrapped", "bootstrapping", "statistical bootstrap", "self bootstrap", "sass from", "a tailwind", "tailwind for|from"] } },
   { id: "react", label: "React", aliases: ["React", "React.js", "ReactJS", "React JS", "React hooks", "React developer", "Redux", "MobX", "Zustand", "React Query", "React Router", "JSX", "Preact", "Gatsby.js", "GatsbyJS", "React components"], implies: ["javascript", "frontend"], confusedWith: ["react-native"],
     ambiguous: {
