@@ -19,7 +19,7 @@ export default function GlobalError() {
             title={texts.title}
             actions={
               // A whole new page load: the router may be what failed.
-              // eslint-disable-next-line @next/next/no-html-link-for-pages
+              // eslint-disable-next-line @next/next/no-html-link-for-pages -- the router itself may be what failed
               <a href="/" className="button">
                 {texts.home}
               </a>

@@ -90,3 +90,11 @@ test("where copying is refused, the link stands selected", async ({ page, watch 
   await expect(field).toHaveValue(page.url());
   expect(OPENED.test((await page.getByRole("heading", { level: 1 }).textContent()) ?? "")).toBe(true);
 });
+
+test("a link cut in the middle of a %XX is a damaged link, not a fault of the server", async ({ page }) => {
+  for (const odd of ["%", "%E0%A4%A", "abc%", "%%%"]) {
+    const response = await page.goto(`/r/${odd}`);
+    expect(response?.status()).toBeLessThan(500);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("This link cannot be opened");
+  }
+});
