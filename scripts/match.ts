@@ -11,7 +11,8 @@ import { answerEncode, answerLink } from "@/lib/batch/answer-link";
 import { answerText } from "@/lib/batch/answer-text";
 import { rankingForPeople } from "@/lib/batch/ranking-for-people";
 import { lineOf, type Answer } from "@/lib/batch/json-line";
-import { compileCatalogue, type Catalogue } from "@/lib/catalogue/compile-catalogue";
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { compileCatalogue } from "@/lib/catalogue/compile-catalogue";
 
 const MODES = ["--json", "--jsonl", "--links", "--encode"] as const;
 type Mode = (typeof MODES)[number] | "--text";

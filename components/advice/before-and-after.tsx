@@ -2,7 +2,7 @@ import { titleOf, type Result } from "@/components/result/result";
 import { adviceTexts } from "@/data/texts/en/advice";
 import { whatIf } from "@/lib/advice/what-if";
 import { percentOf } from "@/lib/matching/shown-score";
-import { Dumbbell } from "./dumbbell";
+import { BeforeAfterTable } from "./before-after-table";
 
 const texts = adviceTexts.whatIf;
 
@@ -16,34 +16,9 @@ export function BeforeAndAfter({ result, chosen }: { result: Result; chosen: rea
       <p role="status" className="font-semibold">
         {first && texts.announced(titleOf(first.roleId, index), percentOf(first.after))}
       </p>
-      <table className="mt-2 w-full border-collapse text-start">
-        <caption className="sr-only">{texts.pictureLabel}</caption>
-        <thead className="text-small text-soft">
-          <tr>
-            <th scope="col" className="py-1 text-start font-normal">
-              {texts.role}
-            </th>
-            <th scope="col" className="w-14 py-1 text-end font-normal">
-              {texts.before}
-            </th>
-            <th scope="col" className="w-14 py-1 text-end font-normal">
-              {texts.after}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {perRole.map(({ roleId, before, after }) => (
-            <tr key={roleId} className="border-t border-line">
-              <th scope="row" className="py-2 text-start font-normal">
-                {titleOf(roleId, index)}
-                <Dumbbell before={percentOf(before)} after={percentOf(after)} />
-              </th>
-              <td className="py-2 text-end align-top text-soft tabular-nums">{percentOf(before)}</td>
-              <td className="py-2 text-end align-top font-semibold tabular-nums">{percentOf(after)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <div className="mt-2">
+        <BeforeAfterTable caption={texts.pictureLabel} headings={texts} rows={perRole} index={index} />
+      </div>
     </div>
   );
 }

@@ -1,15 +1,14 @@
 "use client";
 
 import { useId, useMemo, useState } from "react";
-import { Dumbbell } from "@/components/advice/dumbbell";
+import { BeforeAfterTable } from "@/components/advice/before-after-table";
 import { linkNumbers } from "@/components/engine/link-numbers";
-import { titleOf, type Result } from "@/components/result/result";
+import type { Result } from "@/components/result/result";
 import { UnknownSkills } from "@/components/result/shared-banner";
 import { compareTexts } from "@/data/texts/en/compare";
 import { resultTexts } from "@/data/texts/en/results";
 import { compareProfiles, type ProfileComparison } from "@/lib/advice/compare-profiles";
 import { decodeLink } from "@/lib/link/decode-link";
-import { percentOf } from "@/lib/matching/shown-score";
 import { ChangedSkills } from "./changed-skills";
 
 const texts = compareTexts.then;
@@ -39,7 +38,9 @@ export function NowAndThen({ result }: { result: Result }) {
       {comparison && !isSame(comparison) && (
         <div className="grid items-start gap-5 lg:grid-cols-2">
           <ChangedSkills comparison={comparison} labelOf={result.source.labelOf} />
-          <RolesThenAndNow comparison={comparison} result={result} />
+          <div className="card p-4">
+            <BeforeAfterTable caption={texts.rolesCaption} headings={{ role: texts.role, before: texts.then, after: texts.now }} rows={comparison.roles.map(({ roleId, then, now }) => ({ roleId, before: then, after: now }))} index={result.index} />
+          </div>
         </div>
       )}
     </section>
@@ -48,37 +49,4 @@ export function NowAndThen({ result }: { result: Result }) {
 
 function isSame({ added, dropped, changed, extras }: ProfileComparison): boolean {
   return [added, dropped, changed, extras.added, extras.dropped].every((list) => list.length === 0);
-}
-
-function RolesThenAndNow({ comparison, result }: { comparison: ProfileComparison; result: Result }) {
-  return (
-    <table className="card w-full border-separate border-spacing-0 p-4">
-      <caption className="sr-only">{texts.rolesCaption}</caption>
-      <thead className="text-small text-soft">
-        <tr>
-          <th scope="col" className="py-1 text-start font-normal">
-            {texts.role}
-          </th>
-          <th scope="col" className="w-14 py-1 text-end font-normal">
-            {texts.then}
-          </th>
-          <th scope="col" className="w-14 py-1 text-end font-normal">
-            {texts.now}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {comparison.roles.map(({ roleId, then, now }) => (
-          <tr key={roleId}>
-            <th scope="row" className="border-t border-line py-2 text-start font-normal">
-              {titleOf(roleId, result.index)}
-              <Dumbbell before={percentOf(then)} after={percentOf(now)} />
-            </th>
-            <td className="border-t border-line py-2 text-end align-top text-soft tabular-nums">{percentOf(then)}</td>
-            <td className="border-t border-line py-2 text-end align-top font-semibold tabular-nums">{percentOf(now)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }

@@ -1,22 +1,13 @@
-import type { Language, LanguageEntry, Role, Skill } from "@/data/schema";
+import type { Language, Role, Skill } from "@/data/schema";
 import { LEVELS, STANCES, type LanguageCode, type Level, type Stance } from "@/data/words";
 import type { Recognition } from "@/lib/reading/reading";
 import { tokenise } from "@/lib/reading/tokens";
+import type { Catalogue } from "./catalogue";
 import { compileImplications, type Implications } from "./implications";
 import { compilePhrase, type Phrase } from "./phrase";
 import { PhraseIndex } from "./phrase-index";
 import { WordKeys } from "./word-keys";
 import { compileTypoNet, type TypoNet } from "./typo-net";
-
-export interface Catalogue {
-  roles: readonly Role[];
-  skills: readonly Skill[];
-  languages: readonly Language[];
-  /** Phrases that look like a skill and are something else: "security guard". */
-  notSkills: readonly string[];
-  /** Ordinary words within reach of a skill's name; the typo net never corrects them. */
-  ordinaryWords: readonly string[];
-}
 
 /** What a phrase of the lexicon stands for. `skill` is undefined where the phrase is something else. */
 export interface Name {
@@ -174,5 +165,3 @@ function compileLanguage(language: Language, keys: WordKeys): LanguageIndex {
 function folded(word: string): string {
   return tokenise(word).tokens.map((token) => token.word).join(" ");
 }
-
-export type { LanguageEntry };

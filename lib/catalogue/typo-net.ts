@@ -3,7 +3,7 @@ import { tokenise, type Token } from "@/lib/reading/tokens";
 import { wordFamily } from "@/lib/reading/word-family";
 import type { Language } from "@/data/schema";
 import type { LanguageCode } from "@/data/words";
-import type { Catalogue } from "./compile-catalogue";
+import type { Catalogue } from "./catalogue";
 import { NearWords } from "./near-words";
 
 /**

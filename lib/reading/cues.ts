@@ -1,6 +1,6 @@
 import type { Cue, LanguageIndex } from "@/lib/catalogue/compile-catalogue";
 import type { Found } from "@/lib/catalogue/phrase-index";
-import type { Sighting } from "./find-mentions";
+import type { Sighting } from "./sighting";
 import type { Sentence } from "./sentences";
 import type { Teller } from "./other-subjects";
 import type { Token } from "./tokens";

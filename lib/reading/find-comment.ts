@@ -1,5 +1,5 @@
 import type { CueSighting, Frame } from "./cues";
-import type { Sighting } from "./find-mentions";
+import type { Sighting } from "./sighting";
 import { isOneList } from "./lists";
 import type { Token } from "./tokens";
 

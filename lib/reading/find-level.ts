@@ -1,7 +1,7 @@
 import type { Level } from "@/data/words";
 import type { CueSighting, Frame } from "./cues";
 import { commentOn } from "./find-comment";
-import type { Sighting } from "./find-mentions";
+import type { Sighting } from "./sighting";
 import type { Token } from "./tokens";
 
 /** Words between a level and its skill: "basics [of]", "expert [in all things]". */

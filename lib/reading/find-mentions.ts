@@ -1,11 +1,8 @@
-import type { CatalogueIndex, LanguageIndex, Name } from "@/lib/catalogue/compile-catalogue";
-import type { Found } from "@/lib/catalogue/phrase-index";
+import type { CatalogueIndex, LanguageIndex } from "@/lib/catalogue/compile-catalogue";
 import type { Sentence } from "./sentences";
 import { isOrdinaryHere, standingSkills } from "./setting";
+import type { Sighting } from "./sighting";
 import type { Token } from "./tokens";
-
-/** A phrase of the lexicon found in a sentence, token `from` to `until` (exclusive). */
-export type Sighting = Found<Name>;
 
 /** What a sentence may name or tell, before its setting has been asked. */
 export interface Candidates {

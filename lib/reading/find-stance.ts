@@ -1,6 +1,6 @@
 import type { Stance } from "@/data/words";
 import type { CueSighting, Frame } from "./cues";
-import type { Sighting } from "./find-mentions";
+import type { Sighting } from "./sighting";
 import { commentOn } from "./find-comment";
 import { isOneList } from "./lists";
 import type { Token } from "./tokens";

@@ -1,5 +1,5 @@
 import type { Frame } from "./cues";
-import type { Sighting } from "./find-mentions";
+import type { Sighting } from "./sighting";
 import type { Token } from "./tokens";
 
 /** Words between the items of one list: "scanners [and other] fuzzers". */

@@ -1,6 +1,6 @@
 import type { LanguageIndex } from "@/lib/catalogue/compile-catalogue";
 import type { Frame } from "./cues";
-import type { Sighting } from "./find-mentions";
+import type { Sighting } from "./sighting";
 import type { Token } from "./tokens";
 
 /** Who a description is told by: its writer, or somebody who tells of them ("Marta writes firmware. She …"). */

@@ -1,5 +1,5 @@
 import type { CatalogueIndex, LanguageIndex } from "@/lib/catalogue/compile-catalogue";
-import type { Sighting } from "./find-mentions";
+import type { Sighting } from "./sighting";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
 

@@ -1,0 +1,12 @@
+import type { Language, Role, Skill } from "@/data/schema";
+
+/** What the files of data/ say, before it is compiled. */
+export interface Catalogue {
+  roles: readonly Role[];
+  skills: readonly Skill[];
+  languages: readonly Language[];
+  /** Phrases that look like a skill and are something else: "security guard". */
+  notSkills: readonly string[];
+  /** Ordinary words within reach of a skill's name; the typo net never corrects them. */
+  ordinaryWords: readonly string[];
+}

@@ -1,0 +1,5 @@
+import type { Name } from "@/lib/catalogue/compile-catalogue";
+import type { Found } from "@/lib/catalogue/phrase-index";
+
+/** A phrase of the lexicon found in a sentence, token `from` to `until` (exclusive). */
+export type Sighting = Found<Name>;
