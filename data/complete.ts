@@ -41,7 +41,7 @@ export function completeLanguage(entry: LanguageEntry): Language {
     person: entry.person ?? { titles: [], identity: [], theirs: [], beside: [] },
     organisations: entry.organisations ?? [],
     years: { ...entry.years, decades: entry.years.decades ?? [], of: entry.years.of ?? [] },
-    third: entry.third ?? { pronouns: [], verbs: [], people: [], relatives: [] },
+    third: entry.third ?? { pronouns: [], verbs: [], people: [], relatives: [], relations: [] },
     half: entry.half ?? [],
     moves: entry.moves ?? { from: [], to: [] },
     links: entry.links ?? [],

@@ -17,6 +17,7 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "ids are kebab-case");
  * - `*avond`            every word that ends so, four letters at least: the compounds of Dutch and German
  * - `talk ~ users`      up to four words in between, not counting little ones, within one sentence
  * - `test & users`      the same, in either order
+ * - `watch ~~ stumble`, `explain && grandmother`   the same over up to eleven words: plain words that tell a skill only together
  * - `?the`              a word that may be left out
  */
 const phrase = z.string().min(1).max(2000);
@@ -51,8 +52,10 @@ export type SkillEntry = z.input<typeof skillSchema>;
 
 const partSchema = z.object({
   name: z.string().min(1),
-  /** One of these suffices; the best counts. */
+  /** One of these suffices; those that each show some of it add up. */
   anyOf: z.array(implication).min(1),
+  /** How far they add up: five ways of talking with people are still not one of making law plain to a layman. */
+  addUpTo: z.number().gt(0).max(1).optional(),
 });
 export const requirementSchema = z.object({
   text: z.string().min(1),
@@ -138,8 +141,8 @@ export const languageSchema = z.object({
   persons: z.array(z.string()).default([]),
   /** Somebody of a trade, in the singular: the writer behind `identity` ("as a"), another behind `theirs` ("our") and `beside` ("hired a"). */
   person: z.object({ titles: z.array(z.string()), identity: z.array(z.string()), theirs: z.array(z.string()), beside: z.array(z.string()) }).default({ titles: [], identity: [], theirs: [], beside: [] }),
-  /** Words by which a text tells of somebody who is neither its writer nor its reader ("she"), and what such a subject does ("runs"): "Kofi runs our Discord". `people`: words that make people of a skill ("Ethereum folks"). */
-  third: z.object({ pronouns: z.array(z.string()), verbs: z.array(z.string()), people: z.array(z.string()), relatives: z.array(z.string()) }).default({ pronouns: [], verbs: [], people: [], relatives: [] }),
+  /** Words by which a text tells of somebody who is neither its writer nor its reader ("she"), and what such a subject does ("runs"): "Kofi runs our Discord". `people`: words that make people of a skill ("Ethereum folks"). `relations`: "my nephew, who knows Go". */
+  third: z.object({ pronouns: z.array(z.string()), verbs: z.array(z.string()), people: z.array(z.string()), relatives: z.array(z.string()), relations: z.array(z.string()) }).default({ pronouns: [], verbs: [], people: [], relatives: [], relations: [] }),
   /** What an employer is called behind the trade it is in: "at a blockchain startup". */
   organisations: z.array(z.string()).default([]),
   /** Little words that take one too, among many other things: "in", "with", "no". */

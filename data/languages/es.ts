@@ -61,7 +61,7 @@ export const spanish: LanguageEntry = {
         "solo|sólo me suena", "me suena ?de ?oídas ?nada|solo ?más", "solo|sólo de oídas",
         "no he|hemos tocado|usado|utilizado|hecho|trabajado|visto|probado|programado|aprendido|estudiado|manejado ?nada|nunca|todavía|aún", "no sé ?casi nada|mucho", "ni la|lo|los|las he|conozco|toco|sé",
         "nada", "todavía|aún nada", "para nada", "en absoluto", "cero", "ni papa", "ni lo he tocado",
-        "no", "no lo he", "no la he", "no los he", "no las he", "no lo sé", "no lo conozco", "no la conozco", "no lo uso", "no la uso", "no lo domino", "no la domino", "no lo manejo", "no lo entiendo", "nunca lo", "nunca la", "nunca los", "nunca las", "no es lo mío",
+        "no", "no lo he", "no la he", "no los he", "no las he", "no lo sé", "no lo conozco", "no la conozco", "no lo uso", "no la uso", "no lo domino", "no la domino", "no lo manejo", "no entiendo|sé|conozco|domino ?ni ?una|nada|ni|mucho|casi ?palabra|idea|jota|papa|nada", "no lo entiendo", "nunca lo", "nunca la", "nunca los", "nunca las", "no es lo mío",
         "no es mi fuerte", "no son mi fuerte", "no son lo mío", "no es mi área", "se me da|dan mal|fatal", "no se me da|dan", "ni idea", "no sé nada", "no sé", "todavía no", "aún no", "eso no", "de momento no", "por ahora no", "no tengo experiencia", "no tengo ni idea",
         "es nuevo para mí", "es nueva para mí", "me suena a chino", "me es ajeno", "me falta", "me faltan", "sin experiencia", "ninguna", "ninguno", "no controlo", "no toco", "no es mi campo", "lo tengo olvidado",
       ],

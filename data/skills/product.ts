@@ -42,7 +42,7 @@ export const productSkills: SkillEntry[] = [
       "turn|translate ~ complaints|wishes|ideas|top|feedback|requests into ~ changes|improvements|fixes|features|tasks|plan",
       "worked|work out ~ with ~ designers|lawyers|developers|engineers how|what|which|whether",
     ],
-    implies: [{ id: "agile", worth: 0.2 }, { id: "product-strategy", worth: 0.5 }, { id: "stakeholder-management", worth: 0.5 }],
+    implies: [{ id: "agile", worth: 0.2 }, { id: "product-strategy", worth: 0.5 }, { id: "stakeholder-management", worth: 0.4 }],
     ambiguous: {
       names: ["PM", "APM", "CPO", "product coordinator", "product lead", "responsible for the product"],
       with: ["product", "roadmap", "backlog", "sprint", "agile", "scrum", "feature", "app", "software", "startup", "SaaS", "users", "developers|engineers", "stakeholder", "designer|designers", "tech"],

@@ -101,7 +101,7 @@ function fileJoined(names: PhraseIndex<Name>, phrase: Phrase, name: Name): void 
   const key = matchers.map((matcher) => matcher?.key ?? "").join("");
   if (key.length < 6) return;
   const last = matchers.at(-1)?.kind ?? "exact";
-  names.add({ ...phrase, elements: [{ alternatives: [[{ kind: last, key }]], optional: false, gapBefore: false }], size: 1 }, name);
+  names.add({ ...phrase, elements: [{ alternatives: [[{ kind: last, key }]], optional: false, gapBefore: 0 }], size: 1 }, name);
 }
 
 function fileOther(names: PhraseIndex<Name>, source: string, denial: Pick<Name, "unlessSpelled" | "deniedBy"> = {}): void {

@@ -1,5 +1,5 @@
 import type { Token } from "@/lib/reading/tokens";
-import { GAP, LONGEST_GAP, SHORTEST_WEIGHTY, type Phrase } from "./phrase";
+import { SHORTEST_WEIGHTY, WORDS_PER_WEIGHTY, type Phrase } from "./phrase";
 import type { WordKeys } from "./word-keys";
 
 /** A phrase found: token `from` to token `until` (exclusive). */
@@ -18,7 +18,7 @@ export interface Found<T> {
 interface Place {
   alternatives: readonly (readonly number[])[];
   optional: boolean;
-  gapBefore: boolean;
+  gapBefore: number;
 }
 
 interface Filed<T> {
@@ -96,12 +96,12 @@ export class PhraseIndex<T> {
   private matchFrom(tokens: readonly Token[], at: number, limit: number, places: readonly Place[], index: number, typo: boolean): End | undefined {
     const place = places[index];
     if (!place) return { until: at, typo, skipped: 0 };
-    const reach = index > 0 && place.gapBefore ? LONGEST_GAP : 0;
+    const reach = index > 0 ? place.gapBefore * WORDS_PER_WEIGHTY : 0;
     let weight = 0;
     for (let skipped = 0; skipped <= reach; skipped++) {
       const begin = at + skipped;
       if (begin >= limit) break;
-      if (skipped > 0 && (tokens[begin - 1]?.word.length ?? 0) >= SHORTEST_WEIGHTY && ++weight > GAP) break;
+      if (skipped > 0 && (tokens[begin - 1]?.word.length ?? 0) >= SHORTEST_WEIGHTY && ++weight > place.gapBefore) break;
       if (index > 0 && reach === 0 && !SOFT_GAP.test(tokens[begin]?.gap ?? "")) break;
       for (const run of place.alternatives) {
         const matched = this.matchRun(tokens, begin, limit, run);

@@ -9,8 +9,8 @@ export type WordMatcher = { kind: "exact" | "family" | "prefix" | "suffix"; key:
 export interface PhraseElement {
   alternatives: WordMatcher[][];
   optional: boolean;
-  /** Up to GAP other words may stand before it. */
-  gapBefore: boolean;
+  /** So many other words may stand before it, little ones aside. */
+  gapBefore: number;
 }
 
 export interface Phrase {
@@ -21,9 +21,11 @@ export interface Phrase {
 }
 
 /** Words that may stand in a gap, articles and the like aside: "presented the yearly privacy report to the works council" has four. */
-export const GAP = 4;
-/** Words of all kinds in a gap. */
-export const LONGEST_GAP = 8;
+const GAP = 4;
+/** Words in the gap of plain words that tell a skill only together, wherever in a thought they stand. */
+const WIDE_GAP = 11;
+/** Words of all kinds for each weighty one that a gap may hold. */
+export const WORDS_PER_WEIGHTY = 2;
 /** Shorter words ("the", "of", "een", "und") weigh nothing in a gap. */
 export const SHORTEST_WEIGHTY = 4;
 
@@ -37,28 +39,28 @@ interface Manner {
 
 /** Compiles one phrase. `a & b` gives two, one for each order. */
 export function compilePhrase(source: string, manner: Manner): Phrase[] {
-  const sides = source.split(/\s+&\s+/);
-  if (sides.length === 1) return [build(source, manner)];
-  const [first = "", ...others] = sides;
-  const second = others.join(" ~ ");
-  return [build(`${first} ~ ${second}`, manner), build(`${second} ~ ${first}`, manner)];
+  const [, first, gap, second] = /^(.+?)\s+(&&?)\s+(.+)$/.exec(source) ?? [];
+  if (!first || !gap || !second) return [build(source, manner)];
+  const apart = gap === "&&" ? "~~" : "~";
+  const rest = second.replace(/\s&&?\s/g, ` ${apart} `);
+  return [build(`${first} ${apart} ${rest}`, manner), build(`${rest} ${apart} ${first}`, manner)];
 }
 
 function build(source: string, manner: Manner): Phrase {
   const elements: PhraseElement[] = [];
-  let gapBefore = false;
+  let gapBefore = 0;
   for (const piece of source.trim().split(/\s+/)) {
-    if (piece === "~") {
-      gapBefore = true;
+    if (piece === "~" || piece === "~~") {
+      gapBefore = piece === "~" ? GAP : WIDE_GAP;
       continue;
     }
     const optional = piece.startsWith("?");
     const spelled = optional ? piece.slice(1) : piece;
     const runs = runsOf(spelled, manner, elements.length === 0);
     if (runs.length === 1 && !optional) {
-      for (const [i, matcher] of (runs[0] ?? []).entries()) elements.push({ alternatives: [[matcher]], optional: false, gapBefore: i === 0 && gapBefore });
+      for (const [i, matcher] of (runs[0] ?? []).entries()) elements.push({ alternatives: [[matcher]], optional: false, gapBefore: i === 0 ? gapBefore : 0 });
     } else if (runs.length > 0) elements.push({ alternatives: runs, optional, gapBefore });
-    gapBefore = false;
+    gapBefore = 0;
   }
   return { elements, source, size: elements.filter((element) => !element.optional).length };
 }

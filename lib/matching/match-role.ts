@@ -32,7 +32,7 @@ export function scored(role: Role, holdings: Holdings): { requirements: Requirem
 
 function matchRequirement(requirement: Requirement, number: number, weight: number, holdings: Holdings): RequirementMatch {
   const parts = requirement.parts.map((part): PartMatch => {
-    const { strength, because } = strongest(part.anyOf, holdings);
+    const { strength, because } = strongest(part.anyOf, holdings, part.addUpTo);
     const lacking = part.anyOf.flatMap((link) => (worthOf(link) >= LACK_REACH ? holdings.lacking(idOf(link)) : []));
     return { name: part.name, coverage: strength, because, lacking: [...new Set(lacking)].sort() };
   });
@@ -79,9 +79,9 @@ const worthOf = (link: Link) => (typeof link === "string" ? 1 : link.worth);
 /**
  * How far any of several alternatives is shown, and by what. Each entry speaks for the one alternative it shows best; of the
  * entries for one alternative the strongest counts, and alternatives that each show a part add up as chances do (noisy-or):
- * writing well and speaking well are together more than either.
+ * writing well and speaking well are together more than either. What adds up stays below `addUpTo`, unless one alone shows more.
  */
-function strongest(links: readonly Link[], holdings: Holdings): { strength: number; because: string[] } {
+function strongest(links: readonly Link[], holdings: Holdings, addUpTo = 1): { strength: number; because: string[] } {
   const shown = new Map<string, { strength: number; link: string }>();
   for (const link of links) {
     for (const { skillId, strength } of holdings.holding(idOf(link)).because) {
@@ -93,7 +93,8 @@ function strongest(links: readonly Link[], holdings: Holdings): { strength: numb
   for (const { strength, link } of shown.values()) perAlternative.set(link, Math.max(perAlternative.get(link) ?? 0, strength));
   const missing = [...perAlternative.values()].reduce((left, strength) => left * (1 - strength), 1);
   const because = [...shown].sort(([a, x], [b, y]) => y.strength - x.strength || (a < b ? -1 : 1));
-  return { strength: 1 - missing, because: because.map(([skillId]) => skillId) };
+  const most = Math.max(0, ...perAlternative.values());
+  return { strength: Math.max(most, Math.min(addUpTo, 1 - missing)), because: because.map(([skillId]) => skillId) };
 }
 
 /** The score if everything that is not mentioned were there; what is lacking stays lacking. */

@@ -31,7 +31,7 @@ export interface Frame {
   isOf(token: number): boolean;
   /** "I", "my", "we", "our". */
   isWriter(token: number): boolean;
-  /** "I", "we", where they speak: "and I bring the cake". */
+  /** "I", "we", where they speak: "and I bring the cake". In a text told about somebody "she", too. */
   isSelf(token: number): boolean;
   /** "is", "which": turns back to what was named first. */
   isLink(token: number): boolean;
@@ -63,6 +63,7 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
   const topics = free.filter(is("topic"));
   const selves = free.filter(is("self"));
   const contrasts = new Set(thoughts.filter(is("contrast")).map((cue) => cue.from));
+  const isHero = (at: number) => teller === "narrator" && languages.some((language) => language.third.pronouns.includes(tokens[at]?.word ?? ""));
   const isAnd = (at: number) => languages.some((language) => language.andWords.has(tokens[at]?.word ?? ""));
 
   return {
@@ -77,8 +78,8 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
     isAnd,
     isTowards: (at) => languages.some((language) => language.moves.to.includes(tokens[at]?.word ?? "")),
     isOf: (at) => languages.some((language) => language.years.of.includes(tokens[at]?.word ?? "")),
-    isWriter: (at) => languages.some((language) => language.firstPerson.includes(tokens[at]?.word ?? "") || language.us.includes(tokens[at]?.word ?? "")),
-    isSelf: (at) => selves.some((self) => self.from === at),
+    isWriter: (at) => isHero(at) || languages.some((language) => language.firstPerson.includes(tokens[at]?.word ?? "") || language.us.includes(tokens[at]?.word ?? "")),
+    isSelf: (at) => selves.some((self) => self.from === at) || isHero(at),
     isPronoun: (at) => languages.some((language) => language.pronouns.includes(tokens[at]?.word ?? "")),
     isLink: (at) => languages.some((language) => language.links.includes(tokens[at]?.word ?? "")),
     colonBefore: (at) => at > sentence.from && (tokens[at]?.gap ?? "").includes(":"),

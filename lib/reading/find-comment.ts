@@ -22,10 +22,43 @@ export function commentOn(mention: Sighting, others: readonly Sighting[], frame:
   const isAsked = ASKS.test(tokens[until]?.gap ?? "");
   const isDenied = DASH.test(tokens[until]?.gap ?? "") && cue.value.kind === "stance" && cue.value.stance === "lacks";
   if (isAsked || isDenied) return cue.from - until <= ANSWER_REACH ? cue : undefined;
+  if (isFronted(mention, until, cue, frame, tokens)) return cue;
   if (cue.from - until > COMMENT_REACH || isBroken(until, cue.from, mention, frame, tokens)) return undefined;
   const end = range(cue.until, frame.sentence.until).find((at) => frame.breakBefore(at) !== "none") ?? frame.sentence.until;
   const speaksOfWriter = range(until, end).some((at) => frame.isWriter(at));
   return speaksOfWriter && (frame.isLink(until) || frame.isWriter(until) || isTopic(mention, frame)) ? cue : undefined;
+}
+
+/** "Figma and that whole family I've never opened": the thought begins with what it is about, and the cue closes it. */
+function isFronted(mention: Sighting, until: number, cue: CueSighting, frame: Frame, tokens: readonly Token[]): boolean {
+  const speaker = [cue.from - 1, cue.from].find((at) => frame.isSelf(at));
+  if (speaker === undefined || speaker < until || cue.from - until > COMMENT_REACH) return false;
+  const closes = cue.until >= frame.sentence.until || /[.,;:)]/.test(tokens[cue.until]?.gap ?? "");
+  const start = range(frame.sentence.from, mention.from + 1).findLast((at) => frame.breakBefore(at) === "hard") ?? frame.sentence.from;
+  const opens = ![...frame.selves, ...frame.stances].some((other) => other.from >= start && other.from < mention.from);
+  return closes && opens && !range(until, speaker + 1).some((at) => /[,;:()]/.test(tokens[at]?.gap ?? "") || (at > start && frame.breakBefore(at) === "hard"));
+}
+
+/** Words between the colon and what answers for the whole list: "Burp, ZAP: [honestly I have] never used any". */
+const LIST_ANSWER_REACH = 3;
+
+/**
+ * "Burp, ZAP, all those names people drop: I've never used any of them": a line that opens with a bare list and a colon, and the
+ * cue right behind the colon.
+ */
+export function answerToList(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): CueSighting | undefined {
+  const colon = range(mention.until, frame.sentence.until).find((at) => frame.colonBefore(at));
+  if (colon === undefined || frame.stances.some((cue) => cue.from < colon) || frame.selves.some((self) => self.from < colon)) return undefined;
+  const cue = frame.stances.find((each) => each.from >= colon);
+  if (!cue || cue.from - colon > LIST_ANSWER_REACH) return undefined;
+  const next = others.find((other) => other.from >= cue.until && other.from <= cue.until + 1 && !/[,;:]/.test(tokens[other.from]?.gap ?? ""));
+  return next && !isGeneral(next, mention) ? undefined : cue;
+}
+
+/** "I don't use any design program" speaks of Figma too. */
+function isGeneral(general: Sighting, mention: Sighting): boolean {
+  const id = general.value.skill?.id;
+  return id === mention.value.skill?.id || (mention.value.skill?.implies ?? []).some((implied) => (typeof implied === "string" ? implied : implied.id) === id);
 }
 
 function isTopic(mention: Sighting, frame: Frame): boolean {

@@ -40,7 +40,7 @@ function crossesThought(found: Sighting, tokens: readonly Token[], languages: re
   for (let at = found.from + 2; at < found.until - 1; at++) {
     const begins = languages.some((language) => language.self.includes(tokens[at]?.word ?? ""));
     const opening = languages.some((language) => language.andWords.has(tokens[at - 1]?.word ?? "")) ? at - 1 : at;
-    if (begins && /[,;]/.test(tokens[opening]?.gap ?? "")) return true;
+    if (begins && /[,;:]/.test(tokens[opening]?.gap ?? "")) return true;
   }
   return false;
 }

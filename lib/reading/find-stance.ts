@@ -1,7 +1,7 @@
 import type { Stance } from "@/data/words";
 import type { CueSighting, Frame } from "./cues";
 import type { Sighting } from "./sighting";
-import { commentOn } from "./find-comment";
+import { answerToList, commentOn } from "./find-comment";
 import { isOneList } from "./lists";
 import type { Token } from "./tokens";
 
@@ -64,7 +64,7 @@ function opposite(stance: Stance): Stance {
 }
 
 function commentAsGovernor(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): Governor | undefined {
-  const comment = commentOn(mention, others, frame, tokens, frame.stances.filter((cue) => isSide(cue, "before") && stanceOf(cue) !== "has"));
+  const comment = commentOn(mention, others, frame, tokens, frame.stances.filter((cue) => isSide(cue, "before") && stanceOf(cue) !== "has")) ?? answerToList(mention, others, frame, tokens);
   return comment && { stance: stanceOf(comment), mentions: 0, words: 0 };
 }
 

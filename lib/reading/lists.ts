@@ -15,7 +15,8 @@ export function isOneList(mention: Sighting, between: readonly Sighting[], frame
     const words = range(until, other.from).filter((at) => !frame.isAnd(at)).length;
     // "JavaScript, de Solidity no sé nada": behind a comma any other word begins a new phrase
     if (hasComma ? words > 0 : words > WORDS_IN_LIST) return false;
-    if (apart.some((at) => frame.breakBefore(at) === "hard")) return false;
+    // "Kubernetes I know and Docker I've never touched": the writer's word between them parts them
+    if (apart.some((at) => frame.breakBefore(at) === "hard" || frame.isSelf(at))) return false;
     until = other.until;
   }
   return true;

@@ -44,3 +44,33 @@ export function namesAnother(sighting: Sighting, tokens: readonly Token[], sente
   }
   return false;
 }
+
+/** Words from a thing to its owner: "the encryption [in the handshake was a] contractor's". */
+const OWNER_REACH = 6;
+
+/** "The screens are our agency's", "the law his aunt's", "code: the squads'": what is said to be somebody's is not the writer's. */
+export function belongsToAnother(sighting: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
+  const isIn = (words: (language: LanguageIndex) => readonly string[], at: number) => languages.some((language) => words(language).includes(tokens[at]?.word ?? ""));
+  for (let at = sighting.until; at < Math.min(sentence.until, sighting.until + OWNER_REACH + 1); at++) {
+    if (at > sighting.until && /[,;()]/.test(tokens[at]?.gap ?? "")) return false;
+    if (!isOwner(tokens, at, sentence)) continue;
+    const isSaid = [1, 2, 3].some((back) => at - back >= sighting.until && isIn(({ links }) => links, at - back));
+    const isBare = !range(sighting.until, at).some((between) => isIn(({ employer }) => employer, between) || isIn(({ toolWords }) => toolWords, between));
+    return isSaid || (isBare && at - sighting.until <= 2 && at > sighting.until);
+  }
+  return false;
+}
+
+/** A possessive that ends its clause. */
+function isOwner(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  const gap = tokens[at + 1]?.gap;
+  const word = tokens[at]?.word ?? "";
+  const isPlural = word.endsWith("s") && gap !== undefined && /^'(?:[\s.,;:)!?]|$)/.test(gap);
+  const isSingular = word.length > 4 && word.endsWith("'s");
+  if (!isPlural && !isSingular) return false;
+  return at + 1 >= sentence.until || gap === undefined || /[.,;:)!?\n]/.test(gap) || tokens[at + 1]?.word === "and";
+}
+
+function range(from: number, until: number): number[] {
+  return Array.from({ length: Math.max(0, until - from) }, (_, i) => from + i);
+}

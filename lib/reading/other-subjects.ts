@@ -33,12 +33,23 @@ function isPeopleOf(start: number, mention: Sighting, tokens: readonly Token[], 
   return languages.some(({ third }) => third.people.includes(next.word));
 }
 
-/** "to my left sits Priya, who has written contracts": what is told of a name stays theirs up to the writer's own word. */
+/** "to my left sits Priya, who has written contracts", "my nephew, who does Python": what is told of them stays theirs up to the writer's own word. */
 function followsNamed(start: number, mention: Sighting, tokens: readonly Token[], frame: Frame, languages: readonly LanguageIndex[]): boolean {
   const at = range(start + 1, mention.from).findLast((each) => languages.some(({ third }) => third.relatives.includes(tokens[each]?.word ?? "")));
-  if (at === undefined || at - 1 === frame.sentence.from || range(at, mention.from).some((each) => frame.isSelf(each))) return false;
-  return /^\p{Lu}\p{Ll}+$/u.test(tokens[at - 1]?.raw ?? "");
+  if (at === undefined || range(at, mention.from).some((each) => frame.isSelf(each))) return false;
+  if (isRelation(at - 1, frame, tokens, languages)) return true;
+  return at - 1 > frame.sentence.from && /^\p{Lu}\p{Ll}+$/u.test(tokens[at - 1]?.raw ?? "");
 }
+
+/** "my nephew", "a colleague", but not "I am a mother". */
+function isRelation(at: number, frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+  const isIn = (words: (language: LanguageIndex) => readonly string[], each: number) => languages.some((language) => words(language).includes(tokens[each]?.word ?? ""));
+  if (at < frame.sentence.from || !isIn(({ third }) => third.relations, at)) return false;
+  return !range(Math.max(frame.sentence.from, at - RELATION_REACH), at).some((each) => isIn(({ person }) => person.identity, each));
+}
+
+/** Words from "I am" to who somebody is: "I'm [a proud] mother". */
+const RELATION_REACH = 4;
 
 /** The last break before a mention that nothing crosses. */
 function thoughtStart(from: number, frame: Frame): number {

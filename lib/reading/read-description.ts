@@ -3,7 +3,7 @@ import type { CatalogueIndex, LanguageIndex } from "@/lib/catalogue/compile-cata
 import { withTypo } from "@/lib/catalogue/typo-net";
 import { frameOf, type Frame } from "./cues";
 import { isAdvert } from "./is-advert";
-import { isEmployer, namesAnother, namesPersons } from "./other-people";
+import { belongsToAnother, isEmployer, namesAnother, namesPersons } from "./other-people";
 import { findHeadings, type Headed } from "./headings";
 import { findLanguages } from "./find-language";
 import { speaksOfAnother, tellerOf, type Teller } from "./other-subjects";
@@ -78,6 +78,7 @@ function readSentence(sentence: Sentence, place: Place): Mention[] {
 function stanceOf(sighting: Sighting, others: readonly Sighting[], frame: Frame, place: Place, heading: Stance | undefined): Stance {
   if (isEmployer(sighting, place.tokens, frame.sentence, place.languages)) return "other";
   if (place.teller === "writer" && speaksOfAnother(sighting, others, frame, place.tokens, place.languages)) return "other";
+  if (belongsToAnother(sighting, place.tokens, frame.sentence, place.languages)) return "other";
   const said = findStance(sighting, others, frame, place.tokens);
   if ((said === undefined || said === "has") && namesAnother(sighting, place.tokens, frame.sentence, place.languages)) return "other";
   if (said === "has" && heading && heading !== "has" && frame.selves.length === 0) return heading;
