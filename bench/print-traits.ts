@@ -35,6 +35,6 @@ export function printSpeed({ names, ms, compile, ratios }: Speed): string {
       read("TF-IDF over five cards", ms.tfIdf),
     ]),
     table(`Building the index of ${names.lexicon} names, ms`, ["", "ms", "app = 1"], [built("Role Match", compile.app), built("Fuse.js", compile.fuse), built("MiniSearch", compile.miniSearch)]),
-    `Only the ratios carry over to another machine: reading is ${times(ratios.readingAgainstFuseOnCards)} as fast as Fuse.js over the cards, ${times(ratios.readingAgainstFuseOnLexicon)} over the lexicon.`,
+    `Only the ratios carry over to another machine: reading is ${times(ratios.readingAgainstFuseOnCards)} as fast as Fuse.js over the cards, ${times(ratios.readingAgainstFuseOnLexicon)} over the lexicon. A text ten times as long takes ${times(ratios.growth)} the time for each character.`,
   ].join("\n");
 }

@@ -16,11 +16,13 @@ export interface Speed {
   /** For 1,000 characters. */
   ms: { app: number; fuseOnCards: number; fuseOnLexicon: number; miniSearch: number; tfIdf: number };
   compile: { app: number; fuse: number; miniSearch: number };
-  ratios: { readingAgainstFuseOnCards: number; readingAgainstFuseOnLexicon: number; compileAgainstFuse: number; compileAgainstMiniSearch: number };
+  ratios: { readingAgainstFuseOnCards: number; readingAgainstFuseOnLexicon: number; /** Time for each character of a text against one a tenth as long: 1 where reading is linear. */ growth: number; compileAgainstFuse: number; compileAgainstMiniSearch: number };
 }
 
 const TEXTS = 20;
 const PASSES = 3;
+/** Characters of a long text. */
+const LONG = 60_000;
 /** Fuse is asked so many n-grams, evenly spread; the rest is extrapolated. */
 const ASKED = { cards: 200, lexicon: 12 };
 
@@ -36,6 +38,8 @@ export function speedOf(rows: readonly { text: string }[]): Speed {
     const ms = median(() => sample.forEach((words) => fuse.search(words, { limit: 1 })));
     return ((ms / sample.length) * nGrams.length) / thousands;
   };
+  const all = texts.join("\n\n");
+  const perCharacter = (length: number) => median(() => app.answer(all.repeat(Math.ceil(length / all.length)).slice(0, length))) / length;
   const [miniSearch, tfIdf] = [miniSearchPeer(), tfIdfPeer()];
 
   const ms = { app: ofAll(app.answer), fuseOnCards: fuseOn(cardSkills, ASKED.cards), fuseOnLexicon: fuseOn(lexicon, ASKED.lexicon), miniSearch: ofAll(miniSearch.answer), tfIdf: ofAll(tfIdf.answer) };
@@ -48,7 +52,7 @@ export function speedOf(rows: readonly { text: string }[]): Speed {
     names: { cards: countNames(cardSkills), lexicon: countNames(lexicon) },
     ms,
     compile,
-    ratios: { readingAgainstFuseOnCards: ms.fuseOnCards / ms.app, readingAgainstFuseOnLexicon: ms.fuseOnLexicon / ms.app, compileAgainstFuse: compile.app / compile.fuse, compileAgainstMiniSearch: compile.app / compile.miniSearch },
+    ratios: { readingAgainstFuseOnCards: ms.fuseOnCards / ms.app, readingAgainstFuseOnLexicon: ms.fuseOnLexicon / ms.app, growth: perCharacter(LONG) / perCharacter(LONG / 10), compileAgainstFuse: compile.app / compile.fuse, compileAgainstMiniSearch: compile.app / compile.miniSearch },
   };
 }
 

@@ -4,7 +4,7 @@ import { english } from "./languages/en";
 import { spanish } from "./languages/es";
 import { indonesian } from "./languages/id";
 import { dutch } from "./languages/nl";
-import { ORDINARY_WORDS } from "./languages/ordinary-words";
+import { FOREIGN_WORDS, ORDINARY_WORDS } from "./languages/ordinary-words";
 import { russian } from "./languages/ru";
 import { blockchainDeveloper } from "./roles/blockchain-developer";
 import { communityEngagementSpecialist } from "./roles/community-engagement-specialist";
@@ -45,4 +45,5 @@ export const catalogue = {
   languages: [english, dutch, german, spanish, indonesian, russian].map(completeLanguage),
   notSkills,
   ordinaryWords: ORDINARY_WORDS,
+  foreignWords: FOREIGN_WORDS,
 };

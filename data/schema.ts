@@ -131,16 +131,22 @@ export const languageSchema = z.object({
   us: z.array(z.string()).default([]),
   /** Words that stand for what was named before: "I did it for six years". */
   pronouns: z.array(z.string()).default([]),
+  /** Words that make a thing the writer's own: "my". */
+  own: z.array(z.string()).default([]),
+  /** Verbs by which people say what they feel, not what they can: "I don't like it". */
+  tastes: z.array(z.string()).default([]),
   /** Openings that name what a sentence is about: "when it comes to". */
   topics: z.array(phrase).default([]),
   /** Little words before an employer's name: "at", "for". A skill's name in a longer name behind one is the employer's. */
   employer: z.array(z.string()).default([]),
+  /** "Support engineer `at` Signal" behind one of `posts`, "worked `for` Oracle" behind one of `work`: where somebody was employed. */
+  employment: z.object({ at: z.array(z.string()), for: z.array(z.string()), posts: z.array(z.string()), work: z.array(z.string()) }).default({ at: [], for: [], posts: [], work: [] }),
   /** Verbs and phrases that take a tool or craft as object: they speak for an ambiguous name that follows ("written in", "using"). */
   toolVerbs: z.array(phrase).default([]),
   /** People of a trade, in the plural: without a claim beside them ("one of the moderators") they are others than the writer. */
   persons: z.array(z.string()).default([]),
-  /** Somebody of a trade, in the singular: the writer behind `identity` ("as a"), another behind `theirs` ("our") and `beside` ("hired a"). */
-  person: z.object({ titles: z.array(z.string()), identity: z.array(z.string()), theirs: z.array(z.string()), beside: z.array(z.string()) }).default({ titles: [], identity: [], theirs: [], beside: [] }),
+  /** Somebody of a trade, in the singular: the writer behind `identity` ("as a") and `being` ("I am"), another behind `theirs` ("our") and `beside` ("hired a"). */
+  person: z.object({ titles: z.array(z.string()), identity: z.array(z.string()), being: z.array(z.string()).default([]), theirs: z.array(z.string()), beside: z.array(z.string()) }).default({ titles: [], identity: [], being: [], theirs: [], beside: [] }),
   /** Words by which a text tells of somebody who is neither its writer nor its reader ("she"), and what such a subject does ("runs"): "Kofi runs our Discord". `people`: words that make people of a skill ("Ethereum folks"). `relations`: "my nephew, who knows Go". */
   third: z.object({ pronouns: z.array(z.string()), verbs: z.array(z.string()), people: z.array(z.string()), relatives: z.array(z.string()), relations: z.array(z.string()) }).default({ pronouns: [], verbs: [], people: [], relatives: [], relations: [] }),
   /** What an employer is called behind the trade it is in: "at a blockchain startup". */

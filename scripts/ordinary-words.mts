@@ -36,10 +36,10 @@ function* others(): Generator<string> {
   yield* trie("@cspell/dict-id-id/dict/id-id.trie");
 }
 
-const reach = reachOf({ ...catalogue, ordinaryWords: [] });
+const reach = reachOf({ ...catalogue, ordinaryWords: [], foreignWords: [] });
 const seen = new Set<string>();
-const found = new Set<string>();
-function collect(words: Iterable<string>, strict: boolean) {
+function collect(words: Iterable<string>, strict: boolean): string[] {
+  const found = new Set<string>();
   for (const word of words) {
     if (word.length < 5 || word.length > 24) continue;
     const plain = word.normalize("NFD").replace(/\p{Mn}/gu, "").toLowerCase();
@@ -47,14 +47,17 @@ function collect(words: Iterable<string>, strict: boolean) {
     seen.add(plain);
     if (reach(plain, strict)) found.add(plain);
   }
+  return [...found].sort();
 }
-collect(english(), false);
-collect(others(), true);
-const words = [...found].sort();
-const lines: string[] = [];
-for (let at = 0; at < words.length; at += 16) lines.push(words.slice(at, at + 16).join(" "));
+function block(name: string, words: readonly string[]): string {
+  const lines: string[] = [];
+  for (let at = 0; at < words.length; at += 16) lines.push(words.slice(at, at + 16).join(" "));
+  return `export const ${name}: readonly string[] = \`\n${lines.join("\n")}\n\`.trim().split(/\\s+/);\n`;
+}
+const ordinary = collect(english(), false);
+const foreign = collect(others(), true);
 writeFileSync(
   new URL("../data/languages/ordinary-words.ts", import.meta.url),
-  `// Written by scripts/ordinary-words.mts from word lists of English, Spanish, German, Dutch and Indonesian; not by hand.\nexport const ORDINARY_WORDS: readonly string[] = \`\n${lines.join("\n")}\n\`.trim().split(/\\s+/);\n`,
+  `// Written by scripts/ordinary-words.mts from word lists of English, Spanish, German, Dutch and Indonesian; not by hand.\n${block("ORDINARY_WORDS", ordinary)}\n/** Words of the other languages; in an English sentence they are slips like any other. */\n${block("FOREIGN_WORDS", foreign)}`,
 );
-console.log(`${words.length} ordinary words within reach of the lexicon`);
+console.log(`${ordinary.length} + ${foreign.length} ordinary words within reach of the lexicon`);

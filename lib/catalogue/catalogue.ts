@@ -9,4 +9,6 @@ export interface Catalogue {
   notSkills: readonly string[];
   /** Ordinary words within reach of a skill's name; the typo net never corrects them. */
   ordinaryWords: readonly string[];
+  /** The same of the other languages: it leaves them alone outside English. */
+  foreignWords: readonly string[];
 }

@@ -26,23 +26,22 @@ const SHORTEST_FOREIGN = 9;
 /** From seven letters on two slips still leave the word recognisable ("crytograpy"). */
 const TWO_SLIPS_FROM = 7;
 const SHORTEST_NEAR = 5;
-/** Shorter names are exact: their families ("cod") take ordinary words for known ones. */
-const SHORTEST_FAMILY = 5;
-/** "kanbann": doubling its last letter makes no word of a known one, though it leaves the family. */
-const DOUBLED_END = /([bdgmnprt])\1$/;
+/** "kanbann", "codeing": no form of a known word, though it keeps the family. */
+const IRREGULAR_END = /([bdglmnprt])\1$|[^aeiouy]eing$/;
 /** A word that long and that sparse is made of letters in a row; longer ones are not words. */
 const LONGEST = 24;
 
 export function compileTypoNet(catalogue: Catalogue): TypoNet {
   const ordinary = new Set(catalogue.ordinaryWords);
-  const { isKnown, within, withinNamesOf } = vocabularyOf(catalogue);
+  const foreign = new Set(catalogue.foreignWords);
+  const { isKnown, within, withinNamesOf, standsAlone } = vocabularyOf(catalogue);
   const remembered = new Map<string, string | undefined>();
   return {
     meant(word, strict = false, codes = []) {
       if (word.length < (strict ? SHORTEST_STRICT : SHORTEST) || word.length > LONGEST || /\P{L}/u.test(word)) return undefined;
       const key = [word, strict ? "!" : "", ...codes].join(" ");
       if (remembered.has(key)) return remembered.get(key);
-      const meant = isKnown(word) || ordinary.has(word) ? undefined : (nearest(word, within(word, slipsFor(word, strict))) ?? nearest(word, withinNamesOf(word, codes)));
+      const meant = isKnown(word) || ordinary.has(word) || (strict && foreign.has(word)) ? undefined : (nearest(word, within(word, slipsFor(word, strict)), standsAlone) ?? nearest(word, withinNamesOf(word, codes), standsAlone));
       if (remembered.size > 5000) remembered.clear();
       remembered.set(key, meant);
       return meant;
@@ -65,13 +64,16 @@ function slipsFor(word: string, strict: boolean): number {
 }
 
 /** The edit distance disposes; among equals Fuse.js, which weighs where the letters agree, proposes. */
-function nearest(word: string, candidates: { word: string; distance: number }[]): string | undefined {
+function nearest(word: string, candidates: { word: string; distance: number }[], standsAlone: (word: string) => boolean): string | undefined {
   const sound = candidates.filter((candidate) => candidate.distance === 1 || candidate.word[0] === word[0]);
   const least = Math.min(...sound.map((candidate) => candidate.distance));
   const equal = sound.filter((candidate) => candidate.distance === least).map((candidate) => candidate.word);
   // first letters are seldom mistyped
   const sameStart = equal.filter((candidate) => candidate[0] === word[0]);
-  const best = sameStart.length > 0 ? sameStart : equal;
+  const likely = sameStart.length > 0 ? sameStart : equal;
+  // "golng" may be going or Golang: a name that is not met by chance
+  const names = likely.filter(standsAlone);
+  const best = names.length > 0 ? names : likely;
   if (best.length <= 1) return best[0];
   const fuse = new Fuse(best, { threshold: 0.6, ignoreLocation: true, includeScore: true });
   return fuse.search(word)[0]?.item ?? best[0];
@@ -84,24 +86,28 @@ function vocabularyOf(catalogue: Catalogue) {
   const alone = new Set<string>();
   /** Families of ordinary words; a proper name has none ("codding" is no form of COD). */
   const families = new Set<string>();
-  const add = (source: string) => {
+  const add = (source: string, isLabel = false) => {
     const pieces = source.split(/[\s|]+/).filter((piece) => !piece.includes("*"));
-    for (const piece of pieces) {
+    for (const [i, piece] of pieces.entries()) {
       const { tokens } = tokenise(piece.replace(/^\?/, ""));
       for (const { word, raw } of tokens) {
         words.add(word);
-        if (word.length >= SHORTEST_FAMILY || raw === word) families.add(wordFamily(word));
+        // "powershel" is no form of PowerShell
+        if (!/\p{Lu}/u.test(isLabel && i === 0 ? raw.slice(1) : raw)) families.add(wordFamily(word));
       }
       if (pieces.length === 1 && tokens.length === 1) alone.add(tokens[0]?.word ?? "");
     }
   };
-  for (const skill of catalogue.skills) [skill.label, ...skill.aliases].forEach(add);
+  for (const skill of catalogue.skills) {
+    add(skill.label, true);
+    for (const alias of skill.aliases) add(alias);
+  }
   const known = new Set(words);
   for (const language of catalogue.languages) {
-    for (const cue of Object.values(language.cues)) [...cue.before, ...cue.after].forEach(add);
-    for (const level of Object.values(language.level)) [...level.before, ...level.after].forEach(add);
+    for (const cue of Object.values(language.cues)) [...cue.before, ...cue.after].forEach((phrase) => add(phrase));
+    for (const level of Object.values(language.level)) [...level.before, ...level.after].forEach((phrase) => add(phrase));
     if (language.code === "en") for (const word of words) known.add(word);
-    Object.values(language.names).flat().forEach(add);
+    Object.values(language.names).flat().forEach((phrase) => add(phrase));
   }
   const functionWords = new Set(catalogue.languages.flatMap((language) => language.functionWords));
   const isTarget = (word: string) => word.length >= SHORTEST && word.length <= LONGEST && !/\P{L}/u.test(word);
@@ -117,8 +123,9 @@ function vocabularyOf(catalogue: Catalogue) {
     return names;
   };
   return {
+    standsAlone: (word: string) => alone.has(word),
     withinNamesOf: (word: string, codes: readonly LanguageCode[]) => (word.length < SHORTEST_FOREIGN - 1 ? [] : codes.flatMap((code) => namesOf(code).within(word, 1))),
-    isKnown: (word: string) => words.has(word) || functionWords.has(word) || (families.has(wordFamily(word)) && !DOUBLED_END.test(word)),
+    isKnown: (word: string) => words.has(word) || functionWords.has(word) || (families.has(wordFamily(word)) && !IRREGULAR_END.test(word)),
     within(word: string, most: number): { word: string; distance: number }[] {
       const near = oneSlip.within(word, 1);
       return near.length === 0 && most > 1 ? twoSlips.within(word, 2) : near;

@@ -25,10 +25,14 @@ export interface Frame {
   spans: readonly YearSpan[];
   breakBefore(token: number): Break;
   isAnd(token: number): boolean;
+  /** "but", "while". */
+  isContrast(token: number): boolean;
   /** "into", behind a move. */
   isTowards(token: number): boolean;
   /** "of", "in": between an amount of years and what they are of. */
   isOf(token: number): boolean;
+  /** "my". */
+  isOwn(token: number): boolean;
   /** "I", "my", "we", "our". */
   isWriter(token: number): boolean;
   /** "I", "we", where they speak: "and I bring the cake". In a text told about somebody "she", too. */
@@ -40,7 +44,8 @@ export interface Frame {
   colonBefore(token: number): boolean;
 }
 
-const HARD_GAP = /;|(?:^|\s)[-–—]{1,3}(?:\s|$)|—|\|/;
+/** A hyphen within "hands-on" parts nothing. */
+const HARD_GAP = /;|\s[-–—]{1,3}(?:\s|$)|^[-–—]{1,3}\s|—|\|/;
 const SOFT_GAP = /[,:()&/]/;
 
 export function frameOf(tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[], sightings: readonly Sighting[], teller: Teller = "writer"): Frame {
@@ -49,22 +54,22 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
     for (const language of languages) found.push(...language.cues.at(tokens, at, sentence.until));
   }
   const free = found.filter((cue) => (!liesInName(cue, sightings) || opensTitle(cue, sightings)) && !(teller === "narrator" && speaksOfHero(cue, tokens, languages)));
+  const isAnd = (at: number) => languages.some((language) => language.andWords.has(tokens[at]?.word ?? ""));
   const is = (...kinds: Cue["kind"][]) => (cue: CueSighting) => kinds.includes(cue.value.kind);
   const isSide = (side: "before" | "after") => (cue: CueSighting) => cue.value.kind !== "stance" || cue.value.side === side;
   const others = free.filter(is("none", "contrast", "except"));
   const forward = withoutOverlaps([...others, ...free.filter(is("stance")).filter(isSide("before"))].filter((cue) => looksItsWay(cue, tokens, sentence)));
   const backward = withoutOverlaps([...others, ...free.filter(is("stance")).filter(isSide("after"))].filter((cue) => looksItsWay(cue, tokens, sentence)))
-    .filter((cue) => cue.value.kind === "stance" && !forward.some((other) => speaksOfNext(other, cue, sightings, tokens)));
+    .filter((cue) => cue.value.kind === "stance" && !forward.some((other) => holds(other, cue, sightings) || speaksOfNext(other, cue, sightings, tokens, isAnd)));
   const thoughts = [...forward.filter((cue) => !backward.some((other) => closesOver(other, cue, tokens, sentence))), ...backward].sort((a, b) => a.from - b.from);
   const isLevelSide = (side: "before" | "after") => (cue: CueSighting) => cue.value.kind !== "level" || cue.value.side === side;
   const levelsOn = (side: "before" | "after") => withoutOverlaps(free.filter(is("level", "none")).filter(isLevelSide(side))).filter(is("level"));
   const levelsBefore = levelsOn("before");
-  const levels = [...levelsBefore, ...levelsOn("after").filter((cue) => !levelsBefore.some((other) => speaksOfNext(other, cue, sightings, tokens)))];
+  const levels = [...levelsBefore, ...levelsOn("after").filter((cue) => !levelsBefore.some((other) => speaksOfNext(other, cue, sightings, tokens, isAnd)))];
   const topics = free.filter(is("topic"));
   const selves = free.filter(is("self"));
   const contrasts = new Set(thoughts.filter(is("contrast")).map((cue) => cue.from));
   const isHero = (at: number) => teller === "narrator" && languages.some((language) => language.third.pronouns.includes(tokens[at]?.word ?? ""));
-  const isAnd = (at: number) => languages.some((language) => language.andWords.has(tokens[at]?.word ?? ""));
 
   return {
     sentence,
@@ -76,8 +81,10 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
     topics,
     spans: yearSpans(tokens, sentence, languages),
     isAnd,
+    isContrast: (at) => contrasts.has(at),
     isTowards: (at) => languages.some((language) => language.moves.to.includes(tokens[at]?.word ?? "")),
     isOf: (at) => languages.some((language) => language.years.of.includes(tokens[at]?.word ?? "")),
+    isOwn: (at) => languages.some((language) => language.own.includes(tokens[at]?.word ?? "")),
     isWriter: (at) => isHero(at) || languages.some((language) => language.firstPerson.includes(tokens[at]?.word ?? "") || language.us.includes(tokens[at]?.word ?? "")),
     isSelf: (at) => selves.some((self) => self.from === at) || isHero(at),
     isPronoun: (at) => languages.some((language) => language.pronouns.includes(tokens[at]?.word ?? "")),
@@ -115,10 +122,16 @@ function looksItsWay(cue: CueSighting, tokens: readonly Token[], sentence: Sente
   return isLast || cue.until - cue.from > 1;
 }
 
+/** "There isn't a Jira workflow I haven't broken": the longer words around the skill have said all. */
+function holds(forward: CueSighting, backward: CueSighting, sightings: readonly Sighting[]): boolean {
+  const isWithin = forward.value.kind === "stance" && forward.from <= backward.from && backward.until <= forward.until && forward.until - forward.from > backward.until - backward.from;
+  return isWithin && sightings.some((name) => forward.from < name.from && name.until < forward.until);
+}
+
 /** "I don't know Rust": the words that could speak of what came before speak of the skill right behind them. */
-function speaksOfNext(forward: CueSighting, backward: CueSighting, sightings: readonly Sighting[], tokens: readonly Token[]): boolean {
+function speaksOfNext(forward: CueSighting, backward: CueSighting, sightings: readonly Sighting[], tokens: readonly Token[], isAnd: (at: number) => boolean): boolean {
   if ((forward.value.kind !== "stance" && forward.value.kind !== "level") || forward.from >= backward.until || backward.from >= forward.until) return false;
-  return sightings.some((next) => next.from >= forward.until && next.from <= forward.until + 1 && !/[,;:]/.test(tokens[next.from]?.gap ?? ""));
+  return sightings.some((next) => next.from >= forward.until && next.from <= forward.until + 1 && !isAnd(next.from - 1) && !/[,;:]/.test(tokens[next.from]?.gap ?? ""));
 }
 
 /** "Mit Docker kenne ich mich nicht aus, Linux …": the words that could speak of what follows end what came before. */

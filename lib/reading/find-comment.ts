@@ -1,6 +1,6 @@
 import type { CueSighting, Frame } from "./cues";
 import type { Sighting } from "./sighting";
-import { isOneList } from "./lists";
+import { endOfList } from "./lists";
 import type { Token } from "./tokens";
 
 /** Words between what is named first and the cue: "Rust [is one of the things I have] never learned". */
@@ -21,7 +21,7 @@ export function commentOn(mention: Sighting, others: readonly Sighting[], frame:
   if (!cue || speaksOfAnother(cue, others, frame)) return undefined;
   const isAsked = ASKS.test(tokens[until]?.gap ?? "");
   const isDenied = DASH.test(tokens[until]?.gap ?? "") && cue.value.kind === "stance" && cue.value.stance === "lacks";
-  if (isAsked || isDenied) return cue.from - until <= ANSWER_REACH ? cue : undefined;
+  if (isAsked || isDenied) return cue.from - until <= ANSWER_REACH && !range(until + 1, cue.from + 1).some((at) => /[,;)]/.test(tokens[at]?.gap ?? "")) ? cue : undefined;
   if (isFronted(mention, until, cue, frame, tokens)) return cue;
   if (cue.from - until > COMMENT_REACH || isBroken(until, cue.from, mention, frame, tokens)) return undefined;
   const end = range(cue.until, frame.sentence.until).find((at) => frame.breakBefore(at) !== "none") ?? frame.sentence.until;
@@ -63,14 +63,6 @@ function isGeneral(general: Sighting, mention: Sighting): boolean {
 
 function isTopic(mention: Sighting, frame: Frame): boolean {
   return frame.topics.some((topic) => (topic.from === frame.sentence.from || frame.breakBefore(topic.from) !== "none") && topic.until <= mention.from && !range(topic.until, mention.from).some((at) => frame.breakBefore(at) !== "none" && !frame.isAnd(at - 1) && !frame.isAnd(at)));
-}
-
-/** The last of the mentions that stand with this one in a list. */
-function endOfList(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): number {
-  const behind = others.filter((other) => other.from >= mention.until).sort((a, b) => a.from - b.from);
-  let count = 0;
-  while (count < behind.length && isOneList(mention, behind.slice(0, count + 1), frame, tokens)) count++;
-  return behind[count - 1]?.until ?? mention.until;
 }
 
 function speaksOfAnother(cue: CueSighting, others: readonly Sighting[], frame: Frame): boolean {

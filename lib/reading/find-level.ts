@@ -59,8 +59,9 @@ function positions(from: number, until: number): number[] {
 }
 
 function fromMarks(mention: Sighting, tokens: readonly Token[], frame: Frame): Grade | undefined {
-  const stars = /^[\s:|–—-]*([★●⭐*]+)([☆○]*)/u.exec(tokens[mention.until]?.gap ?? "");
+  const stars = /^[\s:|–—-]*([★●⭐*]+)([☆○]*)/u.exec(mention.until < frame.sentence.until ? (tokens[mention.until]?.gap ?? "") : frame.sentence.closing);
   if (stars?.[1] && stars[1].length + (stars[2]?.length ?? 0) >= 3) return gradeOf(stars[1].length / Math.max(5, stars[1].length + (stars[2]?.length ?? 0)));
+  if (isCountedZero(mention, tokens, frame)) return { none: true };
   // "Python 3/10": the 3 is no version
   const at = /^\d$/.test(tokens[mention.until - 1]?.word ?? "") && tokens[mention.until]?.gap === "/" ? mention.until - 1 : mention.until;
   const got = tokens[at];
@@ -69,6 +70,13 @@ function fromMarks(mention: Sighting, tokens: readonly Token[], frame: Frame): G
   const isRatio = most && (most.gap === "/" || most.gap === " / ") && /^(?:5|10|100)$/.test(most.word);
   if (isRatio) return gradeOf(Number(got.word) / Number(most.word));
   return undefined;
+}
+
+/** "Number of dApps shipped: 0". */
+function isCountedZero(mention: Sighting, tokens: readonly Token[], frame: Frame): boolean {
+  const at = positions(mention.until, mention.until + 2).find((each) => each < frame.sentence.until && /^\s*[:=]\s*$/.test(tokens[each]?.gap ?? ""));
+  const closes = at !== undefined && (at + 1 >= frame.sentence.until || /[,;.\n]/.test(tokens[at + 1]?.gap ?? ""));
+  return closes && tokens[at]?.word === "0";
 }
 
 /** 0 is none; up to two in five low; from nine in ten high. */

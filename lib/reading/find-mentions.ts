@@ -17,7 +17,7 @@ export function findCandidates(tokens: readonly Token[], sentence: Sentence, lan
   for (let at = sentence.from; at < sentence.until; at++) {
     for (const found of index.names.at(tokens, at, sentence.until)) {
       if (found.value.language !== "en" && !active.has(found.value.language)) continue;
-      if (isStrayGuess(found) || isSpelledAsSkill(found, tokens, sentence, index)) continue;
+      if (isStrayGuess(found) || isPluralOfName(found, tokens) || isSpelledAsSkill(found, tokens, sentence, index)) continue;
       if (found.value.by !== "told") named.push(found);
       else if (!crossesThought(found, tokens, languages)) told.push(found);
     }
@@ -43,6 +43,13 @@ function crossesThought(found: Sighting, tokens: readonly Token[], languages: re
     if (begins && /[,;:]/.test(tokens[opening]?.gap ?? "")) return true;
   }
   return false;
+}
+
+/** "truffles, brownies": a proper name that is also an ordinary word has no plural in small letters. */
+function isPluralOfName({ value, from, until, phrase }: Sighting, tokens: readonly Token[]): boolean {
+  if (!value.ambiguous || until - from !== 1 || phrase.elements.length !== 1 || !/^\p{Lu}\p{Ll}/u.test(value.spelling)) return false;
+  const raw = tokens[from]?.raw ?? "";
+  return raw === raw.toLowerCase() && raw === `${value.spelling.toLowerCase()}s`;
 }
 
 /** A single ordinary word that is one slip away from a name proves nothing. */

@@ -13,6 +13,9 @@ const CHAIN_REACH = 4;
 /** Words between "from" and what is left: "from [my job in] support". */
 const MOVE_REACH = 4;
 
+/** "A team that puts up with my Elixir": what is called one's own, this many words behind a wish, is had. */
+const OWN_REACH = 2;
+
 interface Governor {
   stance: Stance;
   /** Other mentions between the cue and this one, then words: the nearer cue governs. */
@@ -31,6 +34,7 @@ export function findStance(mention: Sighting, others: readonly Sighting[], frame
   const said = before && after ? nearer(before, after) : (before ?? after);
   // "Rust I have never used": what follows says more than "I have"
   const governing = before || (said && said.stance !== "has") ? said : (commentAsGovernor(mention, others, frame, tokens) ?? said);
+  if (governing?.stance === "wants" && governing.words > OWN_REACH && frame.isOwn(mention.from - 1)) return "has";
   if (!isExcepted(mention, frame)) return governing?.stance;
   // "Except for GDPR I have no …": the denial stands behind
   const isDeniedBehind = frame.stances.some((cue) => isSide(cue, "before") && stanceOf(cue) === "lacks" && cue.from >= mention.until);

@@ -22,6 +22,14 @@ export function isOneList(mention: Sighting, between: readonly Sighting[], frame
   return true;
 }
 
+/** The last of the mentions that stand with this one in a list. */
+export function endOfList(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): number {
+  const behind = others.filter((other) => other.from >= mention.until).sort((a, b) => a.from - b.from);
+  let count = 0;
+  while (count < behind.length && isOneList(mention, behind.slice(0, count + 1), frame, tokens)) count++;
+  return behind[count - 1]?.until ?? mention.until;
+}
+
 function range(from: number, until: number): number[] {
   return Array.from({ length: Math.max(0, until - from) }, (_, i) => from + i);
 }

@@ -10,7 +10,18 @@ export function isEmployer(sighting: Sighting, tokens: readonly Token[], sentenc
   const isAt = languages.some((language) => language.employer.includes(before));
   const next = sighting.until < sentence.until ? tokens[sighting.until] : undefined;
   const isCapital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.raw ?? "");
-  return (isAt && isCapital(tokens[sighting.from]) && isCapital(next) && next?.gap === " ") || isTradeOfEmployer(sighting, tokens, sentence, languages);
+  return (isAt && isCapital(tokens[sighting.from]) && isCapital(next) && /^ (?:& )?$/.test(next?.gap ?? "")) || isTradeOfEmployer(sighting, tokens, sentence, languages) || isNamedEmployer(sighting, tokens, sentence, languages);
+}
+
+/** Words from what somebody is or does to where: "support engineer [on nights] at". */
+const EMPLOYMENT_REACH = 4;
+
+/** "Three years at Signal", "worked for Oracle": the name alone, behind the little word and a word of employment. */
+function isNamedEmployer(sighting: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(tokens[sighting.from]?.raw ?? "") || sighting.until - sighting.from > 1) return false;
+  const little = tokens[sighting.from - 1]?.word ?? "";
+  const words = tokens.slice(Math.max(sentence.from, sighting.from - 1 - EMPLOYMENT_REACH), sighting.from - 1).map((token) => token.word);
+  return languages.some(({ employment }) => (employment.at.includes(little) && words.some((word) => employment.posts.includes(word))) || (employment.for.includes(little) && employment.work.includes(words.at(-1) ?? "")));
 }
 
 /** "at a blockchain startup", "for the local cybersecurity firm": what the employer does. */
@@ -37,7 +48,9 @@ const SHORTEST_HEAD = 8;
 export function namesAnother(sighting: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
   if (sighting.value.by === "told") return false;
   const isIn = (words: (language: LanguageIndex) => readonly string[], at: number) => at >= sentence.from && languages.some((language) => words(language).includes(tokens[at]?.word ?? ""));
-  if (!isIn(({ person }) => person.titles, sighting.until - 1)) return false;
+  // "a Haskell enthusiast": the title may stand behind the name
+  const isBehind = sighting.until < sentence.until && tokens[sighting.until]?.gap === " " && isIn(({ person }) => person.titles, sighting.until);
+  if (!isBehind && !isIn(({ person }) => person.titles, sighting.until - 1)) return false;
   for (let at = sighting.from - 1; at >= sighting.from - 2; at--) {
     if (isIn(({ person }) => person.theirs, at)) return !isIn(({ person }) => person.identity, at - 1);
     if (isIn(({ person }) => person.beside, at)) return !isIn(({ person }) => person.identity, at - 1);

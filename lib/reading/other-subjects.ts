@@ -1,5 +1,6 @@
 import type { LanguageIndex } from "@/lib/catalogue/compile-catalogue";
 import type { Frame } from "./cues";
+import { endOfList } from "./lists";
 import type { Sighting } from "./sighting";
 import type { Token } from "./tokens";
 
@@ -19,18 +20,20 @@ export function tellerOf(tokens: readonly Token[], languages: readonly LanguageI
  * "I", a thought whose subject is somebody else tells of them, up to the next thought or the writer's own word.
  */
 export function speaksOfAnother(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
-  const start = thoughtStart(mention.from, frame);
-  if (isPeopleOf(start, mention, tokens, languages)) return true;
+  const opening = thoughtStart(mention.from, frame);
+  const start = frame.isContrast(opening) ? opening + 1 : opening;
+  if (isPeopleOf(start, mention, others, frame, tokens, languages)) return true;
   if (followsNamed(start, mention, tokens, frame, languages)) return true;
   if (!isAnotherSubject(start, mention, [mention, ...others], tokens, frame, languages)) return false;
   return !range(start, mention.from).some((at) => frame.isSelf(at));
 }
 
-/** "Ethereum people have tried to hire me", "the Figma crowd": people of a skill, as the subject of a thought. */
-function isPeopleOf(start: number, mention: Sighting, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
-  const next = tokens[mention.until];
-  if (mention.value.by === "told" || mention.from > start + 1 || next?.gap !== " ") return false;
-  return languages.some(({ third }) => third.people.includes(next.word));
+/** "Ethereum people have tried to hire me", "placed Go, Rust and Kotlin people": people of a skill, as the subject of a thought or behind a list. */
+function isPeopleOf(start: number, mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+  const until = endOfList(mention, others, frame, tokens);
+  const next = until < frame.sentence.until ? tokens[until] : undefined;
+  if (mention.value.by === "told" || next?.gap !== " ") return false;
+  return languages.some(({ third }) => third.people.includes(next.word)) && !range(start, mention.from).some((at) => languages.some(({ person }) => person.being.includes(tokens[at]?.word ?? "")));
 }
 
 /** "to my left sits Priya, who has written contracts", "my nephew, who does Python": what is told of them stays theirs up to the writer's own word. */
@@ -45,7 +48,7 @@ function followsNamed(start: number, mention: Sighting, tokens: readonly Token[]
 function isRelation(at: number, frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
   const isIn = (words: (language: LanguageIndex) => readonly string[], each: number) => languages.some((language) => words(language).includes(tokens[each]?.word ?? ""));
   if (at < frame.sentence.from || !isIn(({ third }) => third.relations, at)) return false;
-  return !range(Math.max(frame.sentence.from, at - RELATION_REACH), at).some((each) => isIn(({ person }) => person.identity, each));
+  return !range(Math.max(frame.sentence.from, at - RELATION_REACH), at).some((each) => isIn(({ person }) => person.being, each));
 }
 
 /** Words from "I am" to who somebody is: "I'm [a proud] mother". */
@@ -65,11 +68,23 @@ function isAnotherSubject(start: number, mention: Sighting, sightings: readonly 
   // "Bart is learning Solidity" as "Bart codes"
   const isBusy = isIn(({ links }) => links, start + 1) && word(start + 2).endsWith("ing");
   if ((isBusy || isIn(({ third }) => third.verbs, start + 1)) && isProperName(tokens[start], sightings, start, languages)) return true;
+  if (isRelationBusy(start, mention, tokens, frame, languages)) return true;
   // "our designer, Lotte, does"
   const title = [start + 1, start + 2].find((at) => isIn(({ person }) => person.titles, at));
   if (title === undefined || !isIn(({ person }) => person.theirs, start)) return false;
   const name = tokens[title + 1];
   return name !== undefined && name.gap.startsWith(",") && /^\p{Lu}\p{Ll}/u.test(name.raw) && /^,/.test(tokens[title + 2]?.gap ?? "") && title + 2 <= mention.from;
+}
+
+/** Words from the start of a thought to what somebody does: "half of my Tuesday class writes". */
+const SUBJECT_REACH = 6;
+
+/** "Half of my Tuesday class writes C++": people of mine who are not me, and what they do. */
+function isRelationBusy(start: number, mention: Sighting, tokens: readonly Token[], frame: Frame, languages: readonly LanguageIndex[]): boolean {
+  const isIn = (words: (language: LanguageIndex) => readonly string[], at: number) => languages.some((language) => words(language).includes(tokens[at]?.word ?? ""));
+  const verb = range(start + 1, Math.min(mention.from, start + SUBJECT_REACH) + 1).find((at) => isIn(({ third }) => third.verbs, at));
+  if (verb === undefined || verb > mention.from || !isRelation(verb - 1, frame, tokens, languages)) return false;
+  return !range(start, verb).some((at) => frame.isSelf(at) || isIn(({ links }) => links, at));
 }
 
 /** A capitalised word that opens a thought and is neither a skill nor a little word. */

@@ -59,3 +59,24 @@ test("repetition changes nothing", () => {
     RUNS,
   );
 });
+
+test("capitals and small letters say the same", () => {
+  fc.assert(
+    fc.property(sentences, (each) => {
+      const text = each.join(" ");
+      expect(scores(text.toLowerCase())).toEqual(scores(text));
+      expect(scores(text.toUpperCase())).toEqual(scores(text));
+    }),
+    RUNS,
+  );
+});
+
+test("one more claim never lowers a role", () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.constantFrom(...names), { minLength: 2, maxLength: 6 }), (claimed) => {
+      const before = new Map(scores(claimed.slice(1).map((name) => `I use ${name}.`).join(" ")) as [string, number][]);
+      for (const [roleId, score] of scores(claimed.map((name) => `I use ${name}.`).join(" ")) as [string, number][]) expect(score).toBeGreaterThanOrEqual((before.get(roleId) ?? 0) - 1e-9);
+    }),
+    RUNS,
+  );
+});

@@ -13,9 +13,11 @@ import type { Sighting } from "./sighting";
 import { kindsOf } from "./setting";
 import { findStance } from "./find-stance";
 import { findYears } from "./find-years";
+import { remarkOn, withRemark } from "./look-back";
 import { MAX_DESCRIPTION } from "./limits";
 import type { Mention, Reading, Span } from "./reading";
 import { splitSentences, type Sentence } from "./sentences";
+import { tickOf } from "./tick-marks";
 import { tokenise, type Token } from "./tokens";
 
 /** What a text says of its writer's skills: every mention quotes the text, every sentence is used or unread. */
@@ -32,14 +34,18 @@ export function readDescription(description: string, index: CatalogueIndex): Rea
 
   const teller = tellerOf(tokens, languages.flat());
   const candidates = sentences.map((sentence, i) => findCandidates(tokens, sentence, languages[i] ?? [], index));
-  const kinds = kindsOf(candidates.flatMap((each) => each.names), index);
+  const kinds = kindsOf(candidates.flatMap((each) => each.names), tokens, index);
 
   const mentions: Mention[] = [];
   const unread: Span[] = [];
+  let before: readonly Mention[] = [];
   sentences.forEach((sentence, i) => {
     const found = readSentence(sentence, { tokens, text, index, languages: languages[i] ?? [], headed: headings[i], candidates: candidates[i], kinds, teller });
-    if (found.length === 0) unread.push(spanOf(tokens, sentence.from, sentence.until, text));
+    const remark = found.length === 0 && before.length > 0 ? remarkOn(frameOf(tokens, sentence, languages[i] ?? [], [], teller), tokens, languages[i] ?? []) : undefined;
+    if (remark) mentions.splice(-before.length, before.length, ...withRemark(before, remark));
+    else if (found.length === 0) unread.push(spanOf(tokens, sentence.from, sentence.until, text));
     mentions.push(...found);
+    before = found;
   });
   const advert = isAdvert(tokens, sentences, languages);
   return { mentions: advert ? mentions.map(asOther) : mentions, unread, advert, readTo: text.length };
@@ -79,6 +85,8 @@ function stanceOf(sighting: Sighting, others: readonly Sighting[], frame: Frame,
   if (isEmployer(sighting, place.tokens, frame.sentence, place.languages)) return "other";
   if (place.teller === "writer" && speaksOfAnother(sighting, others, frame, place.tokens, place.languages)) return "other";
   if (belongsToAnother(sighting, place.tokens, frame.sentence, place.languages)) return "other";
+  const tick = tickOf(sighting, place.tokens, frame.sentence);
+  if (tick) return tick;
   const said = findStance(sighting, others, frame, place.tokens);
   if ((said === undefined || said === "has") && namesAnother(sighting, place.tokens, frame.sentence, place.languages)) return "other";
   if (said === "has" && heading && heading !== "has" && frame.selves.length === 0) return heading;

@@ -13,6 +13,8 @@ export interface Sentence {
   afterBlank: boolean;
   /** Begins with a list mark. */
   isItem: boolean;
+  /** What stands behind its last word: a full stop, stars, nothing. */
+  closing: string;
 }
 
 const ABBREVIATIONS = new Set(["e.g", "g", "i.e", "e", "sr", "jr", "mr", "mrs", "ms", "dr", "vs", "approx", "incl", "esp", "ca", "bzw", "usw", "dvs", "bijv", "o.a", "resp", "no", "nr", "t", "inc", "ltd"]);
@@ -38,7 +40,7 @@ export function splitSentences(tokens: readonly Token[], rest: string): Sentence
   let isItem = LIST_MARK.test(`\n${tokens[0]?.gap ?? ""}`);
   let lineLength = 0;
   const close = (until: number, gap: string) => {
-    if (until > from) sentences.push({ from, until, startsLine, afterBlank, isItem, endsLine: gap.includes("\n") || until === tokens.length, endsWithColon: /^["')\]]*\s*:/.test(gap) });
+    if (until > from) sentences.push({ from, until, startsLine, afterBlank, isItem, endsLine: gap.includes("\n") || until === tokens.length, endsWithColon: /^["')\]]*\s*:/.test(gap), closing: gap });
     from = until;
     startsLine = gap.includes("\n");
     afterBlank = /\n[ \t]*\n/.test(gap);

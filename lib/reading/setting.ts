@@ -70,6 +70,7 @@ function signsFor(found: Sighting, skills: readonly Sighting[], standing: Readon
   const others = skills.filter((other) => other !== found && (other.value.skill !== found.value.skill || (other.from !== found.from && tokens[other.from]?.word !== word)));
   let signs = 0;
   signs += spellingSigns(found, tokens, sentence);
+  if (isInitial(found, tokens, sentence)) return 0;
   if (isEntry(found, tokens, sentence)) signs += SIGNS.entry;
   if (found.from === sentence.from && found.until < sentence.until && /^\s*\?/.test(tokens[found.until]?.gap ?? "")) signs += SIGNS.asked;
   if (isGraded(found, tokens, sentence, languages)) signs += SIGNS.graded;
@@ -92,7 +93,8 @@ function spellingSigns(found: Sighting, tokens: readonly Token[], sentence: Sent
   if (shouted && found.value.spelling.includes(first.raw)) return SIGNS.capitals;
   if (found.from === sentence.from || shouted || !found.value.spelling.startsWith(first.raw[0] ?? "")) return 0;
   const next = found.until < sentence.until ? tokens[found.until] : undefined;
-  const inLongerName = next?.gap === " " && /^\p{Lu}\p{Ll}/u.test(next.raw);
+  const before = found.from > sentence.from && first.gap === " " ? tokens[found.from - 1] : undefined;
+  const inLongerName = (next?.gap === " " && /^\p{Lu}\p{Ll}/u.test(next.raw)) || (before !== undefined && found.from - 1 > sentence.from && /^\p{Lu}\p{Ll}+$/u.test(before.raw));
   return inLongerName || isTitleCase(tokens, sentence) ? SIGNS.capitals : SIGNS.ownSpelling;
 }
 
@@ -106,6 +108,11 @@ function isEntry(found: Sighting, tokens: readonly Token[], sentence: Sentence):
   if (found.from !== sentence.from) return false;
   const isAlone = found.until === sentence.until;
   return isAlone ? sentence.isItem || !sentence.startsLine || !sentence.endsLine : /^\s*(?:[:;?|(]|[-–—] )/.test(tokens[found.until]?.gap ?? "");
+}
+
+/** "R." under a letter. */
+function isInitial(found: Sighting, tokens: readonly Token[], sentence: Sentence): boolean {
+  return found.from === sentence.from && found.until === sentence.until && tokens[found.from]?.raw.length === 1 && sentence.closing.startsWith(".");
 }
 
 /** Between entries of a list: a line's end or one of the marks that divide a line. */
@@ -123,8 +130,10 @@ function isLine(found: Sighting, tokens: readonly Token[], sentence: Sentence): 
 /** A level or a number of years follows the name at once, set off by a mark. */
 function isGraded(found: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
   const next = tokens[found.until];
+  // "QA 7y"
+  if (found.until < sentence.until && /^\d{1,2}(?:y|yr|yrs)$/.test(next?.word ?? "")) return true;
   if (found.until >= sentence.until || !/^\s*(?:[:;,|(]|[-–—] )/.test(next?.gap ?? "")) return false;
-  if (/^\d{1,2}$/.test(next?.word ?? "")) return languages.some((language) => language.years.units.includes(tokens[found.until + 1]?.word ?? ""));
+  if (/^\d{1,2}$/.test(next?.word ?? "")) return languages.some(({ years }) => [...years.units, ...years.months].includes(tokens[found.until + 1]?.word ?? ""));
   return languages.some((language) => language.cues.at(tokens, found.until, sentence.until).some((cue) => cue.value.kind === "level"));
 }
 
@@ -134,19 +143,28 @@ const RATING = /^[\s:|(–—=-]*(?:[★●⭐■▮]|\*{2})/u;
 function isRated(found: Sighting, tokens: readonly Token[], sentence: Sentence): boolean {
   const got = tokens[found.until];
   const most = tokens[found.until + 1];
-  if (RATING.test(got?.gap ?? "")) return true;
+  if (RATING.test(found.until < sentence.until ? (got?.gap ?? "") : sentence.closing)) return true;
   if (!got || !most || found.until + 1 >= sentence.until) return false;
   return /^\d{1,3}$/.test(got.word) && /^[\s:|(–—=-]+$/.test(got.gap) && /^ ?\/ ?$/.test(most.gap) && /^(?:5|10|100)$/.test(most.word);
 }
 
-/** All that the text's unmistakable skills stand for. */
-export function kindsOf(names: readonly Sighting[], index: CatalogueIndex): ReadonlySet<string> {
+/** All that the text's unmistakable skills stand for, and what several of its short names ("SOC", "IDS") stand for together. */
+export function kindsOf(names: readonly Sighting[], tokens: readonly Token[], index: CatalogueIndex): ReadonlySet<string> {
   const kinds = new Set<string>();
-  for (const { value, typo } of names) {
-    if (value.skill && !value.ambiguous && !typo) for (const kind of index.implications.of(value.skill.id).keys()) kinds.add(kind);
+  const shortNames = new Map<string, string>();
+  for (const { value, typo, from, until } of names) {
+    if (!value.skill || typo) continue;
+    if (!value.ambiguous) for (const kind of index.implications.of(value.skill.id).keys()) kinds.add(kind);
+    else if (until - from === 1 && isShortName(tokens[from]?.raw ?? "")) shortNames.set(tokens[from]?.raw ?? "", value.skill.id);
   }
+  const shared = new Map<string, number>();
+  for (const skillId of new Set(shortNames.values())) for (const kind of index.implications.of(skillId).keys()) shared.set(kind, (shared.get(kind) ?? 0) + 1);
+  for (const [kind, count] of shared) if (count > 1) kinds.add(kind);
   return kinds;
 }
+
+/** Two capitals or more: "IDS", not "C". */
+const isShortName = (raw: string) => /^\p{Lu}{2,5}$/u.test(raw);
 
 function isOfKind(skillId: string, kinds: ReadonlySet<string>, index: CatalogueIndex): boolean {
   for (const kind of index.implications.of(skillId).keys()) if (kinds.has(kind)) return true;

@@ -22,6 +22,7 @@ export const toyCatalogue = {
   languages: [completeLanguage(english)],
   notSkills: ["baking soda"],
   ordinaryWords: ["bating"],
+  foreignWords: [],
 };
 
 export const toyIndex = compileCatalogue(toyCatalogue);

@@ -1,0 +1,30 @@
+import type { Sentence } from "./sentences";
+import type { Sighting } from "./sighting";
+import type { Token } from "./tokens";
+
+const YES = /[✔✓✅☑👍]/u;
+const NO = /[✘✗✖✕❌🚫⛔👎]/u;
+const MARK = /[✔✓✅☑👍✘✗✖✕❌🚫⛔👎]/u;
+
+/** "Figma ✔ Sketch ✘", "❌ Solidity": a tick or a cross beside a name; before the names where the line begins with one. */
+export function tickOf(mention: Sighting, tokens: readonly Token[], sentence: Sentence): "has" | "lacks" | undefined {
+  const start = lineStart(mention.from, tokens);
+  const leads = MARK.test(lastLine(tokens[start]?.gap ?? ""));
+  const gap = leads ? lastMarked(start, mention.from, tokens) : firstLine(mention.until < tokens.length ? (tokens[mention.until]?.gap ?? "") : sentence.closing);
+  if (NO.test(gap)) return "lacks";
+  return YES.test(gap) ? "has" : undefined;
+}
+
+function lineStart(from: number, tokens: readonly Token[]): number {
+  let at = from;
+  while (at > 0 && !(tokens[at]?.gap ?? "").includes("\n")) at--;
+  return at;
+}
+
+function lastMarked(start: number, from: number, tokens: readonly Token[]): string {
+  for (let at = from; at > start; at--) if (MARK.test(tokens[at]?.gap ?? "")) return tokens[at]?.gap ?? "";
+  return lastLine(tokens[start]?.gap ?? "");
+}
+
+const lastLine = (gap: string) => gap.slice(gap.lastIndexOf("\n") + 1);
+const firstLine = (gap: string) => gap.split("\n")[0] ?? "";
