@@ -258,7 +258,7 @@ export const german: LanguageEntry = {
   },
   numbers: {
     halb: 0.5, "ein halbes": 0.5, "einem halben": 0.5, zweieinhalb: 2.5, halbe: 0.5, halbes: 0.5, halben: 0.5, ein: 1, eins: 1, eine: 1, einem: 1, einen: 1, einer: 1, anderthalb: 1.5, eineinhalb: 1.5, einundhalb: 1.5, zwei: 2, zwo: 2, paar: 2, einige: 2,
-    einigen: 2, drei: 3, mehrere: 3, mehreren: 3, dreieinhalb: 3.5, vier: 4, fünf: 5, fuenf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwölf: 12,
+    einigen: 2, drei: 3, mehrere: 3, mehreren: 3, dreieinhalb: 3.5, viereinhalb: 4.5, "fünfeinhalb": 5.5, sechseinhalb: 6.5, siebeneinhalb: 7.5, achteinhalb: 8.5, vier: 4, fünf: 5, fuenf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwölf: 12,
     zwoelf: 12, dreizehn: 13, vierzehn: 14, fünfzehn: 15, fuenfzehn: 15, sechzehn: 16, siebzehn: 17, achtzehn: 18, neunzehn: 19, zwanzig: 20, einundzwanzig: 21, zweiundzwanzig: 22,
     dreiundzwanzig: 23, vierundzwanzig: 24, fünfundzwanzig: 25, fuenfundzwanzig: 25, sechsundzwanzig: 26, siebenundzwanzig: 27, achtundzwanzig: 28, neunundzwanzig: 29, dreißig: 30,
     dreissig: 30, vierzig: 40, fünfzig: 50, fuenfzig: 50, sechzig: 60, siebzig: 70, achtzig: 80, neunzig: 90, hundert: 100,
@@ -848,7 +848,7 @@ export const german: LanguageEntry = {
       "rede|reden|sprech|spreche|unterhalte ~ gern|gerne|leicht|viel ~ mit ~ menschen|leuten", "komme|komm ~ leicht|schnell|gut ~ gespräch|kontakt", "gehe|geh ~ offen ~ menschen|leute zu",
       "kann|konnte ~ gut|leicht|klar kommunizieren|ausdrücken|formulieren|reden", "drücke|drücken mich ~ klar|gut|verständlich ~ aus",
     ],
-    "plain-explaining": [
+    "plain-explaining": ["erklär*|erläuter* ~~ was|warum|wieso|wie|weshalb|wozu", 
       "erklär*|erklaer* & verständlich|einfach|einfachen|simpel|anschaulich|klar|deutlich|laien|oma|opa|eltern|nichttechniker*|vorstand|geschäftsführung|kunden|jedem|jeder",
       "komplexe|komplexes|komplizierte|kompliziertes|schwierige|schwieriges|technische|technisches|komplexer|komplizierter|technischer & erklär*|erklaer*|verständlich|vermittel*|übersetz*|herunterbrech*|runterbrech*|einfach|anschaulich",
       "technik|technisches|technische|fachchinesisch|fachsprache|fachjargon & übersetz*|uebersetz*|verständlich*|alltagssprache|laien",

@@ -58,6 +58,7 @@ export const spanish: LanguageEntry = {
         "desconozco", "me cuesta", "ni", "fuera de mi alcance", "ya no recuerdo", "se me olvidó", "he olvidado", "no fui", "no era", "no es que sepa", "dejé de",
       ],
       after: [
+        "ni tocarlo|tocarla|verlo|verla|olerlo|loco|loca|pensarlo|idea|jota|papa", "ni en pintura|sueños|broma",
         "solo|sólo me suena", "me suena ?de ?oídas ?nada|solo ?más", "solo|sólo de oídas",
         "no he|hemos tocado|usado|utilizado|hecho|trabajado|visto|probado|programado|aprendido|estudiado|manejado ?nada|nunca|todavía|aún", "no sé ?casi nada|mucho", "ni la|lo|los|las he|conozco|toco|sé",
         "nada", "todavía|aún nada", "para nada", "en absoluto", "cero", "ni papa", "ni lo he tocado",
@@ -68,6 +69,7 @@ export const spanish: LanguageEntry = {
     },
     other: {
       before: [
+        "todos|otros|demás|compañeros|colegas juran|usan|hablan|programan|trabajan|escriben|viven ?por|de|en|con|del",
         "hace|hizo|hacen|lleva|llevan|diseña|programa|desarrolla un|una|otro|otra|el|la ~ agencia|empresa|estudio|compañero|compañera|proveedor|consultora|freelance|equipo|amigo|amiga", "lo|la|los|las hace|hizo|hacen|lleva|llevan|diseña|programa|desarrolla un|una|otro|otra|el|la|mi agencia|empresa|estudio|compañero|compañera|proveedor|consultora|freelance|equipo|amigo|amiga|socio|socia",
         "nuestro|nuestra|el|la diseñador|diseñadora|desarrollador|desarrolladora|programador|programadora|ingeniero|ingeniera|abogado|abogada|compañero|compañera|agencia ~ hace|hacía|hizo|lleva|llevaba|desarrolla|programa|escribe|escribió|diseña|diseñó|gestiona|mantiene",
         "nadie ~ entendía|entiende|sabía|sabe|conocía|quería",
@@ -378,7 +380,7 @@ export const spanish: LanguageEntry = {
     "product-discovery": ["habl* ~ clientes|usuarios ~ antes ~ desarrollar|diseñar|programar", "valid* ~ ideas|hipótesis|concepto ~ usuarios|clientes|mercado"],
     "stakeholder-management": ["coordin*|negoci*|aline* ~ legal|marketing|dirección|departamentos|equipos|áreas|stakeholders ~ desarrollo|ingeniería|producto|técnico|legal|diseño"],
     "communication": ["me comunico ~ bien|claramente|claridad|facilidad|fluidez", "me expreso ~ bien|claridad|facilidad", "se me da bien ~ comunic*|hablar|escribir|explicar", "facilidad ~ comunic*|palabra|hablar"],
-    "plain-explaining": [
+    "plain-explaining": ["explic* ~~ qué|porqué|cómo|cuándo|quién|dónde", "explic* ~ a|al ~ vecinos|clientes|pacientes|mayores|abuelas|jefes|padres|alumnos|usuarios|gente|todos", 
       "explic*|expliqu* ~ sencill*|simple|simples|fácil|fáciles|claro|clara|claridad|llano|cristiano", "explic*|expliqu* ~ complej*|complicad*|difícil*|técnic*|tecnología|informática", "explic*|expliqu* ~ abuela|abuelo|abuelos|mayores|niños|cualquiera|mundo", "explic*|expliqu* ~ no ~ técnico|técnicos|informático|informáticos|entiende|entienden|sabe|saben|tecnología",
       "traduc*|traduzc* ~ técnico|técnica|tecnicismos|jerga|informático|ingenieros|legal|jurídico ~ lenguaje|palabras|sencill*|negocio|gente|todos|cliente", "que ~ mundo|cualquiera|todos|abuela|madre|gente ~ entienda|entiendan|entiende", "sin jerga|tecnicismos", "palabras sencillas|simples|claras|normales",
       "hacer|hago|haciendo|volver|vuelvo ~ complejo|complicado|difícil|técnico ~ sencillo|simple|fácil|comprensible|accesible", "present* ~ técnic*|complej* ~ dirección|directivos|clientes|negocio",

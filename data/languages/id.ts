@@ -342,7 +342,7 @@ export const indonesian: LanguageEntry = {
     "product-discovery": ["ngobrol|bicara|wawancara ~ pelanggan|pengguna|user ~ sebelum ~ bikin|membuat|membangun|desain", "validasi|memvalidasi|menguji ~ ide|hipotesis|konsep ~ pengguna|pelanggan|pasar|user"],
     "stakeholder-management": ["koordinasi|berkoordinasi|negosiasi|menyelaraskan|nyambungin ~ divisi|tim|departemen|legal|marketing|manajemen ~ developer|engineering|desain|produk|legal"],
     "communication": ["pandai|jago|mudah|gampang|lancar|suka ~ komunikasi|berkomunikasi|ngobrol ~ orang|baik|siapa|tim|lancar", "berkomunikasi ~ baik|jelas|efektif|lancar"],
-    "plain-explaining": [
+    "plain-explaining": ["menjelaskan|jelaskan|menerangkan|ngejelasin|jelasin ~~ apa|kenapa|mengapa|bagaimana|gimana", 
       "menjelaskan|jelasin|ngejelasin|jelaskan|nerangin|menerangkan ~ sederhana|simpel|gampang|mudah|awam|jelas", "menjelaskan|jelasin|ngejelasin|jelaskan|nerangin|menerangkan ~ rumit|ribet|teknis|teknologi|kompleks|sulit|susah", "menjelaskan|jelasin|ngejelasin|jelaskan ~ nenek|kakek|ibu|bapak|anak|siapa", "menjelaskan|jelasin|ngejelasin|jelaskan ~ orang tua",
       "menjelaskan|jelasin|ngejelasin|jelaskan ~ bukan|tidak|nggak|gak ~ teknis|IT|ngerti|paham|teknik", "hal|istilah|konsep|topik ~ teknis|rumit|ribet|kompleks ~ bahasa|sederhana|mudah|gampang|awam", "menerjemahkan|terjemahin|mengubah ~ istilah|bahasa ~ teknis|hukum ~ sederhana|awam|bisnis|sehari", "mudah|gampang ~ dipahami|dimengerti|dipahamin ~ orang|awam|semua|siapa|pengguna|ibu", "bikin|membuat ~ orang|mereka|ibu|pengguna ~ paham|ngerti|mengerti",
     ],

@@ -128,6 +128,7 @@ export const dutch: LanguageEntry = {
     },
   },
   noCue: [
+    "niet ?meer mag|mocht|mogen|mochten|moet|moest|hoeft|hoefde ?van|volgens|door|vanwege",
     "zonder ~ kan|zou|red|kom ~ niet|nergens|geen",
     "omscholing|opleiding|cursus ~ afgerond|voltooid|afgemaakt|behaald|achter",
     "niet alleen|slechts|enkel|zozeer|zomaar|onbekend|onervaren|onbelangrijk|vergeten|vreemd|moeilijk|lastig|bang|vies|minder|stilzitten|opscheppen|overdrijven|meer ?weg|zonder|van ?te", "niet per se",
@@ -233,7 +234,7 @@ export const dutch: LanguageEntry = {
     ],
   },
   numbers: {
-    half: 0.5, halve: 0.5, "een half": 0.5, "een jaar of drie": 3, "een jaar of vier": 4, "een jaar of vijf": 5, "een jaar of tien": 10, halfjaar: 0.5, een: 1, "1e": 1, anderhalf: 1.5, anderhalve: 1.5, twee: 2, paar: 2, enkele: 2, tweeënhalf: 2.5, drie: 3, meerdere: 3, vier: 4, vijf: 5,
+    half: 0.5, halve: 0.5, "een half": 0.5, "een jaar of drie": 3, "een jaar of vier": 4, "een jaar of vijf": 5, "een jaar of tien": 10, halfjaar: 0.5, een: 1, "1e": 1, anderhalf: 1.5, anderhalve: 1.5, twee: 2, paar: 2, enkele: 2, tweeënhalf: 2.5, drieënhalf: 3.5, vierenhalf: 4.5, vijfenhalf: 5.5, drie: 3, meerdere: 3, vier: 4, vijf: 5,
     zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10, elf: 11, twaalf: 12, dertien: 13, veertien: 14, vijftien: 15, zestien: 16, zeventien: 17, achttien: 18, negentien: 19, twintig: 20, eenentwintig: 21,
     tweeëntwintig: 22, drieëntwintig: 23, vierentwintig: 24, vijfentwintig: 25, zesentwintig: 26, zevenentwintig: 27, achtentwintig: 28, negenentwintig: 29, dertig: 30,
     veertig: 40, vijftig: 50, zestig: 60, zeventig: 70, tachtig: 80, negentig: 90, honderd: 100,
@@ -750,7 +751,7 @@ export const dutch: LanguageEntry = {
       "praat|praten ~ gemakkelijk|makkelijk ~ mensen|iedereen", "makkelijk|gemakkelijk ~ praat*|contact & mensen|iedereen", "schakel* & verschillende|diverse partijen|afdelingen|teams|mensen", "goed met mensen praten",
       "contact & leggen|leg & makkelijk|gemakkelijk", "contact & makkelijk|gemakkelijk ~ leggen|leg", "kan|kon ~ goed|makkelijk|vlot|helder communiceren|praten|formuleren|verwoorden",
     ],
-    "plain-explaining": [
+    "plain-explaining": ["leg|legde|leggen|uitleg*|uitgelegd ~~ wat|waarom|hoe|waartoe", 
       "leg|legde|leggen ~ uit & begrijpelijk|eenvoudig|simpel|simpele|duidelijk|helder|gewone|leken|oma|opa|moeder|ouders|niet-technische|collega*|klanten|bestuur|directie",
       "uitleg*|uitgelegd|uitleg & begrijpelijk*|eenvoudig*|simpel*|duidelijk*|helder*|leken|oma|opa|bestuur|directie|stakeholders|beleidsmakers",
       "moeilijke|ingewikkelde|complexe|lastige|technische ~ uitleggen|uitleg|uitgelegd|uitlegt|verklaren|vertaal|vertalen|vertaald|vertel", "leg|legde ~ moeilijke|ingewikkelde|complexe|lastige|technische ~ uit",

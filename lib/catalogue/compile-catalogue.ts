@@ -125,10 +125,11 @@ function fileLanguageNames(names: PhraseIndex<Name>, language: Language, byId: R
 
 function compileLanguage(language: Language, keys: WordKeys): LanguageIndex {
   const cues = new PhraseIndex<Cue>(keys);
-  const file = (sources: readonly string[], cue: Cue) => {
-    for (const source of sources) for (const phrase of compilePhrase(source, { language: language.code })) cues.add(phrase, cue);
+  const file = (sources: readonly string[], cue: Cue, ownLetters = false) => {
+    for (const source of sources) for (const phrase of compilePhrase(source, { language: language.code, ownLetters })) cues.add(phrase, cue);
   };
-  for (const stance of STANCES) for (const side of ["before", "after"] as const) file(language.cues[stance][side], { kind: "stance", stance, side });
+  // "I finished a course" is no "finishing": of learning only the form at hand speaks
+  for (const stance of STANCES) for (const side of ["before", "after"] as const) file(language.cues[stance][side], { kind: "stance", stance, side }, stance === "learning");
   for (const level of LEVELS) for (const side of ["before", "after"] as const) file(language.level[level][side], { kind: "level", level, side });
   file(language.noCue, { kind: "none" });
   file(language.contrast, { kind: "contrast" });

@@ -11,8 +11,11 @@ import { NearWords } from "./near-words";
  * two real words, because a real word is never corrected on its own.
  */
 export interface TypoNet {
-  /** The word that was probably meant. `strict`: one slip at most, for text in a language whose ordinary words are known less well. */
-  meant(word: string, strict?: boolean, languages?: readonly LanguageCode[]): string | undefined;
+  /**
+   * The word that was probably meant. `strict`: one slip at most, for text in a language whose ordinary words are known less well.
+   * `perhapsName`: one slip at most, for somebody may be called so.
+   */
+  meant(word: string, strict?: boolean, languages?: readonly LanguageCode[], perhapsName?: boolean): string | undefined;
   /** Known words one slip away from an ordinary word: the "manager" in "community manger". */
   near(word: string): string[];
 }
@@ -37,11 +40,11 @@ export function compileTypoNet(catalogue: Catalogue): TypoNet {
   const { isKnown, within, withinNamesOf, standsAlone } = vocabularyOf(catalogue);
   const remembered = new Map<string, string | undefined>();
   return {
-    meant(word, strict = false, codes = []) {
+    meant(word, strict = false, codes = [], perhapsName = false) {
       if (word.length < (strict ? SHORTEST_STRICT : SHORTEST) || word.length > LONGEST || /\P{L}/u.test(word)) return undefined;
-      const key = [word, strict ? "!" : "", ...codes].join(" ");
+      const key = [word, strict ? "!" : "", perhapsName ? "?" : "", ...codes].join(" ");
       if (remembered.has(key)) return remembered.get(key);
-      const meant = isKnown(word) || ordinary.has(word) || (strict && foreign.has(word)) ? undefined : (nearest(word, within(word, slipsFor(word, strict)), standsAlone) ?? nearest(word, withinNamesOf(word, codes), standsAlone));
+      const meant = isKnown(word, codes) || ordinary.has(word) || (strict && foreign.has(word)) ? undefined : (nearest(word, within(word, slipsFor(word, strict || perhapsName)), standsAlone) ?? nearest(word, withinNamesOf(word, codes), standsAlone));
       if (remembered.size > 5000) remembered.clear();
       remembered.set(key, meant);
       return meant;
@@ -107,8 +110,9 @@ function vocabularyOf(catalogue: Catalogue) {
     for (const cue of Object.values(language.cues)) [...cue.before, ...cue.after].forEach((phrase) => add(phrase));
     for (const level of Object.values(language.level)) [...level.before, ...level.after].forEach((phrase) => add(phrase));
     if (language.code === "en") for (const word of words) known.add(word);
-    Object.values(language.names).flat().forEach((phrase) => add(phrase));
   }
+  // a German name is no word of an English sentence: "ilustrator" is a slip there
+  const wordsOf = new Map(catalogue.languages.map((language) => [language.code, new Set(Object.values(language.names).flat().flatMap((name) => name.split(/[\s|]+/)).flatMap((piece) => tokenise(piece.replace(/[?*]/g, "")).tokens.map((token) => token.word)))]));
   const functionWords = new Set(catalogue.languages.flatMap((language) => language.functionWords));
   const isTarget = (word: string) => word.length >= SHORTEST && word.length <= LONGEST && !/\P{L}/u.test(word);
   const oneSlip = new NearWords([...known].filter(isTarget));
@@ -125,7 +129,7 @@ function vocabularyOf(catalogue: Catalogue) {
   return {
     standsAlone: (word: string) => alone.has(word),
     withinNamesOf: (word: string, codes: readonly LanguageCode[]) => (word.length < SHORTEST_FOREIGN - 1 ? [] : codes.flatMap((code) => namesOf(code).within(word, 1))),
-    isKnown: (word: string) => words.has(word) || functionWords.has(word) || (families.has(wordFamily(word)) && !IRREGULAR_END.test(word)),
+    isKnown: (word: string, codes: readonly LanguageCode[] = []) => words.has(word) || codes.some((code) => wordsOf.get(code)?.has(word)) || functionWords.has(word) || (families.has(wordFamily(word)) && !IRREGULAR_END.test(word)),
     within(word: string, most: number): { word: string; distance: number }[] {
       const near = oneSlip.within(word, 1);
       return near.length === 0 && most > 1 ? twoSlips.within(word, 2) : near;
@@ -140,8 +144,8 @@ function longNamesOf(language: Language): string[] {
 }
 
 /** A token with the word that was probably meant, or the known words that this ordinary word stands a slip away from. */
-export function withTypo(token: Token, net: TypoNet, strict: boolean, languages: readonly LanguageCode[] = []): Token {
-  const meant = net.meant(token.word, strict, languages);
+export function withTypo(token: Token, net: TypoNet, strict: boolean, languages: readonly LanguageCode[] = [], perhapsName = false): Token {
+  const meant = net.meant(token.word, strict, languages, perhapsName);
   const near = net.near(token.word).filter((word) => word !== meant);
   return { ...token, ...(meant ? { meant: { word: meant, family: wordFamily(meant) } } : {}), ...(near.length > 0 ? { near } : {}) };
 }

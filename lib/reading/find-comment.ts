@@ -48,7 +48,7 @@ const LIST_ANSWER_REACH = 3;
  */
 export function answerToList(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): CueSighting | undefined {
   const colon = range(mention.until, frame.sentence.until).find((at) => frame.colonBefore(at));
-  if (colon === undefined || frame.stances.some((cue) => cue.from < colon) || frame.selves.some((self) => self.from < colon)) return undefined;
+  if (colon === undefined || range(mention.until, colon).some((at) => frame.breakBefore(at) === "hard") || frame.stances.some((cue) => cue.from < colon) || frame.selves.some((self) => self.from < colon)) return undefined;
   const cue = frame.stances.find((each) => each.from >= colon);
   if (!cue || cue.from - colon > LIST_ANSWER_REACH) return undefined;
   const next = others.find((other) => other.from >= cue.until && other.from <= cue.until + 1 && !/[,;:]/.test(tokens[other.from]?.gap ?? ""));

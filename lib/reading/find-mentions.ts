@@ -34,13 +34,21 @@ export function findSightings({ names, told }: Candidates, tokens: readonly Toke
   return [...standing, ...tellings(told, named)].sort((a, b) => a.from - b.from || b.until - a.until);
 }
 
+/** Commas that plain words may pass over: "carry complaints, wishes and praise to the developers" has one. */
+const MOST_COMMAS = 2;
+
 /** "from sketch to handover, and I don't release a screen": plain words tell one thought; the writer's next one is not part of it. */
 function crossesThought(found: Sighting, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
   if (found.skipped === 0) return false;
-  for (let at = found.from + 2; at < found.until - 1; at++) {
+  let commas = 0;
+  for (let at = found.from + 1; at < found.until; at++) {
+    const gap = tokens[at]?.gap ?? "";
+    if (/[;()|]|\s[-–—]+\s/.test(gap)) return true;
+    if (gap.includes(",") && ++commas > MOST_COMMAS) return true;
+    if (at < found.from + 2 || at >= found.until - 1) continue;
     const begins = languages.some((language) => language.self.includes(tokens[at]?.word ?? ""));
     const opening = languages.some((language) => language.andWords.has(tokens[at - 1]?.word ?? "")) ? at - 1 : at;
-    if (begins && /[,;:]/.test(tokens[opening]?.gap ?? "")) return true;
+    if (begins && /,/.test(tokens[opening]?.gap ?? "")) return true;
   }
   return false;
 }

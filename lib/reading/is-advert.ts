@@ -4,7 +4,7 @@ import type { Token } from "./tokens";
 
 /** One "you have" happens in any letter; an advert goes on so. */
 const FEWEST_SIGNS = 2;
-/** Phrases of an advert for each word of somebody speaking of themselves. */
+/** Phrases of an advert for each word of somebody speaking of themselves, or of "her" whom a text tells of. */
 const SIGNS_PER_FIRST_PERSON = 3;
 
 /** Whether a text is a job advert, told by how it speaks to its reader and how little of a writer there is in it. */
@@ -14,7 +14,8 @@ export function isAdvert(tokens: readonly Token[], sentences: readonly Sentence[
   sentences.forEach((sentence, i) => {
     for (let at = sentence.from; at < sentence.until; at++) {
       for (const language of languages[i] ?? []) {
-        if (language.firstPerson.includes(tokens[at]?.word ?? "")) selves++;
+        const word = tokens[at]?.word ?? "";
+        if (language.firstPerson.includes(word) || language.third.pronouns.includes(word)) selves++;
         if (language.cues.at(tokens, at, sentence.until).some((cue) => cue.value.kind === "advert")) signs++;
       }
     }

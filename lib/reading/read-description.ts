@@ -28,7 +28,7 @@ export function readDescription(description: string, index: CatalogueIndex): Rea
   const languages = findLanguages(written, sentences, index.languages);
   const tokens = sentences.flatMap((sentence, i) => {
     const codes = (languages[i] ?? []).map((language) => language.code);
-    return written.slice(sentence.from, sentence.until).map((token) => withTypo(token, index.typoNet, !codes.includes("en"), codes));
+    return written.slice(sentence.from, sentence.until).map((token) => withTypo(token, index.typoNet, !codes.includes("en"), codes, isLikeName(token, written, sentence)));
   });
   const headings = findHeadings(tokens, sentences, languages);
 
@@ -49,6 +49,12 @@ export function readDescription(description: string, index: CatalogueIndex): Rea
   });
   const advert = isAdvert(tokens, sentences, languages);
   return { mentions: advert ? mentions.map(asOther) : mentions, unread, advert, readTo: text.length };
+}
+
+/** A capital inside a sentence, or a line of its own: somebody may be called so, and a name is not corrected by two letters. */
+function isLikeName(token: Token, tokens: readonly Token[], sentence: Sentence): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(token.raw)) return false;
+  return token !== tokens[sentence.from] || sentence.until - sentence.from === 1;
 }
 
 /** What an advert names, it asks of its reader. */

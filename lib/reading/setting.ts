@@ -5,6 +5,14 @@ import type { Token } from "./tokens";
 
 /** What the setting must say for a name that is also an ordinary word. */
 const ENOUGH = 2;
+/** And where that word is one of a language's commonest, in small letters: "what I want to learn next". */
+const ENOUGH_FOR_LITTLE_WORD = 4;
+
+function enoughFor(found: Sighting, tokens: readonly Token[], languages: readonly LanguageIndex[]): number {
+  const { raw, word } = tokens[found.from] ?? { raw: "", word: "" };
+  const isLittle = found.until - found.from === 1 && raw === raw.toLowerCase() && languages.some((language) => language.functionWordSet.has(word));
+  return isLittle ? ENOUGH_FOR_LITTLE_WORD : ENOUGH;
+}
 
 /** What each sign in the setting is worth. One strong sign is enough; two weak ones are. */
 export const SIGNS = {
@@ -51,7 +59,7 @@ export function standingSkills(skills: readonly Sighting[], tokens: readonly Tok
   for (let grown = true; grown; ) {
     grown = false;
     for (const found of skills) {
-      if (standing.has(found) || signsFor(found, skills, standing, tokens, sentence, languages, kinds, index) < ENOUGH) continue;
+      if (standing.has(found) || signsFor(found, skills, standing, tokens, sentence, languages, kinds, index) < enoughFor(found, tokens, languages)) continue;
       standing.add(found);
       grown = true;
     }
@@ -91,7 +99,7 @@ function spellingSigns(found: Sighting, tokens: readonly Token[], sentence: Sent
   if (!first || !/^\p{Lu}/u.test(first.raw)) return 0;
   const shouted = first.raw === first.raw.toUpperCase();
   if (shouted && found.value.spelling.includes(first.raw)) return SIGNS.capitals;
-  if (found.from === sentence.from || shouted || !found.value.spelling.startsWith(first.raw[0] ?? "")) return 0;
+  if (found.from === sentence.from || shouted || !found.value.spelling.startsWith(first.raw)) return 0;
   const next = found.until < sentence.until ? tokens[found.until] : undefined;
   const before = found.from > sentence.from && first.gap === " " ? tokens[found.from - 1] : undefined;
   const inLongerName = (next?.gap === " " && /^\p{Lu}\p{Ll}/u.test(next.raw)) || (before !== undefined && found.from - 1 > sentence.from && /^\p{Lu}\p{Ll}+$/u.test(before.raw));

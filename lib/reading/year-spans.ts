@@ -69,7 +69,7 @@ function amountAt(tokens: readonly Token[], at: number, sentence: Sentence, lang
   }
   const first = numberAt(tokens, at, sentence, languages);
   if (!first) return undefined;
-  const half = isHalf(tokens, first.until, sentence, languages);
+  const half = isHalf(tokens, first.until, sentence, languages) ?? fractionAt(tokens, first.until, sentence);
   if (half) return { value: first.value + 0.5, until: half };
   // of "three to five" and "3-5" what is certain
   const isDash = /^\s*[-–]\s*$/.test(tokens[first.until]?.gap ?? "");
@@ -83,6 +83,12 @@ function isRangeWord(word: string, languages: readonly LanguageIndex[]): boolean
 }
 
 /** Behind "two" and "a year": "and a half"; the token behind it. */
+/** "2 1/2 years". */
+function fractionAt(tokens: readonly Token[], at: number, sentence: Sentence): number | undefined {
+  const isHalved = at + 1 < sentence.until && tokens[at]?.word === "1" && tokens[at]?.gap === " " && tokens[at + 1]?.word === "2" && /^[/⁄]$/.test(tokens[at + 1]?.gap ?? "");
+  return isHalved ? at + 2 : undefined;
+}
+
 function isHalf(tokens: readonly Token[], at: number, sentence: Sentence, languages: readonly LanguageIndex[]): number | undefined {
   if (!languages.some((language) => language.andWords.has(tokens[at]?.word ?? ""))) return undefined;
   for (let half = at + 1; half <= Math.min(at + 2, sentence.until - 1); half++) {
