@@ -62,7 +62,7 @@ export class PhraseIndex<T> {
     const found: Found<T>[] = [];
     const { sure, typo, near } = this.keys.of(token);
     if (sure.length + typo.length + near.length === 0 && !tokens[from + 1]) return found;
-    const present = this.keys.presentIn(tokens);
+    const isPresent = this.keys.within(tokens, from, limit);
     const seen = sure.length + typo.length + near.length > 1 ? new Set<Filed<T>>() : undefined;
     const look = (first: number, isNear: boolean) => {
       for (const filed of this.byFirst.get(first) ?? []) {
@@ -70,7 +70,7 @@ export class PhraseIndex<T> {
         seen?.add(filed);
         // an ordinary word is taken for a slip only inside a longer name: "community manger"
         if (isNear && filed.phrase.size === 1) continue;
-        if (!filed.needs.every((words) => words.some((word) => present[word] === 1))) continue;
+        if (!filed.needs.every((words) => words.some(isPresent))) continue;
         const end = this.matchFrom(tokens, from, limit, filed.places, 0, false);
         if (end) found.push({ value: filed.value, phrase: filed.phrase, from, until: end.until, typo: end.typo, skipped: end.skipped });
       }

@@ -28,7 +28,10 @@ export class WordKeys {
   private readonly ofAlternatives = new WeakMap<readonly (readonly WordMatcher[])[], readonly (readonly number[])[]>();
   private readonly ofFirsts = new WeakMap<readonly (readonly number[])[], readonly number[]>();
   private readonly ofTokens = new WeakMap<Token, TokenKeys>();
-  private readonly ofTexts = new WeakMap<readonly Token[], Uint8Array>();
+  /** The stretch asked about last, and its words: each bears the stretch's stamp. */
+  private stretch: { tokens: readonly Token[]; from: number; limit: number } | undefined;
+  private marks = new Uint32Array(0);
+  private stamp = 0;
   private readonly beginnings = new Set<string>();
   private count = 0;
 
@@ -67,18 +70,26 @@ export class WordKeys {
     return exact ?? (this.beginnings.has(word.slice(0, BEGINNING)) ? this.family.get(wordFamily(word)) : undefined);
   }
 
-  /** Marks which numbers occur in a text: a phrase one of whose words does not occur need not be tried. */
-  presentIn(tokens: readonly Token[]): Uint8Array {
-    const before = this.ofTexts.get(tokens);
-    if (before) return before;
-    const present = new Uint8Array(this.count);
-    for (const token of tokens) {
-      const { sure, typo, near } = this.of(token);
-      for (const numbers of [sure, typo, near]) for (const number of numbers) present[number] = 1;
-    }
-    this.ofTexts.set(tokens, present);
-    return present;
+  /** Which numbers occur in a stretch of a text: a phrase one of whose words does not occur need not be tried. */
+  within(tokens: readonly Token[], from: number, limit: number): (number: number) => boolean {
+    const { stretch } = this;
+    if (stretch?.tokens !== tokens || stretch.limit !== limit || stretch.from > from) this.mark(tokens, from, limit);
+    return this.isMarked;
   }
+
+  private mark(tokens: readonly Token[], from: number, limit: number): void {
+    if (this.marks.length < this.count) this.marks = new Uint32Array(this.count);
+    this.stamp++;
+    this.stretch = { tokens, from, limit };
+    for (let at = from; at < limit; at++) {
+      const token = tokens[at];
+      if (!token) continue;
+      const { sure, typo, near } = this.of(token);
+      for (const numbers of [sure, typo, near]) for (const number of numbers) this.marks[number] = this.stamp;
+    }
+  }
+
+  private readonly isMarked = (number: number) => this.marks[number] === this.stamp;
 
   of(token: Token): TokenKeys {
     const before = this.ofTokens.get(token);

@@ -41,7 +41,7 @@ const tables: Record<string, [kind: string, text: string, expected: string[]][]>
     ["real words stay", "We trust the rugby coach and thread needles.", []],
   ],
   "plain words": [
-    ["looking for weaknesses", "I look for weak points in payment systems.", ["weak points in payment systems = vulnerability-assessment"]],
+    ["looking for weaknesses", "I look for weak points in payment systems.", ["look for weak points in payment systems = vulnerability-assessment"]],
     ["a list of attacks", "We list what a thief could try.", ["thief could try = threat-modelling"]],
     ["unreadable text", "I turn letters into gibberish.", ["turn letters into gibberish = cryptography"]],
     ["by others, to one's own house", "Hackers attacked our servers.", []],
