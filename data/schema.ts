@@ -50,10 +50,13 @@ export type Skill = z.infer<typeof skillSchema>;
 /** A skill as its file writes it: what is empty is left out. */
 export type SkillEntry = z.input<typeof skillSchema>;
 
+/** Some of a part only beside another skill: who speaks to people and knows the law makes law plain. */
+const besides = z.object({ id, worth: z.number().gt(0).lt(1), beside: id });
+
 const partSchema = z.object({
   name: z.string().min(1),
   /** One of these suffices; those that each show some of it add up. */
-  anyOf: z.array(implication).min(1),
+  anyOf: z.array(z.union([besides, implication])).min(1),
   /** How far they add up: five ways of talking with people are still not one of making law plain to a layman. */
   addUpTo: z.number().gt(0).max(1).optional(),
 });

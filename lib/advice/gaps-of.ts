@@ -69,7 +69,7 @@ function rises(before: Standing, after: Standing): { roleId: string; adds: numbe
  */
 function closerOf(gap: Gap, role: Role, profile: Profile, index: MatchingIndex, concrete: string | undefined): string {
   const part = role.requirements[gap.requirement - 1]?.parts.find(({ name }) => name === gap.name);
-  const links = (part?.anyOf ?? []).map((link) => (typeof link === "string" ? { id: link, worth: 1 } : link));
+  const links = (part?.anyOf ?? []).filter((link) => typeof link === "string" || !("beside" in link)).map((link) => (typeof link === "string" ? { id: link, worth: 1 } : link));
   const alternatives = [...links].sort((a, b) => b.worth - a.worth).map(({ id }) => id);
   const candidates = concrete ? [concrete, ...alternatives] : alternatives;
   return candidates.find((skillId) => coverageWith(skillId, gap, role, profile, index) >= WHOLE) ?? alternatives[0] ?? gap.name;

@@ -12,7 +12,7 @@ const LEAST_WORTH = 0.2;
 
 /** Every skill that counts towards a part of a requirement, the fullest first, then as the lexicon has them. */
 export function skillsForPart(part: Requirement["parts"][number], { skills, implications }: { skills: readonly Skill[]; implications: Implications }): SkillForPart[] {
-  const wanted = part.anyOf.map((one) => (typeof one === "string" ? { id: one, worth: 1 } : one));
+  const wanted = part.anyOf.filter((one) => typeof one === "string" || !("beside" in one)).map((one) => (typeof one === "string" ? { id: one, worth: 1 } : one));
   return skills
     .map((skill) => {
       const reached = implications.of(skill.id);

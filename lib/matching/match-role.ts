@@ -65,16 +65,17 @@ function depthOf(requirement: Requirement, holdings: Holdings): number {
   const strengths = new Map<string, number>();
   for (const link of requirement.parts.flatMap((part) => part.anyOf)) {
     for (const { skillId, strength } of holdings.holding(idOf(link)).because) {
-      strengths.set(skillId, Math.max(strengths.get(skillId) ?? 0, strength * worthOf(link)));
+      strengths.set(skillId, Math.max(strengths.get(skillId) ?? 0, Math.min(strength, besideOf(link, holdings)) * worthOf(link)));
     }
   }
   const amount = [...strengths.values()].reduce((sum, strength) => sum + (strength >= DEPTH_FROM ? strength : 0), 0);
   return 1 - DEPTH_LEFT ** Math.max(0, amount - 1);
 }
 
-type Link = string | { id: string; worth: number };
+type Link = string | { id: string; worth: number; beside?: string };
 const idOf = (link: Link) => (typeof link === "string" ? link : link.id);
 const worthOf = (link: Link) => (typeof link === "string" ? 1 : link.worth);
+const besideOf = (link: Link, holdings: Holdings) => (typeof link === "string" || link.beside === undefined ? 1 : holdings.holding(link.beside).strength);
 
 /**
  * How far any of several alternatives is shown, and by what. Each entry speaks for the one alternative it shows best; of the
@@ -85,7 +86,7 @@ function strongest(links: readonly Link[], holdings: Holdings, addUpTo = 1): { s
   const shown = new Map<string, { strength: number; link: string }>();
   for (const link of links) {
     for (const { skillId, strength } of holdings.holding(idOf(link)).because) {
-      const worth = strength * worthOf(link);
+      const worth = Math.min(strength, besideOf(link, holdings)) * worthOf(link);
       if (worth > (shown.get(skillId)?.strength ?? 0)) shown.set(skillId, { strength: worth, link: idOf(link) });
     }
   }

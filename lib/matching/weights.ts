@@ -24,7 +24,7 @@ export const DEPTH_LEFT = 0.65;
 export const DEPTH_FROM = 0.3;
 
 /** A second role that reaches this share of the best score ties with it: no honest reading of a text is finer. */
-export const TIE_FROM = 0.84;
+export const TIE_FROM = 0.82;
 /** Best score below which none of the roles is called fitting. */
 export const NONE_BELOW = 0.24;
 

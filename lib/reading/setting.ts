@@ -5,12 +5,15 @@ import type { Token } from "./tokens";
 
 /** What the setting must say for a name that is also an ordinary word. */
 const ENOUGH = 2;
+/** A phrase of several words has fewer other meanings: skills of its kind in the text settle it. */
+const ENOUGH_FOR_PHRASE = 1;
 /** And where that word is one of a language's commonest, in small letters: "what I want to learn next". */
 const ENOUGH_FOR_LITTLE_WORD = 4;
 
 function enoughFor(found: Sighting, tokens: readonly Token[], languages: readonly LanguageIndex[]): number {
   const { raw, word } = tokens[found.from] ?? { raw: "", word: "" };
   const isLittle = found.until - found.from === 1 && raw === raw.toLowerCase() && languages.some((language) => language.functionWordSet.has(word));
+  if (found.phrase.size > 1) return ENOUGH_FOR_PHRASE;
   return isLittle ? ENOUGH_FOR_LITTLE_WORD : ENOUGH;
 }
 
