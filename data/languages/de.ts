@@ -1137,7 +1137,7 @@ export const german: LanguageEntry = {
       "beobachte|beobachtete|beobachtet|schaue|zugeschaut|zuschau*|schulter & nutzer|nutzern|anwender|anwendern|leuten|menschen & app|website|software|bedien*|benutz*|arbeiten",
       "beobachte|beobachtete|beobachtet|schaue|zugeschaut|zuschau*|schulter & app|website|software|bedien*|benutz*|arbeiten ~ nutzer|nutzern|anwender|anwendern|leuten|menschen",
     ],
-    "usability-testing": [
+    "usability-testing": ["lasse|ließ|lassen ~ ausprobieren|testen|probieren|klicken ~~ während|schaue|sehe|zu|schweige|still", "sitze|saß|setze ~ neben|bei ~~ prototyp|aufgaben ~~ schaue|schweige|notiere|zu", 
       "lasse|ließ|lass|lassen ~ klicken|ausprobieren|testen|probieren & prototyp|prototypen|entwurf|entwürfe|klickdummy|app", "notier*|schau*|seh*|sehe|beobacht* ~ wo ~ hängen|hängenbleiben|steckenbleiben|stolpern|scheitern|verirren|zögern",
       "teste|testen|testete|getestet|prüfe ~ nutzern|nutzerinnen|anwendern|usern|probanden|echten",
       "teste|testete|testen|getestet|ausprobieren|ausprobiert|lasse|ließ|lassen & nutzer|nutzern|nutzerinnen|testpersonen|probanden|teilnehmern|teilnehmer|leuten|leute|menschen|senioren|kunden|anwendern|usern & app|apps|entwurf|entwürfe|prototyp|prototypen|website|webseite|screens|oberfläche|design|designs",

@@ -121,7 +121,7 @@ export const english: LanguageEntry = {
         "that|which i|we booked|organised|organized|arranged|catered|hosted|bought|paid", `by ?the|a|an|our|my|another|two|some ?external|outside|other|different|whole|freelance|legal|security|data ${PERSON}|${KIN}|${ORG}|others`,
         `?comes|come|came|is|are from the|a|an|our|its|his|her|their|another ?external|outside|freelance ${PERSON}|${KIN}|notary`,
         "is|are|was|were|gets|get|got run|drawn|written|made|done|handled|managed|built|designed|kept|led|moderated|set|looked|taught|organised|organized ?up|after by a|an|the|our|his|her|its|some|another|two|three",
-        "he|she|they has|had|have|does|do|did|handles|knows|reads|needs|uses|runs",
+        "he|she has|had to", "he|she handles|reads|does|did",
         "you'd|you'll|you|would|will|better|best ?would|will|have|need|better|best ?to|off ask|asking|call|phone|see",
         `?comes|come|came|pops|is ?up ?needed|required i|we ask|call|phone|go|ring|email|turn|bother ?to my|our|a|an|the|her|his ?old|legal|dev ${KIN}|${PERSON}|${ORG}`,
       ],

@@ -1010,7 +1010,7 @@ export const dutch: LanguageEntry = {
       "onderzoek|onderzocht|uitzoek*|uitgezocht|achterhaal* & hoe|wat|waarom ~ mensen|gebruikers|klanten ~ gebruiken|app|website|nodig|willen",
       "kijk|keek|meekijk*|meekeek|meelopen|meegelopen & gebruikers|mensen ~ app|website|werken|gebruiken|software", "kijk|keek|meekijk*|meekeek|meelopen|meegelopen & app|website|werken|gebruiken|software ~ gebruikers|mensen",
     ],
-    "usability-testing": [
+    "usability-testing": ["laat|liet|laten ~ uitproberen|proberen|testen|klikken ~~ terwijl|toekijk|kijk|zwijg|stil", "zit|zat ~ bij|naast ~~ prototype|opdrachten|taken ~~ kijk|mond|zwijg|stil|hou", 
       "kijk|keek|zie|noteer|noteerde|kijken|schrijf ~ waar|hoe ~ vastlopen|vastloopt|vast|struikelen|verdwalen|afhaken|zoeken|aarzelen", "laat|liet|laten ~ klikken|proberen|uitproberen|testen|klooien & prototype|prototypes|ontwerp|ontwerpen|schets|schetsen|klikmodel", "laat ze ?dan|eerst|even klikken|proberen|uitproberen",
       "test|testte|testen|getest ~ gebruikers|echte|proefpersonen|bezoekers",
       "test|testte|testen|getest|uitproberen|uitgeprobeerd|laat|liet|laten & gebruikers|eindgebruikers|testpersonen|proefpersonen|deelnemers|mensen|ouderen|klanten ~ app|apps|ontwerp|ontwerpen|prototype|prototypes|website|schermen|interface",
