@@ -53,7 +53,7 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
   for (let at = sentence.from; at < sentence.until; at++) {
     for (const language of languages) found.push(...language.cues.at(tokens, at, sentence.until));
   }
-  const free = found.filter((cue) => (!liesInName(cue, sightings) || opensTitle(cue, sightings)) && !(teller === "narrator" && speaksOfHero(cue, tokens, languages)));
+  const free = found.filter((cue) => !crossesClause(cue, tokens) && (!liesInName(cue, sightings) || opensTitle(cue, sightings)) && !(teller === "narrator" && speaksOfHero(cue, tokens, languages)));
   const isAnd = (at: number) => languages.some((language) => language.andWords.has(tokens[at]?.word ?? ""));
   const is = (...kinds: Cue["kind"][]) => (cue: CueSighting) => kinds.includes(cue.value.kind);
   const isSide = (side: "before" | "after") => (cue: CueSighting) => cue.value.kind !== "stance" || cue.value.side === side;
@@ -107,6 +107,13 @@ function opensWithTopic(cue: CueSighting, topics: readonly CueSighting[], senten
 /** "She knows Rust" in a text that nobody says "I" in: she is the one whom it is about. */
 function speaksOfHero(cue: CueSighting, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
   return cue.value.kind === "stance" && cue.value.stance === "other" && languages.some((language) => language.third.pronouns.includes(tokens[cue.from]?.word ?? ""));
+}
+
+/** "can't program: I gave up": the words of one cue stand in one clause. */
+function crossesClause(cue: CueSighting, tokens: readonly Token[]): boolean {
+  if (cue.skipped === 0) return false;
+  for (let at = cue.from + 1; at < cue.until; at++) if (/[;:]/.test(tokens[at]?.gap ?? "")) return true;
+  return false;
 }
 
 /** "zero-knowledge proofs" and "no-code" deny nothing. */

@@ -37,7 +37,7 @@ export function findSightings({ names, told }: Candidates, tokens: readonly Toke
 /** Commas that plain words may pass over: "carry complaints, wishes and praise to the developers" has one. */
 const MOST_COMMAS = 2;
 
-/** "from sketch to handover, and I don't release a screen": plain words tell one thought; the writer's next one is not part of it. */
+/** "from sketch to handover, and I don't release a screen", "design software I've never used": plain words tell one thought; the writer's next one is not part of it. */
 function crossesThought(found: Sighting, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
   if (found.skipped === 0) return false;
   let commas = 0;
@@ -48,9 +48,14 @@ function crossesThought(found: Sighting, tokens: readonly Token[], languages: re
     if (at < found.from + 2 || at >= found.until - 1) continue;
     const begins = languages.some((language) => language.self.includes(tokens[at]?.word ?? ""));
     const opening = languages.some((language) => language.andWords.has(tokens[at - 1]?.word ?? "")) ? at - 1 : at;
-    if (begins && /,/.test(tokens[opening]?.gap ?? "")) return true;
+    if (begins && (/,/.test(tokens[opening]?.gap ?? "") || isDenied(tokens, at, languages))) return true;
   }
   return false;
+}
+
+/** "I've never", "I don't". */
+function isDenied(tokens: readonly Token[], self: number, languages: readonly LanguageIndex[]): boolean {
+  return [self, self + 1].some((at) => languages.some((language) => language.cues.at(tokens, at, self + 3).some(({ value }) => value.kind === "stance" && value.stance === "lacks")));
 }
 
 /** "truffles, brownies": a proper name that is also an ordinary word has no plural in small letters. */
