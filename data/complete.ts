@@ -42,7 +42,7 @@ export function completeLanguage(entry: LanguageEntry): Language {
     person: entry.person ? { ...entry.person, being: entry.person.being ?? [] } : { titles: [], identity: [], being: [], theirs: [], beside: [] },
     organisations: entry.organisations ?? [],
     years: { ...entry.years, decades: entry.years.decades ?? [], of: entry.years.of ?? [] },
-    third: entry.third ?? { pronouns: [], verbs: [], people: [], relatives: [], relations: [] },
+    third: entry.third ? { ...entry.third, passives: entry.third.passives ?? [] } : { pronouns: [], verbs: [], people: [], relatives: [], relations: [], agents: [], passives: [] },
     half: entry.half ?? [],
     moves: entry.moves ?? { from: [], to: [] },
     links: entry.links ?? [],

@@ -150,8 +150,8 @@ export const languageSchema = z.object({
   persons: z.array(z.string()).default([]),
   /** Somebody of a trade, in the singular: the writer behind `identity` ("as a") and `being` ("I am"), another behind `theirs` ("our") and `beside` ("hired a"). */
   person: z.object({ titles: z.array(z.string()), identity: z.array(z.string()), being: z.array(z.string()).default([]), theirs: z.array(z.string()), beside: z.array(z.string()) }).default({ titles: [], identity: [], being: [], theirs: [], beside: [] }),
-  /** Words by which a text tells of somebody who is neither its writer nor its reader ("she"), and what such a subject does ("runs"): "Kofi runs our Discord". `people`: words that make people of a skill ("Ethereum folks"). `relations`: "my nephew, who knows Go". */
-  third: z.object({ pronouns: z.array(z.string()), verbs: z.array(z.string()), people: z.array(z.string()), relatives: z.array(z.string()), relations: z.array(z.string()) }).default({ pronouns: [], verbs: [], people: [], relatives: [], relations: [] }),
+  /** Words by which a text tells of somebody who is neither its writer nor its reader ("she"), and what such a subject does ("runs"): "Kofi runs our Discord". `people`: words that make people of a skill ("Ethereum folks"). `relations`: "my nephew, who knows Go". `agents`: words before whoever did it ("by Jonas"), behind one of `passives` where a language has such ("drawn"). */
+  third: z.object({ pronouns: z.array(z.string()), verbs: z.array(z.string()), people: z.array(z.string()), relatives: z.array(z.string()), relations: z.array(z.string()), agents: z.array(z.string()), passives: z.array(z.string()).default([]) }).default({ pronouns: [], verbs: [], people: [], relatives: [], relations: [], agents: [], passives: [] }),
   /** What an employer is called behind the trade it is in: "at a blockchain startup". */
   organisations: z.array(z.string()).default([]),
   /** Little words that take one too, among many other things: "in", "with", "no". */

@@ -279,6 +279,7 @@ export const german: LanguageEntry = {
     theirs: ["unser", "unsere", "unserem", "unserer", "unseren", "ihr", "ihre", "sein", "seine", "der", "die", "dem", "den", "mein", "meine", "meinem", "meiner", "zwei", "drei", "andere", "externer", "externe", "externen"],
     beside: ["mit", "von", "vom", "durch", "bei", "hatten", "haben", "hat", "brauchen", "suchten", "beauftragten", "fragte", "neben", "unter", "verheiratet"],
   },
+  third: { pronouns: [], verbs: [], people: [], relatives: [], relations: [], agents: ["macht", "zeichnet", "entwirft", "programmiert", "baut", "betreut", "plant", "schreibt", "übernimmt"] },
   employer: ["bei", "für", "fuer", "von", "mit", "beim", "via"],
   toolVerbs: [
     "gebaut mit|in", "geschrieben in", "entworfen mit|in", "erstellt mit|in", "entwickelt mit|in", "programmiert in|mit", "gestaltet mit|in", "umgesetzt mit|in", "arbeite|arbeiten|arbeitete mit|in", "gearbeitet mit|in",

@@ -22,6 +22,8 @@ export const english: LanguageEntry = {
   cues: {
     lacks: {
       before: [
+        "not my|our ?own field|area|thing|job|department|strength|world|trade|business|line ?:|is|are",
+
         "not|no|wouldn't|hardly|never|won't ?really call|describe|consider|think ?of myself ?as ?very|particularly|especially familiar|experienced|skilled|good|proficient|fluent|competent|able|strong|comfortable ?with|in|at", "not|without ?a|an|the|any|even slightest|faintest|foggiest|remotest idea|clue|notion|inkling of|about|what|how", "untrained|unskilled|unpractised|unversed|uneducated in|at|with",
 
         "closest|nearest|furthest|farthest ~ got|came|been|come|get|come|comes ?ever to", "where ?i|he|she ?really stop|stops|stopped|draw|bow|end|ends|leave is|are|was|:",
@@ -42,6 +44,8 @@ export const english: LanguageEntry = {
         "can't|cannot|couldn't|wouldn't ?really say|claim ?that i know|have|am|use|do|ever|understand|master", "lie|exaggeration|stretch|wrong|dishonest ?to say|claim ?that ?i ?know|have|do|use|am", "isn't|aren't|wasn't|weren't",
       ],
       after: [
+        "i ?have ?soon|then|later|quickly dropped|quit|abandoned|ditched", "i ?have no knowledge|idea|clue|experience|notion ?of|about|in|with ?it|that|them",
+
         "i|we ?really|honestly have|know|do|speak|own none|nothing|neither", "passed|passes|pass me|us by",
 
         "no", "none", "never", "nope", "nil", "zero", "n/a", "not", "not at all", "nothing at all", "not yet", "not really", "not much", "no experience|knowledge|idea|clue", "? no", "is|are|was|were not ~ thing|strength|field|area|world|cup|forte|strong", "isn't|aren't|wasn't|weren't ~ thing|strength|field|area|world|cup|forte|strong|mine",
@@ -91,6 +95,8 @@ export const english: LanguageEntry = {
     },
     other: {
       before: [
+        "other|others|another|someone|somebody|everyone|everybody|anybody People's|Else's|Person's|Man's|Woman's|Company's|Team's|Firm's", "Somebody's|Someone's|Everybody's|Anyone's", "people|folks|guys|friends|someone|somebody|gentleman|lady|recruiters|contacts|founders from",
+
         "not mine|ours ?is|are",
         "note|message|memo|instruction|instructions|hint|dear|hello|attention|warning|system ?to|for|prompt ?the|all|any|every algorithm|ai|machine|bot|robot|parser|scanner|llm|model|computer|software|matcher|ranker ~", "add|put|insert|append|write ~ to|in|into|on my profile|score|skills|list|result|results|ranking|cv",
         "count|credit|score|rank|rate|mark|treat|list|present|recommend me|us|this|candidate ?as ?an|a|the|for|with|in",
@@ -114,6 +120,8 @@ export const english: LanguageEntry = {
         `the|our|a|their ?whole security|legal|it|design|dev|development|data|marketing|ops|engineering|research|compliance|privacy|qa|platform|infrastructure|tech team|department|people|guys|folks|lads|colleagues|crew ?mostly|also|always ${DOES}`,
       ],
       after: [
+        "all|both ?of this|that|it|them|these|which ?is|are|was|lies|sits|stays ?done ?with|at|by|in|for the|our|another|other|a ~ team|department|colleague|colleagues|agency|office|firm|company|others|people",
+
         "?file|files|part|side|bit|work|account|page belongs|belong|belonged to our|the|a|an|her|his|their|my",
         "was|were|is|are done|handled|written|made|built|designed|given|taught|taken|managed|developed|run|led ?entirely|all|mostly by ~ others|colleague|colleagues|developers|devs|agency|lawyers|designer|designers|people|team|someone|somebody|company|person|vendor|contractor|consultant|department|engineer|engineers", "our|the|my ?external ?legal|law lawyer|lawyers|agency|designer|developers ~ doing|does|do|did|handles|handled|made|makes|writes", "i ?always leave|left|pass|passed|hand|handed|forward|forwarded ?it|them|that|this|over ?to|over", "is|are|was|were my ?other colleague's|colleague|wife's|husband's|brother's|sister's|partner's|boss's|friend's ?job|thing|work", "by others|colleagues", "happens|happened ?elsewhere|upstairs|somewhere",
         `was|were|is|are|gets|get|got|had|has|came|come|comes ?all|only|always|usually|mostly|never|also|been|already|later ?been ?done|handled|written|made|built|designed|given|taught|taken|managed|developed|run|led|provided|coded|drawn|created|delivered|audited|maintained|set|looked|covered|prepared|drafted|owned|reviewed|organised|decided|configured|deployed ?up|after|entirely|all|mostly ?in ?by|from|to|for ?the|a|an|our|my|another|other|external|two|three|some|somebody|someone ?external|outside|other|different|separate|whole|offshore|freelance|legal|security|data ${PERSON}|${KIN}|${ORG}|others|other|people|someone|somebody|elsewhere|experts|person|else`, `is|are|was|were ?something|what|where|which|that|the|left|handled|a ?thing|part|job|matter|task|business|domain|work ?that|of|for ?my|our|the|a|her|his|their|other ?data|legal|security|dev|design|own ${PERSON}|${KIN}|${ORG}|others|department`, `ask|asked ?my|our|the ?legal|security ${KIN}|${PERSON}|somebody|someone|others ?else`, `my|our ${KIN}|${PERSON} ${DOES}`, `goes|went|go ?straight|directly|always to|through|via|past ?the|our|my|a|an|other ?legal|external ${PERSON}|${ORG}|others|someone|somebody|department`,
@@ -246,6 +254,8 @@ export const english: LanguageEntry = {
     verbs: ["does", "runs", "writes", "draws", "designs", "handles", "makes", "builds", "owns", "manages", "knows", "takes", "leads", "keeps", "teaches", "moderates", "looks", "speaks", "talks", "codes", "programs", "tests", "reviews", "audits", "maintains", "deploys", "ships", "organises", "organizes", "hosts", "presents", "explains", "answers", "posts", "prepares", "drafts", "decides", "sells", "plans", "measures", "counts", "analyses", "sets", "uses", "works", "loves", "studies", "develops", "moderates", "mediates", "sorts", "checks", "did", "wrote", "ran", "drew", "built", "took", "made", "kept", "handled", "designed", "coded", "set", "managed", "taught", "moderated", "led", "owned", "looked"],
     people: ["people", "folks", "guys", "crowd", "bros"],
     relatives: ["who", "whose"],
+    agents: ["by"],
+    passives: ["drawn", "built", "written", "made", "done", "run", "designed", "coded", "developed", "led", "kept", "taught", "handled", "managed", "moderated", "tested", "programmed", "maintained", "owned", "translated", "audited", "reviewed", "organised", "organized", "looked", "typed", "filmed"],
     relations: [...KIN.split("|").filter((word) => !word.includes("-")), "law", "colleague", "coworker", "workmate", "teammate", "boss", "supervisor", "mentor", "tutor", "trainer", "intern", "client", "customer", "freelancer", "contractor", "guy", "lad", "someone", "somebody", "woman", "man", "women", "men", "student", "students", "pupils", "class", "neighbours", "neighbors", "colleagues", "friends", "enthusiast", "nerd", "guys"],
   },
   employer: ["at", "for", "with", "from", "via", "by", "called", "named"],

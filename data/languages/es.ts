@@ -153,6 +153,7 @@ export const spanish: LanguageEntry = {
     theirs: ["nuestro", "nuestra", "su", "el", "la", "mi", "otro", "otra", "dos", "tres"],
     beside: ["con", "por", "teníamos", "tenemos", "tiene", "contratamos", "contraté", "buscamos", "necesitamos", "pedí", "junto", "casada", "casado"],
   },
+  third: { pronouns: [], verbs: [], people: [], relatives: [], relations: [], agents: ["por", "dibuja", "hace", "diseña", "lleva", "programa", "escribe", "maneja"] },
   employer: ["en", "para", "con", "de", "por", "vía"],
   persons: ["desarrolladores", "desarrolladoras", "programadores", "programadoras", "ingenieros", "ingenieras", "diseñadores", "diseñadoras", "informáticos", "informáticas", "hackers", "testers", "moderadores", "moderadoras", "abogados", "abogadas", "juristas", "analistas", "arquitectos", "arquitectas", "auditores", "auditoras", "investigadores", "investigadoras", "consultores", "consultoras", "administradores", "administradoras", "redactores", "redactoras", "traductores", "traductoras", "intérpretes", "profesores", "profesoras", "docentes", "formadores", "periodistas", "gerentes", "criptógrafos", "devs"],
   toolWords: ["en", "con", "de", "sin", "ni", "no", "vía", "solo", "también", "más", "sobre", "algo", "como", "mediante"],

@@ -133,6 +133,7 @@ export const indonesian: LanguageEntry = {
     theirs: ["para", "dua", "tiga"],
     beside: ["sama", "dengan", "bareng", "oleh", "rekrut", "merekrut", "menyewa", "hire", "butuh", "cari", "minta", "punya"],
   },
+  third: { pronouns: [], verbs: [], people: [], relatives: [], relations: [], agents: ["oleh", "dibuat", "dikerjakan", "diurus", "dipegang"] },
   employer: ["di", "untuk", "dari", "dengan", "buat", "sama", "bersama"],
   toolWords: ["di", "dengan", "pakai", "pake", "pk", "dalam", "lewat", "tanpa", "sama", "juga", "cuma", "hanya", "bukan", "plus", "seperti", "kayak"],
   toolVerbs: [

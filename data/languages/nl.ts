@@ -255,6 +255,7 @@ export const dutch: LanguageEntry = {
     theirs: ["onze", "ons", "hun", "zijn", "haar", "uw", "jouw", "de", "het", "mijn", "twee", "drie", "andere", "externe"],
     beside: ["met", "door", "van", "bij", "hadden", "hebben", "heeft", "huurde", "huurden", "inhuren", "zochten", "nodig", "vroeg", "samen", "naast", "onder", "getrouwd"],
   },
+  third: { pronouns: [], verbs: [], people: [], relatives: [], relations: [], agents: ["door", "doet", "maakt", "tekent", "ontwerpt", "bouwt", "plant", "programmeert", "regelt"] },
   employer: ["bij", "voor", "van", "met", "via"],
   toolVerbs: [
     "gebouwd met|in", "geschreven in", "ontworpen in|met", "gemaakt in|met", "ontwikkeld in|met", "geprogrammeerd in|met", "werk|werkte|werken met|in", "gewerkt met|in", "gebruik|gebruikte|gebruiken|gebruikt",

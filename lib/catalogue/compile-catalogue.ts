@@ -149,6 +149,7 @@ function compileLanguage(language: Language, keys: WordKeys): LanguageIndex {
     andWords: new Set(language.and.map(folded)),
     firstPerson: language.firstPerson.map(folded),
     employer: language.employer.map(folded),
+    third: { ...language.third, agents: language.third.agents.map(folded) },
     persons: language.persons.map(folded),
     toolWords: language.toolWords.map(folded),
     numbers: Object.fromEntries(Object.entries(language.numbers).map(([word, amount]) => [folded(word), amount])),

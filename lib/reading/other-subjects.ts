@@ -24,6 +24,7 @@ export function speaksOfAnother(mention: Sighting, others: readonly Sighting[], 
   const start = frame.isContrast(opening) ? opening + 1 : opening;
   if (isPeopleOf(start, mention, others, frame, tokens, languages)) return true;
   if (followsNamed(start, mention, tokens, frame, languages)) return true;
+  if (isDoneBy(start, mention, [mention, ...others], tokens, frame, languages)) return true;
   if (!isAnotherSubject(start, mention, [mention, ...others], tokens, frame, languages)) return false;
   return !range(start, mention.from).some((at) => frame.isSelf(at));
 }
@@ -74,6 +75,22 @@ function isAnotherSubject(start: number, mention: Sighting, sightings: readonly 
   if (title === undefined || !isIn(({ person }) => person.theirs, start)) return false;
   const name = tokens[title + 1];
   return name !== undefined && name.gap.startsWith(",") && /^\p{Lu}\p{Ll}/u.test(name.raw) && /^,/.test(tokens[title + 2]?.gap ?? "") && title + 2 <= mention.from;
+}
+
+/** Words from a thing to whose doing it is: "drawn by Jonas, in [our old] Figma". */
+const DOER_REACH = 6;
+
+/** "drawn by Jonas (Figma)", "las pantallas las dibuja Martina": a proper name behind "by", or behind the verb where a language puts it so. */
+function isDoneBy(start: number, mention: Sighting, sightings: readonly Sighting[], tokens: readonly Token[], frame: Frame, languages: readonly LanguageIndex[]): boolean {
+  const isIn = (words: (language: LanguageIndex) => readonly string[], at: number) => languages.some((language) => words(language).includes(tokens[at]?.word ?? ""));
+  const until = Math.min(frame.sentence.until - 1, mention.until + DOER_REACH);
+  return range(Math.max(start, mention.from - DOER_REACH), until).some((at) => {
+    if (at >= mention.from && at < mention.until) return false;
+    if (languages.some(({ third }) => third.passives.length > 0) && !isIn(({ third }) => third.passives, at - 1)) return false;
+    if (!isIn(({ third }) => third.agents, at) || !isProperName(tokens[at + 1], sightings, at + 1, languages) || tokens[at + 1]?.gap !== " ") return false;
+    const [from, to] = at < mention.from ? [at, mention.from] : [mention.until, at];
+    return !range(from, to + 1).some((each) => frame.isSelf(each) || (each > from && frame.breakBefore(each) === "hard") || (at > mention.from && /,/.test(tokens[each]?.gap ?? "")));
+  });
 }
 
 /** Words from the start of a thought to what somebody does: "half of my Tuesday class writes". */
