@@ -36,6 +36,7 @@ export const german: LanguageEntry = {
     },
     learning: {
       before: [
+        "mache|besuche|belege|absolviere ?gerade|derzeit|einen|den|einen ?onlinekurs|kurs|lehrgang|fortbildung|kurs in|zu|über|für",
         "mache|mach ?ich ?grad|gerade|derzeit|aktuell|noch|jetzt meinen|meine|den|die|einen|mein bachelor|master|ausbildung|abschluss|doktor|umschulung|weiterbildung|techniker ?in|im|als|zum|zur",
         "studier|studiere|lern ich ?jetzt|grad|gerade|nebenbei", "jetzt|gerade|grad|nebenbei studier|studiere|lern", "bin|stecke ?ich ?noch im ersten|zweiten|dritten|vierten|fünften|letzten semester|jahr|lehrjahr ?in|der|des",
         "lerne ?ich ?gerade|derzeit|momentan|aktuell|jetzt|zurzeit|nebenbei|seit", "lern ?ich ?grad|gerade", "bin ?ich ?gerade|derzeit dabei", "gerade dabei", "bin ?ich ?gerade|noch am lernen", "am lernen",
@@ -49,6 +50,7 @@ export const german: LanguageEntry = {
         "eigne ?ich mir ?gerade|derzeit|momentan", "versuche ~ zu lernen|verstehen", "kurs ~ angefangen|begonnen", "tutorials|tutorial|lernvideos zu|über|für",
       ],
       after: [
+        "angefangen|begonnen",
         "lerne|lern ich ?gerade|derzeit|momentan|aktuell|noch|jetzt|seit|nebenbei|abends|selbst", "bringe|bring ich mir ~ bei", "studiere|übe ich ?noch|gerade|derzeit", "am lernen",
         "bin ich ?noch|gerade|derzeit|mich ?noch|gerade am lernen|üben|einarbeiten|dran|dabei", "arbeite|lese ich mich ~ ein", "arbeite|lese ich mich ?gerade|derzeit", "eigne ich mir ~ an", "einzuarbeiten", "einarbeite",
         "gerade|erst|kürzlich angefangen|begonnen", "in arbeit", "noch ganz|sehr|ziemlich ?am anfang", "stehe|bin ich ?noch|erst ?ganz am anfang",

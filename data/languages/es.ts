@@ -24,6 +24,7 @@ export const spanish: LanguageEntry = {
     },
     learning: {
       before: [
+        "he|acabo|recién ?de empezado|empezar|comenzado|comenzar ?a con",
         "estoy|voy en primero|segundo|tercero|tercer|primer|cuarto|quinto|último ?año|curso|semestre de", "estoy en el primer|segundo|tercer|cuarto|último año|curso|semestre de",
         "curso ?actualmente|ahora|ya un|el|una máster|grado|bootcamp|posgrado|diplomado|módulo|carrera", "curso actualmente|ahora", "lo que estoy aprendiendo ?ahora es|son",
         "estoy aprendiendo", "estamos aprendiendo", "aprendiendo", "sigo aprendiendo", "estoy estudiando", "estudiando", "actualmente estudio", "ahora estudio", "estudio actualmente|ahora", "yo estudio",
@@ -32,7 +33,8 @@ export const spanish: LanguageEntry = {
         "doy mis primeros pasos", "primeros pasos en|con", "iniciándome en", "me estoy iniciando", "me inicio en", "practicando", "estoy practicando", "me estoy metiendo", "voy aprendiendo", "estoy leyendo sobre", "leyendo sobre",
         "profundizando en", "aprendo", "en proceso de aprender", "por mi cuenta estoy", "autodidacta en", "estoy probando", "apuntado|apuntada a un curso", "me apunté a un curso",
       ],
-      after: ["lo estoy aprendiendo", "la estoy aprendiendo", "los estoy aprendiendo", "estoy aprendiendo", "en curso", "en proceso", "en aprendizaje", "estoy empezando", "en formación", "lo estoy estudiando", "la estoy estudiando", "sigo aprendiendo", "recién empiezo", "acabo de empezar"],
+      after: [
+        "por las noches|tardes", "los|en mis fines|ratos libres","lo estoy aprendiendo", "la estoy aprendiendo", "los estoy aprendiendo", "estoy aprendiendo", "en curso", "en proceso", "en aprendizaje", "estoy empezando", "en formación", "lo estoy estudiando", "la estoy estudiando", "sigo aprendiendo", "recién empiezo", "acabo de empezar"],
     },
     wants: {
       before: [
@@ -44,10 +46,12 @@ export const spanish: LanguageEntry = {
         "tengo curiosidad", "pienso aprender|estudiar", "planeo", "tengo pensado", "tengo pendiente", "algún día", "ojalá", "en el futuro", "a futuro", "me atrae", "me atraen", "me motiva", "deseo", "dispuesto|dispuesta a aprender",
         "abierto|abierta a aprender", "voy a aprender|estudiar", "ganas de meterme", "pretendo", "reconvertirme", "pasarme a", "dar el salto a",
       ],
-      after: ["me gustaría aprender", "me gustaría aprenderlo", "me gustaría aprenderla", "quiero aprenderlo", "quiero aprenderla", "quiero aprender", "me interesa", "me interesan", "me llama la atención", "me da curiosidad", "lo tengo pendiente", "es mi sueño", "es mi meta", "algún día"],
+      after: [
+        "está|están en mi|la lista|radar|agenda|planes","me gustaría aprender", "me gustaría aprenderlo", "me gustaría aprenderla", "quiero aprenderlo", "quiero aprenderla", "quiero aprender", "me interesa", "me interesan", "me llama la atención", "me da curiosidad", "lo tengo pendiente", "es mi sueño", "es mi meta", "algún día"],
     },
     lacks: {
       before: [
+        "sin",
         "odio", "detesto",
         "lo que no|nunca he|sé|conozco|domino|controlo|manejo|entiendo ?tocado|usado|visto|hecho|probado|trabajado ?es|son", "lo que no ~ es|son", "lo único que no ~ es", "lo que menos ~ es|son", "lo que me falta es",
         "no",
@@ -58,6 +62,7 @@ export const spanish: LanguageEntry = {
         "desconozco", "me cuesta", "ni", "fuera de mi alcance", "ya no recuerdo", "se me olvidó", "he olvidado", "no fui", "no era", "no es que sepa", "dejé de",
       ],
       after: [
+        "nunca", "es|son ?algo nuevo|nueva|nuevos|nuevas para mí",
         "ni tocarlo|tocarla|verlo|verla|olerlo|loco|loca|pensarlo|idea|jota|papa", "ni en pintura|sueños|broma",
         "solo|sólo me suena", "me suena ?de ?oídas ?nada|solo ?más", "solo|sólo de oídas",
         "no he|hemos tocado|usado|utilizado|hecho|trabajado|visto|probado|programado|aprendido|estudiado|manejado ?nada|nunca|todavía|aún", "no sé ?casi nada|mucho", "ni la|lo|los|las he|conozco|toco|sé",
@@ -80,7 +85,8 @@ export const spanish: LanguageEntry = {
         "contraté", "dirijo|dirigí|lidero|lideré|gestiono|gestioné|coordino|coordiné un equipo de programadores|desarrolladores|ingenieros|diseñadores", "equipo de programadores|desarrolladores|ingenieros|diseñadores", "ellos se encargan", "contratamos a", "recluté", "selecciono", "los programadores|desarrolladores|ingenieros|abogados|diseñadores|técnicos", "mi empresa vende|ofrece",
         "el departamento de",
       ],
-      after: ["lo hace mi", "lo hacía mi", "lo hace otro|otra", "lo hacen otros|otras", "lo lleva otro|otra|mi", "lo lleva el equipo", "se encarga mi", "se encarga otro|otra", "se encarga un compañero|amigo", "se encargan otros", "es cosa de", "es tarea de", "lo hizo otro|otra|mi", "de mi hermano|novio|jefe|compañero|empresa"],
+      after: [
+        "lo|la|los|las dejo|dejamos a ?los|las otros|otras|demás|compañeros","lo hace mi", "lo hacía mi", "lo hace otro|otra", "lo hacen otros|otras", "lo lleva otro|otra|mi", "lo lleva el equipo", "se encarga mi", "se encarga otro|otra", "se encarga un compañero|amigo", "se encargan otros", "es cosa de", "es tarea de", "lo hizo otro|otra|mi", "de mi hermano|novio|jefe|compañero|empresa"],
     },
   },
   noCue: [

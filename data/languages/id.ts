@@ -36,6 +36,7 @@ export const indonesian: LanguageEntry = {
     },
     lacks: {
       before: [
+        "tanpa",
         "benci",
         "tidak", "nggak", "gak", "ga", "ngga", "enggak", "kagak", "tak", "tdk",
         "tidak bisa", "tidak tahu", "tidak tau", "tidak paham", "tidak memahami", "tidak mengerti", "tidak punya", "tidak memiliki", "tidak ada pengalaman", "tidak menguasai", "tidak pernah", "tidak mahir", "tidak familiar", "tidak terbiasa", "tidak terlalu paham|bisa|mengerti|tahu|menguasai|familiar", "tidak begitu paham|bisa|mengerti|tahu", "tidak dapat", "tidak ahli",
@@ -63,7 +64,8 @@ export const indonesian: LanguageEntry = {
         "bos saya", "atasan saya", "rekan saya", "rekan kerja saya", "kolega saya", "dosen saya", "mentor saya", "tim lain", "tim IT|developer|teknis|desain|legal|hukum|keamanan|engineering", "divisi lain", "divisi IT|hukum|legal", "bagian lain", "developer kami", "programmer kami", "desainer kami", "orang lain", "ada orang lain", "salah satu teman", "seorang teman", "teman kantor", "teman kuliah", "dia yang", "mereka yang", "memimpin|mimpin|mengelola tim developer|programmer|desainer|pengembang|engineer", "tim developer|programmer|desainer|pengembang", "merekrut", "mempekerjakan", "para developer|programmer|desainer|pengembang|engineer|moderator|analis|ahli|pakar|auditor|peneliti|desainernya", "perusahaan saya|kami",
         "kantor saya|kami", "klien saya",
       ],
-      after: ["dikerjakan oleh", "dikerjain sama", "dipegang oleh|sama", "diurus oleh|sama", "ditangani oleh|sama", "dibuat oleh", "dibikin sama", "diserahkan ke|kepada", "urusan tim|teman|orang|divisi|bagian", "bagian tim|teman|orang", "yang ngerjain teman|tim|orang", "yang mengerjakan teman|tim|orang", "yang pegang teman|tim|orang", "yang urus teman|tim|orang", "punya teman", "tugas tim", "tugas orang lain", "milik teman"],
+      after: [
+        "dikerjakan|dibuat|diurus|dipegang|ditangani ?oleh rekan|teman|orang|kakak|adik|tim|kolega|desainer|pihak ?saya|kami|lain","dikerjakan oleh", "dikerjain sama", "dipegang oleh|sama", "diurus oleh|sama", "ditangani oleh|sama", "dibuat oleh", "dibikin sama", "diserahkan ke|kepada", "urusan tim|teman|orang|divisi|bagian", "bagian tim|teman|orang", "yang ngerjain teman|tim|orang", "yang mengerjakan teman|tim|orang", "yang pegang teman|tim|orang", "yang urus teman|tim|orang", "punya teman", "tugas tim", "tugas orang lain", "milik teman"],
     },
   },
   noCue: [
