@@ -1,6 +1,6 @@
 "use client";
 
-import { useResultActions } from "@/components/result/result-actions";
+import { useResultActions, useTrying } from "@/components/result/result-actions";
 import { adviceTexts } from "@/data/texts/en/advice";
 import type { Answer } from "@/lib/advice/questions";
 import { AnswerButtons } from "./answer-buttons";
@@ -25,11 +25,11 @@ export function GapQuestion({ skillId, label, focusNext }: { skillId: string; la
 
 /** "What if I learned this?", for one gap. */
 export function WhatIfToggle({ skillId, label }: { skillId: string; label: string }) {
-  const actions = useResultActions();
-  if (!actions) return null;
-  const pressed = actions.chosen.includes(skillId);
+  const trying = useTrying();
+  if (!trying) return null;
+  const pressed = trying.chosen.includes(skillId);
   return (
-    <button type="button" aria-pressed={pressed} aria-label={adviceTexts.whatIf.toggle(label)} className="button toggle text-small" onClick={() => actions.toggle(skillId)}>
+    <button type="button" aria-pressed={pressed} aria-label={adviceTexts.whatIf.toggle(label)} className="button toggle text-small" onClick={() => trying.toggle(skillId)}>
       {pressed ? adviceTexts.whatIf.on : adviceTexts.whatIf.short}
     </button>
   );

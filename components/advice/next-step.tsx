@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { memo } from "react";
 import { titleOf, type Result } from "@/components/result/result";
 import { closers } from "@/data/steps/closers";
 import { adviceTexts } from "@/data/texts/en/advice";
@@ -12,7 +13,7 @@ import { StepDetails } from "./step-details";
 const texts = adviceTexts.next;
 
 /** The one thing to do now: the gap of the first role whose closing adds most. */
-export function NextStep({ result }: { result: Result }) {
+export const NextStep = memo(function NextStep({ result }: { result: Result }) {
   const { ranking, profile, index, source } = result;
   const first = ranking.matches[0];
   const role = index.roles.find(({ id }) => id === first?.roleId);
@@ -44,4 +45,4 @@ export function NextStep({ result }: { result: Result }) {
       )}
     </section>
   );
-}
+});

@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { titleOf, type Result } from "@/components/result/result";
 import { useResultActions } from "@/components/result/result-actions";
 import { closers } from "@/data/steps/closers";
@@ -21,10 +21,11 @@ export function Questions({ result, waiting }: Props) {
   const actions = useResultActions();
   const heading = useRef<HTMLHeadingElement>(null);
   const [said, setSaid] = useState("");
-  if (!actions) return null;
   const { profile, index, source } = result;
+  const all = useMemo(() => questionsFor(profile, index, closers), [profile, index]);
+  if (!actions) return null;
   const { given, answer, takeBack } = actions;
-  const left = questionsFor(profile, index, closers).slice(0, Math.max(0, MOST_QUESTIONS - given.length));
+  const left = all.slice(0, Math.max(0, MOST_QUESTIONS - given.length));
   const question = left[0];
   if (!question && given.length === 0) return null;
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { useResultActions } from "@/components/result/result-actions";
+import { useTrying } from "@/components/result/result-actions";
 import { adviceTexts } from "@/data/texts/en/advice";
 import { WHAT_IF_ID } from "./what-if-section";
 
@@ -9,9 +9,9 @@ const NAMED = 2;
 
 /** While something is tried on, it shows, wherever on the page one is. */
 export function WhatIfBar({ labelOf }: { labelOf: (skillId: string) => string }) {
-  const actions = useResultActions();
-  if (!actions || actions.chosen.length === 0) return null;
-  const { chosen, clear } = actions;
+  const trying = useTrying();
+  if (!trying || trying.chosen.length === 0) return null;
+  const { chosen, clear } = trying;
 
   function show() {
     const section = document.getElementById(WHAT_IF_ID);

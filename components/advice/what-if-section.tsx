@@ -1,8 +1,8 @@
 "use client";
 
-import { useMemo, useRef, useState } from "react";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
 import type { Result } from "@/components/result/result";
-import { useResultActions } from "@/components/result/result-actions";
+import { useResultActions, useTrying } from "@/components/result/result-actions";
 import { closers } from "@/data/steps/closers";
 import { adviceTexts } from "@/data/texts/en/advice";
 import { wanted, worthTrying } from "@/lib/advice/worth-trying";
@@ -20,10 +20,14 @@ export function WhatIfSection({ result }: { result: Result }) {
   const actions = useResultActions();
   const heading = useRef<HTMLHeadingElement>(null);
   const [said, setSaid] = useState("");
-  const { ranking, profile, index, source } = result;
-  const worth = useMemo(() => worthTrying(ranking, profile, index, closers).slice(0, MAX_TOGGLES), [ranking, profile, index]);
-  if (!actions) return null;
-  const { chosen, toggle, clear, correct } = actions;
+  const trying = useTrying();
+  const { profile, source } = result;
+  // what is worth trying may follow a moment later; what it would do is of this very result
+  const settled = useDeferredValue(result);
+  const worth = useMemo(() => worthTrying(settled.ranking, settled.profile, settled.index, closers).slice(0, MAX_TOGGLES), [settled]);
+  if (!actions || !trying) return null;
+  const { correct } = actions;
+  const { chosen, toggle, clear } = trying;
   if (worth.length === 0) return null;
   const offered = [...new Set([...worth, ...chosen])];
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, use, useMemo, useState, type ReactNode } from "react";
+import { createContext, use, useCallback, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { linkNumbers } from "@/components/engine/link-numbers";
 import { useMatching } from "@/components/engine/matching-context";
 import { rememberInstead } from "@/components/skills-form/draft-storage";
@@ -30,38 +30,65 @@ export interface ResultActions {
   given: readonly GivenAnswer[];
   answer: (skillId: string, answer: Answer) => void;
   takeBack: (skillId: string) => void;
-  /** Skills of "what if I learned this?". */
+}
+
+/** Skills of "what if I learned this?". Apart from the rest, so that trying one on draws nothing anew but what shows it. */
+export interface Trying {
   chosen: readonly string[];
   toggle: (skillId: string) => void;
   clear: () => void;
 }
 
 const ActionsContext = createContext<ResultActions | undefined>(undefined);
+const TryingContext = createContext<Trying | undefined>(undefined);
 
 /** Undefined where a result is somebody else's, or came from the server: there is nothing to answer then. */
 export const useResultActions = () => use(ActionsContext);
+export const useTrying = () => use(TryingContext);
+
+/** Runs once the browser has drawn what the press itself changed: a button that yields at once, and then its consequence. */
+function afterPaint(task: () => void): void {
+  requestAnimationFrame(() => setTimeout(task));
+}
 
 /** What the visitor can do to their own result. Each change makes the next result, and its address. */
 export function ResultActionsProvider({ opened, children }: { opened: OpenedResult; children: ReactNode }) {
   const matching = useMatching();
   const [given, setGiven] = useState<readonly GivenAnswer[]>([]);
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const { described, code } = opened;
+  const latest = useRef(opened);
+  const waiting = useRef<Change[]>([]);
+  const { described } = opened;
+  useLayoutEffect(() => {
+    latest.current = opened;
+  }, [opened]);
+
+  const correct = useCallback(
+    (change: Change) => {
+      waiting.current.push(change);
+      if (waiting.current.length === 1) afterPaint(applyWaiting);
+
+      /** All that was pressed meanwhile, in its order, upon the result as it then stands. */
+      function applyWaiting() {
+        const changes = waiting.current.splice(0);
+        const { described: now, code } = latest.current;
+        if (!now) return;
+        const { draft, reading } = now;
+        const corrections = changes.reduce((before, each) => each(before), draft.corrections);
+        if (corrections === draft.corrections) return;
+        const profile = knownProfile(reading, corrections, matching.labelOf);
+        const next = encodeLink(profile, shownScores(rankRoles(profile, matching)), linkNumbers);
+        rememberInstead(code, next, { draft: { ...draft, corrections }, reading });
+        updateDraft(() => ({ ...draft, corrections }));
+        replaceFragment(`#${next}`);
+      }
+    },
+    [matching],
+  );
 
   const actions = useMemo((): ResultActions | undefined => {
     if (!described) return undefined;
-    const { draft, reading } = described;
-
-    function correct(change: Change) {
-      const corrections = change(draft.corrections);
-      if (corrections === draft.corrections) return;
-      const profile = knownProfile(reading, corrections, matching.labelOf);
-      const next = encodeLink(profile, shownScores(rankRoles(profile, matching)), linkNumbers);
-      rememberInstead(code, next, { draft: { ...draft, corrections }, reading });
-      updateDraft(() => ({ ...draft, corrections }));
-      replaceFragment(`#${next}`);
-    }
-
+    const { draft } = described;
     return {
       corrections: draft.corrections,
       correct,
@@ -76,11 +103,21 @@ export function ResultActionsProvider({ opened, children }: { opened: OpenedResu
         setGiven((all) => all.filter((one) => one.skillId !== skillId));
         correct((corrections) => (before ? withAdded(corrections, before) : withoutAdded(corrections, skillId)));
       },
+    };
+  }, [described, correct, given]);
+
+  const trying = useMemo(
+    (): Trying => ({
       chosen,
       toggle: (skillId) => setChosen((all) => (all.includes(skillId) ? all.filter((one) => one !== skillId) : [...all, skillId])),
       clear: () => setChosen([]),
-    };
-  }, [described, code, matching, given, chosen]);
+    }),
+    [chosen],
+  );
 
-  return <ActionsContext value={actions}>{children}</ActionsContext>;
+  return (
+    <ActionsContext value={actions}>
+      <TryingContext value={described && trying}>{children}</TryingContext>
+    </ActionsContext>
+  );
 }
