@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useMemo, useRef, useState } from "react";
+import { memo, useCallback, useId, useMemo, useRef, useState } from "react";
 import { correctTexts as texts } from "@/data/texts/en/correct";
 import { stanceTexts } from "@/data/texts/en/words";
 import { correctionOf, type Corrections } from "@/lib/matching/corrections";
@@ -23,6 +23,8 @@ export function CorrectableText({ text, reading, corrections, onCorrect }: Props
   const clusters = useMemo(() => clustersOf(text, reading.mentions), [text, reading]);
   const open = openAt?.text === text ? clusters.find(({ start }) => start === openAt.start) : undefined;
 
+  const toggle = useCallback((start: number) => setOpenAt((now) => (now?.text === text && now.start === start ? undefined : { text, start })), [text]);
+
   function close() {
     setOpenAt(undefined);
     if (open) sheet.current?.querySelector<HTMLElement>(`[data-start="${open.start}"]`)?.focus();
@@ -39,9 +41,7 @@ export function CorrectableText({ text, reading, corrections, onCorrect }: Props
             </div>
           );
         }
-        const { start } = piece.cluster;
-        const isOpen = open === piece.cluster;
-        return <MarkButton key={`mark ${start}`} cluster={piece.cluster} reading={reading} corrections={corrections} controls={isOpen ? id : undefined} onToggle={() => (isOpen ? close() : setOpenAt({ text, start }))} />;
+        return <MarkButton key={`mark ${piece.cluster.start}`} cluster={piece.cluster} reading={reading} corrections={corrections} controls={open === piece.cluster ? id : undefined} onToggle={toggle} />;
       })}
     </div>
   );
@@ -52,17 +52,18 @@ interface MarkProps {
   reading: Reading;
   corrections: Corrections;
   controls: string | undefined;
-  onToggle: () => void;
+  onToggle: (start: number) => void;
 }
 
-function MarkButton({ cluster, reading, corrections, controls, onToggle }: MarkProps) {
+/** Drawn anew only where it changes: a long text has many. */
+const MarkButton = memo(function MarkButton({ cluster, reading, corrections, controls, onToggle }: MarkProps) {
   const changes = cluster.mentions.map((mention) => ({ mention, change: correctionOf(mention, reading, corrections) }));
   const standing = changes.find(({ change }) => change !== "not-a-skill");
   const stance = standing && typeof standing.change === "object" ? (standing.change.stance ?? standing.mention.stance) : standing?.mention.stance;
   const name = standing && stance ? texts.mark(cluster.quote, standing.mention.label, stanceTexts[stance].ofSkill) : texts.markDenied(cluster.quote);
   return (
-    <button type="button" data-start={cluster.start} aria-label={name} aria-expanded={controls !== undefined} aria-controls={controls} className="mark-button" onClick={onToggle}>
+    <button type="button" data-start={cluster.start} aria-label={name} aria-expanded={controls !== undefined} aria-controls={controls} className="mark-button" onClick={() => onToggle(cluster.start)}>
       <span className={`mark mark-${stance ?? "denied"}`}>{cluster.quote}</span>
     </button>
   );
-}
+});
