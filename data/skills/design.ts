@@ -17,8 +17,6 @@ const thing = [
   "manual|leaflet|packaging|oven|thermostat|handset|phone|keypad|keyboard|lever|switch|knob|dial|field|drop-down|rulebook|kit|interface|feature|till|scanner|pump|lock|settings|login|planner|cash-machine|controls|drawing|cards|design|watch|headset|inhaler|jar|lid|computer|catalogue|build|sign|map|scale",
   "scales|lamp|gate|meter|vending-machine|elevator|lift|parking-meter",
 ].join("|");
-/** Things of a screen alone. */
-const screenful = "app|application|site|website|webshop|page|screen|touchscreen|form|menu|button|icon|machine|terminal|display|prototype|mock-up|mockup|program|software|tool|device|kiosk|portal|checkout|dashboard|intranet|panel|phone|interface|feature|settings|login|planner|drop-down|field|tab|slider";
 const handling = "use|try|press|tap|click|operate|assemble|open|fill|handle|navigate|order|book|buy|pay|set-up|install|put-together|wrestle|fumble|struggle|deal|cope|scroll|reach|search|look-for|find|switch|unlock|register|sign-up|log-in|complete|thread|pair|adjust";
 const faltering = "fumble|stumble|hesitate|hesitation|struggle|stuck|lost|confused|confuse|puzzle|baffle|swear|swore|grope|mix-up|mixed-up|mistook|misread|mispress|misclick|overlook|in-vain|give-up|gave-up|go-wrong|went-wrong|goes-wrong|went-astray|goes-astray|trip|stall|skip|squint|sigh|snag|frown|pause|falter|scroll-past|drown|curse|blunder";
 const noting = "note|mark|log|count|jot|write-down|wrote-down|writing-down|record|register|tick|list|tally|notice|time|measure|chart|document|see|watch|observe|spot";
@@ -46,7 +44,6 @@ const coders = "developer|programmer|coder|dev|devs|front-end|frontend|implement
 const buildersToo = "engineer|engineers|builder|builders|contractor|manufacturer|firmware|technician|supplier|maintainer|implementation|people-who-build|people-who-built|people-who-make|those-who-build|the-man-who-built|coding|vendor|IT-department|IT-people";
 /** What a designer hands over. */
 const drawn = "drawing|drawings|drawn|drew|draw|design|designs|screen|screens|layout|layouts|mock-up|mock-ups|mockup|mockups|sketch|sketches|animation|animations|spec|specs|pixel|pixels|margin|margins|spacing|colour|icons|assets|wireframe|prototype|corner|transition|hover|artboard|typography|font";
-const onScreen = "screen|screens|pixel|pixels|mock-up|mock-ups|mockup|mockups|animation|animations|margin|spacing|icon|icons|button|buttons|menu|menus|page|pages|app|site|website|layout|layouts|hover|wireframe|transition|artboard|font|scroll|swipe|dialog|dropdown|Figma|interface";
 /** What only a program has on its screen. */
 const widget = "button|progress-bar|icon|slider|pop-up|tooltip|search-box|search-bar|settings|profile|feed|basket|shopping-cart|warning|timer|login|checkout|drop-down|badge|toggle|tab|home-screen|start-screen|dashboard|error-message|welcome-screen|navigation|menu|cursor|spinner|thumbnail|scoreboard|calendar|confirmation|wizard";
 

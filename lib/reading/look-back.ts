@@ -35,7 +35,7 @@ export function withRemark(mentions: readonly Mention[], { stance, level }: Rema
   return mentions.map((mention) => {
     if (mention.skillId !== last?.skillId || mention.stance !== "has") return mention;
     if (!stance) return { ...mention, ...(level ? { level } : {}) };
-    const { level: _level, years: _years, ...rest } = mention;
-    return { ...rest, stance };
+    const { start, end, quote, skillId, label, by, doubtful } = mention;
+    return { start, end, quote, skillId, label, stance, by, doubtful };
   });
 }
