@@ -44,7 +44,6 @@ const coders = "developer|programmer|coder|dev|devs|front-end|frontend|implement
 const buildersToo = "engineer|engineers|builder|builders|contractor|manufacturer|firmware|technician|supplier|maintainer|implementation|people-who-build|people-who-built|people-who-make|those-who-build|the-man-who-built|coding|vendor|IT-department|IT-people";
 /** What a designer hands over. */
 const drawn = "drawing|drawings|drawn|drew|draw|design|designs|screen|screens|layout|layouts|mock-up|mock-ups|mockup|mockups|sketch|sketches|animation|animations|spec|specs|pixel|pixels|margin|margins|spacing|colour|icons|assets|wireframe|prototype|corner|transition|hover|artboard|typography|font";
-/** What only a program has on its screen. */
 const widget = "button|progress-bar|icon|slider|pop-up|tooltip|search-box|search-bar|settings|profile|feed|basket|shopping-cart|warning|timer|login|checkout|drop-down|badge|toggle|tab|home-screen|start-screen|dashboard|error-message|welcome-screen|navigation|menu|cursor|spinner|thumbnail|scoreboard|calendar|confirmation|wizard";
 
 /** Design of screens: tools, principles, research and tests with users, craft. */
