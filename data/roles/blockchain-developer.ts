@@ -11,7 +11,7 @@ export const blockchainDeveloper: RoleEntry = {
     { text: "You follow trends and new technology in the blockchain field.", supportedBy: [{ id: "blockchain-development", worth: 0.8 }, "defi", "daos", "nfts", "tokens", { id: "blockchain", worth: 0.8 }, { id: "blockchain-platforms", worth: 0.5 }, { id: "crypto-culture", worth: 0.6 }] },
   ],
   requirements: [
-    { text: "Blockchain platforms: Ethereum and Hyperledger, for example", weight: 1.2, parts: [{ name: "blockchain platforms", anyOf: ["blockchain-platforms", { id: "blockchain-development", worth: 0.7 }, { id: "smart-contracts", worth: 0.7 }, { id: "dapps", worth: 0.5 }, { id: "blockchain", worth: 0.4 }, { id: "crypto-culture", worth: 0.3 }] }] },
+    { text: "Blockchain platforms: Ethereum and Hyperledger, for example", weight: 1.2, parts: [{ name: "blockchain platforms", anyOf: ["blockchain-platforms", { id: "blockchain-development", worth: 0.7 }, { id: "smart-contracts", worth: 0.7 }, { id: "dapps", worth: 0.5 }, { id: "blockchain", worth: 0.2 }, { id: "crypto-culture", worth: 0.2 }] }] },
     { text: "Strong programming: Solidity, JavaScript or Go, for example", weight: 0.5, parts: [{ name: "programming", anyOf: ["programming", "solidity"] }] },
     {
       text: "The principles of cryptography, and decentralised applications (DApps)",

@@ -29,7 +29,7 @@ export const privacyProductManager: RoleEntry = {
         {
           name: "making complex things clear",
           addUpTo: 0.65,
-          anyOf: ["plain-explaining", { id: "teaching", worth: 0.75, beside: "privacy-law" }, { id: "spoken-communication", worth: 0.75, beside: "privacy-law" }, { id: "written-communication", worth: 0.72, beside: "privacy-law" }, { id: "spoken-communication", worth: 0.55 }, { id: "written-communication", worth: 0.4 }, { id: "teaching", worth: 0.55 }, { id: "stakeholder-management", worth: 0.5 }, { id: "communication", worth: 0.5 }, { id: "people-skills", worth: 0.3 }, { id: "mediation", worth: 0.3 }, { id: "customer-support", worth: 0.3 }],
+          anyOf: ["plain-explaining", { id: "teaching", worth: 0.75, beside: "privacy-law" }, { id: "spoken-communication", worth: 0.75, beside: "privacy-law" }, { id: "written-communication", worth: 0.72, beside: "privacy-law" }, { id: "spoken-communication", worth: 0.55 }, { id: "written-communication", worth: 0.4 }, { id: "teaching", worth: 0.55 }, { id: "stakeholder-management", worth: 0.5 }, { id: "communication", worth: 0.5 }, { id: "people-skills", worth: 0.2 }, { id: "mediation", worth: 0.2 }, { id: "customer-support", worth: 0.2 }],
         },
       ],
     },
