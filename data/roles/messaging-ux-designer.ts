@@ -11,7 +11,7 @@ export const messagingUxDesigner: RoleEntry = {
     { text: "You work with developers so that designs are feasible and stay whole while they are built.", supportedBy: ["design-handoff", "design-systems", { id: "frontend", worth: 0.5 }, { id: "ux-design", worth: 0.7 }, { id: "ui-design", worth: 0.7 }, { id: "responsive-design", worth: 0.4 }] },
   ],
   requirements: [
-    { text: "Design tools: Figma, Sketch or Adobe XD, for example", weight: 1, parts: [{ name: "design tools", anyOf: ["design-tools", { id: "prototyping", worth: 0.2 }, { id: "wireframing", worth: 0.2 }, { id: "ui-design", worth: 0.2 }, { id: "graphic-design", worth: 0.3 }] }] },
+    { text: "Design tools: Figma, Sketch or Adobe XD, for example", weight: 1, parts: [{ name: "design tools", addUpTo: 0.2, anyOf: ["design-tools", { id: "prototyping", worth: 0.2 }, { id: "wireframing", worth: 0.2 }, { id: "ui-design", worth: 0.2 }, { id: "graphic-design", worth: 0.3 }] }] },
     {
       text: "User-centred design principles and usability testing",
       weight: 1.2,
