@@ -15,6 +15,7 @@ export interface Texts {
 export interface Measured {
   name: string;
   ranksOnly: boolean;
+  slow: boolean;
   /** Not of systems that only rank. */
   reading: ReadingScore | undefined;
   personas: PersonaScore;
@@ -23,14 +24,19 @@ export interface Measured {
   parity: ParityRow[];
 }
 
+/** Of the adverts a slow system answers one in so many. */
+export const ADVERTS_FOR_SLOW = 5;
+
 export function measure(system: System, texts: Texts): Measured {
+  const adverts = system.slow ? texts.adverts?.filter((_, i) => i % ADVERTS_FOR_SLOW === 0) : texts.adverts;
   const personas: Answers = answersOf(system, texts.personas);
   return {
     name: system.name,
     ranksOnly: system.ranksOnly,
     reading: system.ranksOnly ? undefined : readingScore(texts.readings, answersOf(system, texts.readings)),
     personas: personaScore(texts.personas, personas, system.ranksOnly),
-    adverts: texts.adverts && advertScore(texts.adverts, answersOf(system, texts.adverts)),
+    adverts: adverts && advertScore(adverts, answersOf(system, adverts)),
+    slow: system.slow === true,
     invariance: invarianceOf(system, texts.personas, personas),
     parity: parityOf(system, readParallelTexts()),
   };

@@ -1,6 +1,6 @@
 import { PERSONA_FIGURES, READING_FIGURES, type Figure, type Figures } from "./accuracy";
 import { ADVERT_FIGURES } from "./adverts";
-import type { Measured, Texts } from "./measure";
+import { ADVERTS_FOR_SLOW, type Measured, type Texts } from "./measure";
 import { inPart, type Part } from "./split";
 import { asParts, asPercent, table } from "./tables";
 
@@ -18,7 +18,7 @@ export function printAccuracy(measured: readonly Measured[], texts: Texts): stri
     figureTable(`Personas (${counts(texts.personas)})`, PERSONA_FIGURES, measured, (each) => each.personas.figures),
     top1Table("Personas by language: top-1", measured, "perLanguage"),
     top1Table("Personas by best role: top-1", measured, "perRole"),
-    texts.adverts ? figureTable(`Adverts (${counts(texts.adverts)})`, ADVERT_FIGURES, measured, (each) => each.adverts) : "\nThe adverts are other people's texts and not in this repository: give their file with --adverts or ROLE_MATCH_ADVERTS.",
+    texts.adverts ? `${figureTable(`Adverts (${counts(texts.adverts)})`, ADVERT_FIGURES, measured, (each) => each.adverts)}\n${measured.filter(({ slow }) => slow).map(({ name }) => name).join(", ")}: one advert in ${ADVERTS_FOR_SLOW}, for it takes seconds for each.` : "\nThe adverts are other people's texts and not in this repository: give their file with --adverts or ROLE_MATCH_ADVERTS.",
     app && (app.reading?.problems || app.personas.problems) ? `\nThe app's output has ${app.reading?.problems ?? 0} + ${app.personas.problems} problems: spans that quote nothing, or words outside the contract.` : "",
   ].join("\n");
 }

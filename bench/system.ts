@@ -19,6 +19,8 @@ export interface System {
   name: string;
   /** It puts roles in order and says nothing else: only ranking figures are asked of it. */
   ranksOnly: boolean;
+  /** It takes seconds for a long text: of the adverts it is asked a part. */
+  slow?: boolean;
   answer(text: string): Answer;
 }
 

@@ -27,6 +27,7 @@ export function fusePeer(): System {
   return {
     name: "Fuse.js",
     ranksOnly: false,
+    slow: true,
     answer(text) {
       const hits = nGramsOf(text).flatMap((nGram): Hit[] => {
         const found = nearest(nGram.words);
