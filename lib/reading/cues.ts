@@ -33,6 +33,8 @@ export interface Frame {
   isOf(token: number): boolean;
   /** "my". */
   isOwn(token: number): boolean;
+  /** "for", "with". */
+  isPreposition(token: number): boolean;
   /** "I", "my", "we", "our". */
   isWriter(token: number): boolean;
   /** "I", "we", where they speak: "and I bring the cake". In a text told about somebody "she", too. */
@@ -53,7 +55,7 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
   for (let at = sentence.from; at < sentence.until; at++) {
     for (const language of languages) found.push(...language.cues.at(tokens, at, sentence.until));
   }
-  const free = found.filter((cue) => !crossesClause(cue, tokens) && (!liesInName(cue, sightings) || opensTitle(cue, sightings)) && !(teller === "narrator" && speaksOfHero(cue, tokens, languages)));
+  const free = found.filter((cue) => !crossesClause(cue, tokens, languages) && (!liesInName(cue, sightings) || opensTitle(cue, sightings)) && !(teller === "narrator" && speaksOfHero(cue, tokens, languages)));
   const isAnd = (at: number) => languages.some((language) => language.andWords.has(tokens[at]?.word ?? ""));
   const is = (...kinds: Cue["kind"][]) => (cue: CueSighting) => kinds.includes(cue.value.kind);
   const isSide = (side: "before" | "after") => (cue: CueSighting) => cue.value.kind !== "stance" || cue.value.side === side;
@@ -84,6 +86,7 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
     isContrast: (at) => contrasts.has(at),
     isTowards: (at) => languages.some((language) => language.moves.to.includes(tokens[at]?.word ?? "")),
     isOf: (at) => languages.some((language) => language.years.of.includes(tokens[at]?.word ?? "")),
+    isPreposition: (at) => languages.some((language) => language.employer.includes(tokens[at]?.word ?? "") || language.toolWords.includes(tokens[at]?.word ?? "")),
     isOwn: (at) => languages.some((language) => language.own.includes(tokens[at]?.word ?? "")),
     isWriter: (at) => isHero(at) || languages.some((language) => language.firstPerson.includes(tokens[at]?.word ?? "") || language.us.includes(tokens[at]?.word ?? "")),
     isSelf: (at) => selves.some((self) => self.from === at) || isHero(at),
@@ -109,10 +112,14 @@ function speaksOfHero(cue: CueSighting, tokens: readonly Token[], languages: rea
   return cue.value.kind === "stance" && cue.value.stance === "other" && languages.some((language) => language.third.pronouns.includes(tokens[cue.from]?.word ?? ""));
 }
 
-/** "can't program: I gave up": the words of one cue stand in one clause. */
-function crossesClause(cue: CueSighting, tokens: readonly Token[]): boolean {
+/** "can't program: I gave up", "a colleague I run": the words of one cue stand in one clause, and what others do is not what I do. */
+function crossesClause(cue: CueSighting, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
   if (cue.skipped === 0) return false;
-  for (let at = cue.from + 1; at < cue.until; at++) if (/[;:]/.test(tokens[at]?.gap ?? "")) return true;
+  const isOfOthers = cue.value.kind === "stance" && cue.value.stance === "other";
+  for (let at = cue.from + 1; at < cue.until; at++) {
+    if (/[;:]/.test(tokens[at]?.gap ?? "")) return true;
+    if (isOfOthers && languages.some((language) => language.self.includes(tokens[at]?.word ?? ""))) return true;
+  }
   return false;
 }
 

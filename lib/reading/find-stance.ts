@@ -13,7 +13,7 @@ const CHAIN_REACH = 4;
 /** Words between "from" and what is left: "from [my job in] support". */
 const MOVE_REACH = 4;
 
-/** "A team that puts up with my Elixir": what is called one's own, this many words behind a wish, is had. */
+/** "Hired for my Solidity", "a team that puts up with my Elixir": what is called one's own is had, this many words behind a wish too. */
 const OWN_REACH = 2;
 
 interface Governor {
@@ -34,7 +34,7 @@ export function findStance(mention: Sighting, others: readonly Sighting[], frame
   const said = before && after ? nearer(before, after) : (before ?? after);
   // "Rust I have never used": what follows says more than "I have"
   const governing = before || (said && said.stance !== "has") ? said : (commentAsGovernor(mention, others, frame, tokens) ?? said);
-  if (governing?.stance === "wants" && governing.words > OWN_REACH && frame.isOwn(mention.from - 1)) return "has";
+  if (frame.isOwn(mention.from - 1) && (governing?.stance === "other" || (governing?.stance === "wants" && governing.words > OWN_REACH))) return "has";
   if (!isExcepted(mention, frame)) return governing?.stance;
   // "Except for GDPR I have no …": the denial stands behind
   const isDeniedBehind = frame.stances.some((cue) => isSide(cue, "before") && stanceOf(cue) === "lacks" && cue.from >= mention.until);
@@ -55,8 +55,10 @@ function beginsAnew(mention: Sighting, frame: Frame, tokens: readonly Token[]): 
 function nearer(before: Governor, after: Governor): Governor {
   // "Java I use at work, Go and Rust I don't": a mere claim from before the comma yields to what is said behind the list
   if (before.apart && before.stance === "has" && before.mentions === 0) return after;
-  // "designed in Figma by an agency": a mere claim yields to what is said right behind
-  if (before.stance === "has" && after.stance !== "has" && after.mentions === 0 && after.words <= 2 && before.mentions === 0) return after;
+  // "shipped it in Rust by June": a mere claim stands before a time to come
+  if (before.stance === "has" && before.mentions === 0 && after.stance === "wants") return before;
+  // "designed in Figma by an agency": it yields to what else is said right behind
+  if (before.stance === "has" && before.mentions === 0 && after.stance !== "has" && after.mentions === 0 && after.words <= 2) return after;
   // "Rust this year, Go next year": the comma parts them
   if (before.apart && after.mentions === 0 && after.words <= before.words) return after;
   if (before.mentions !== after.mentions) return before.mentions < after.mentions ? before : after;
@@ -75,7 +77,7 @@ function commentAsGovernor(mention: Sighting, others: readonly Sighting[], frame
 function cueBefore(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): Governor | undefined {
   const all = frame.stances.filter((cue) => isSide(cue, "before"));
   const move = moveBefore(mention, frame);
-  if (move && !move.isTarget) return { stance: "has", mentions: 0, words: 0 };
+  if (move && !move.isTarget) return { stance: "has", mentions: countBetween(others, move.cue.until, mention.from), words: 0 };
   // "would like to go from support into design": what is headed for is as the words before the move say
   const cues = move ? all.filter((cue) => cue.from <= move.cue.from) : all;
   for (const cue of cues.toReversed()) {
@@ -83,7 +85,7 @@ function cueBefore(mention: Sighting, others: readonly Sighting[], frame: Frame,
     const spans = cue.from < mention.from && cue.until > mention.from;
     if (!spans && cue.until > mention.from) continue;
     const first = firstOfChain(cue, cues, frame);
-    if (!spans && isCutOff(cue.until, mention.from, frame)) return undefined;
+    if (!spans && (isCutOff(cue.until, mention.from, frame) || (stanceOf(first) === "other" && isTakenUp(cue, mention.from, frame)))) return undefined;
     return { stance: stanceOf(first), mentions: countBetween(others, cue.until, mention.from), words: Math.max(0, mention.from - cue.until), apart: !spans && hasComma(cue.until, mention.from, tokens) };
   }
   return undefined;
@@ -112,11 +114,20 @@ function firstOfChain(cue: CueSighting, cues: readonly CueSighting[], frame: Fra
   let saying = cue;
   for (const earlier of cues.toReversed()) {
     if (earlier.until > earliest.from) continue;
+    if (stanceOf(earlier) === "other" && isTakenUp(earlier, earliest.from, frame)) break;
     if (earliest.from - earlier.until > CHAIN_REACH || hasBreak(frame.isAnd(earlier.until - 1) ? earlier.until + 1 : earlier.until, earliest.from, frame)) break;
     earliest = earlier;
     if (stanceOf(earlier) !== "has") saying = earlier;
   }
   return saying;
+}
+
+/** "For clients I use", "since my colleague left I do": behind others the writer speaks up. Of "the developers I managed" nothing is taken up. */
+function isTakenUp(others: CueSighting, until: number, frame: Frame): boolean {
+  const self = frame.selves.find((each) => each.from >= others.until && each.from < until);
+  if (!self) return false;
+  const isRelative = range(others.until, self.from).every((at) => frame.isLink(at));
+  return !isRelative || frame.isPreposition(others.from - 1);
 }
 
 function hasBreak(from: number, until: number, frame: Frame): boolean {
