@@ -262,6 +262,7 @@ export const english: LanguageEntry = {
     passives: ["drawn", "built", "written", "made", "done", "run", "designed", "coded", "developed", "led", "kept", "taught", "handled", "managed", "moderated", "tested", "programmed", "maintained", "owned", "translated", "audited", "reviewed", "organised", "organized", "looked", "typed", "filmed"],
     relations: [...KIN.split("|").filter((word) => !word.includes("-")), "law", "colleague", "coworker", "workmate", "teammate", "boss", "supervisor", "mentor", "tutor", "trainer", "intern", "client", "customer", "freelancer", "contractor", "guy", "lad", "someone", "somebody", "woman", "man", "women", "men", "student", "students", "pupils", "class", "neighbours", "neighbors", "colleagues", "friends", "enthusiast", "nerd", "guys"],
   },
+  possessives: ["'s", "s'"],
   employer: ["at", "for", "with", "from", "via", "by", "called", "named"],
   employment: {
     at: ["at"],

@@ -147,20 +147,36 @@ function compileLanguage(language: Language, keys: WordKeys): LanguageIndex {
     headingIndex: headings,
     functionWordSet: new Set(language.functionWords.map(folded)),
     andWords: new Set(language.and.map(folded)),
-    firstPerson: language.firstPerson.map(folded),
-    employer: language.employer.map(folded),
-    third: { ...language.third, agents: language.third.agents.map(folded) },
-    persons: language.persons.map(folded),
-    toolWords: language.toolWords.map(folded),
     numbers: Object.fromEntries(Object.entries(language.numbers).map(([word, amount]) => [folded(word), amount])),
-    years: { units: language.years.units.map(folded), months: language.years.months.map(folded), since: language.years.since.map(folded), decades: language.years.decades.map(folded), of: language.years.of.map(folded) },
-    half: language.half.map(folded),
+    ...foldedLists({
+      firstPerson: language.firstPerson,
+      us: language.us,
+      own: language.own,
+      pronouns: language.pronouns,
+      links: language.links,
+      tastes: language.tastes,
+      persons: language.persons,
+      person: language.person,
+      third: language.third,
+      employer: language.employer,
+      employment: language.employment,
+      organisations: language.organisations,
+      toolWords: language.toolWords,
+      years: language.years,
+      half: language.half,
+    }),
     moves: { from: language.moves.from, to: language.moves.to.map(folded) },
-    links: language.links.map(folded),
-    us: language.us.map(folded),
-    pronouns: language.pronouns.map(folded),
-    organisations: language.organisations.map(folded),
   };
+}
+
+interface WordLists {
+  [list: string]: string[] | Record<string, string[]>;
+}
+
+/** A language's lists of single words, each as the tokens have it. */
+function foldedLists<Lists extends WordLists>(lists: Lists): Lists {
+  const entries = Object.entries(lists).map(([list, words]) => [list, Array.isArray(words) ? words.map(folded) : foldedLists(words)]);
+  return Object.fromEntries(entries) as Lists;
 }
 
 /** A word of a language as the tokens have it: "años" is "anos", "сейчас" is "сеичас"; of several words ("dua puluh") with one space between. */

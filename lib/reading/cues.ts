@@ -1,5 +1,6 @@
 import type { Cue, LanguageIndex } from "@/lib/catalogue/compile-catalogue";
 import type { Found } from "@/lib/catalogue/phrase-index";
+import { listedIn } from "./listed";
 import type { Sighting } from "./sighting";
 import type { Sentence } from "./sentences";
 import type { Teller } from "./other-subjects";
@@ -56,7 +57,8 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
     for (const language of languages) found.push(...language.cues.at(tokens, at, sentence.until));
   }
   const free = found.filter((cue) => !crossesClause(cue, tokens, languages) && (!liesInName(cue, sightings) || opensTitle(cue, sightings)) && !(teller === "narrator" && speaksOfHero(cue, tokens, languages)));
-  const isAnd = (at: number) => languages.some((language) => language.andWords.has(tokens[at]?.word ?? ""));
+  const isIn = listedIn(tokens, languages);
+  const isAnd = (at: number) => isIn(({ andWords }) => andWords, at);
   const is = (...kinds: Cue["kind"][]) => (cue: CueSighting) => kinds.includes(cue.value.kind);
   const isSide = (side: "before" | "after") => (cue: CueSighting) => cue.value.kind !== "stance" || cue.value.side === side;
   const others = free.filter(is("none", "contrast", "except"));
@@ -71,7 +73,7 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
   const topics = free.filter(is("topic"));
   const selves = free.filter(is("self"));
   const contrasts = new Set(thoughts.filter(is("contrast")).map((cue) => cue.from));
-  const isHero = (at: number) => teller === "narrator" && languages.some((language) => language.third.pronouns.includes(tokens[at]?.word ?? ""));
+  const isHero = (at: number) => teller === "narrator" && isIn(({ third }) => third.pronouns, at);
 
   return {
     sentence,
@@ -84,14 +86,14 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
     spans: yearSpans(tokens, sentence, languages),
     isAnd,
     isContrast: (at) => contrasts.has(at),
-    isTowards: (at) => languages.some((language) => language.moves.to.includes(tokens[at]?.word ?? "")),
-    isOf: (at) => languages.some((language) => language.years.of.includes(tokens[at]?.word ?? "")),
-    isPreposition: (at) => languages.some((language) => language.employer.includes(tokens[at]?.word ?? "") || language.toolWords.includes(tokens[at]?.word ?? "")),
-    isOwn: (at) => languages.some((language) => language.own.includes(tokens[at]?.word ?? "")),
-    isWriter: (at) => isHero(at) || languages.some((language) => language.firstPerson.includes(tokens[at]?.word ?? "") || language.us.includes(tokens[at]?.word ?? "")),
+    isTowards: (at) => isIn(({ moves }) => moves.to, at),
+    isOf: (at) => isIn(({ years }) => years.of, at),
+    isPreposition: (at) => isIn(({ employer }) => employer, at) || isIn(({ toolWords }) => toolWords, at),
+    isOwn: (at) => isIn(({ own }) => own, at),
+    isWriter: (at) => isHero(at) || isIn(({ firstPerson }) => firstPerson, at) || isIn(({ us }) => us, at),
     isSelf: (at) => selves.some((self) => self.from === at) || isHero(at),
-    isPronoun: (at) => languages.some((language) => language.pronouns.includes(tokens[at]?.word ?? "")),
-    isLink: (at) => languages.some((language) => language.links.includes(tokens[at]?.word ?? "")),
+    isPronoun: (at) => isIn(({ pronouns }) => pronouns, at),
+    isLink: (at) => isIn(({ links }) => links, at),
     colonBefore: (at) => at > sentence.from && (tokens[at]?.gap ?? "").includes(":"),
     breakBefore(at) {
       if (at <= sentence.from) return "none";
@@ -109,7 +111,7 @@ function opensWithTopic(cue: CueSighting, topics: readonly CueSighting[], senten
 
 /** "She knows Rust" in a text that nobody says "I" in: she is the one whom it is about. */
 function speaksOfHero(cue: CueSighting, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
-  return cue.value.kind === "stance" && cue.value.stance === "other" && languages.some((language) => language.third.pronouns.includes(tokens[cue.from]?.word ?? ""));
+  return cue.value.kind === "stance" && cue.value.stance === "other" && listedIn(tokens, languages)(({ third }) => third.pronouns, cue.from);
 }
 
 /** "can't program: I gave up", "a colleague I run": the words of one cue stand in one clause, and what others do is not what I do. */
@@ -118,7 +120,7 @@ function crossesClause(cue: CueSighting, tokens: readonly Token[], languages: re
   const isOfOthers = cue.value.kind === "stance" && cue.value.stance === "other";
   for (let at = cue.from + 1; at < cue.until; at++) {
     if (/[;:]/.test(tokens[at]?.gap ?? "")) return true;
-    if (isOfOthers && languages.some((language) => language.self.includes(tokens[at]?.word ?? ""))) return true;
+    if (isOfOthers && listedIn(tokens, languages)(({ self }) => self, at)) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { CueSighting, Frame } from "./cues";
+import { range } from "./range";
 import type { Sighting } from "./sighting";
 import { endOfList } from "./lists";
 import type { Token } from "./tokens";
@@ -76,8 +77,4 @@ function isBroken(from: number, until: number, mention: Sighting, frame: Frame, 
     if (frame.breakBefore(at) === "none" || frame.isAnd(at) || frame.isAnd(at - 1)) return frame.isAnd(at);
     return !(at === from && /^,\s*$/.test(tokens[at]?.gap ?? "") && (frame.isLink(at) || isTopic(mention, frame)));
   });
-}
-
-function range(from: number, until: number): number[] {
-  return Array.from({ length: Math.max(0, until - from) }, (_, i) => from + i);
 }

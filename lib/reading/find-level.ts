@@ -1,6 +1,7 @@
 import type { Level } from "@/data/words";
 import type { CueSighting, Frame } from "./cues";
 import { commentOn } from "./find-comment";
+import { range } from "./range";
 import type { Sighting } from "./sighting";
 import type { Token } from "./tokens";
 
@@ -44,18 +45,14 @@ function distanceTo(cue: CueSighting, mention: Sighting, others: readonly Sighti
     const words = mention.from - cue.until - between.reduce((sum, other) => sum + other.until - other.from, 0);
     // "basic HTML and CSS" is both basic; "basic SQL, decent Excel" is not
     if (frame.colonBefore(cue.until)) return frame.levels.some((other) => other !== cue && other.from >= cue.until && other.until <= mention.from) ? undefined : between.length;
-    const breaks = positions(cue.until, mention.from).filter((at) => frame.breakBefore(at) !== "none" && !frame.isAnd(at) && !frame.isAnd(at - 1)).length;
+    const breaks = range(cue.until, mention.from + 1).filter((at) => frame.breakBefore(at) !== "none" && !frame.isAnd(at) && !frame.isAnd(at - 1)).length;
     return words <= LEVEL_REACH && breaks === 0 ? words + between.length : undefined;
   }
   if (cue.from < mention.until) return undefined;
   const words = cue.from - mention.until;
   const between = others.some((other) => other.from >= mention.until && other.until <= cue.from);
-  const cut = positions(mention.until, cue.from).some((at) => frame.breakBefore(at) === "hard" && at !== mention.until);
+  const cut = range(mention.until, cue.from + 1).some((at) => frame.breakBefore(at) === "hard" && at !== mention.until);
   return words <= LEVEL_REACH && !between && !cut ? words : undefined;
-}
-
-function positions(from: number, until: number): number[] {
-  return Array.from({ length: Math.max(0, until - from + 1) }, (_, i) => from + i);
 }
 
 function fromMarks(mention: Sighting, tokens: readonly Token[], frame: Frame): Grade | undefined {
@@ -74,7 +71,7 @@ function fromMarks(mention: Sighting, tokens: readonly Token[], frame: Frame): G
 
 /** "Number of dApps shipped: 0". */
 function isCountedZero(mention: Sighting, tokens: readonly Token[], frame: Frame): boolean {
-  const at = positions(mention.until, mention.until + 2).find((each) => each < frame.sentence.until && /^\s*[:=]\s*$/.test(tokens[each]?.gap ?? ""));
+  const at = range(mention.until, mention.until + 3).find((each) => each < frame.sentence.until && /^\s*[:=]\s*$/.test(tokens[each]?.gap ?? ""));
   const closes = at !== undefined && (at + 1 >= frame.sentence.until || /[,;.\n]/.test(tokens[at + 1]?.gap ?? ""));
   return closes && tokens[at]?.word === "0";
 }

@@ -1,6 +1,8 @@
 import type { CatalogueIndex, LanguageIndex } from "@/lib/catalogue/compile-catalogue";
 import type { Sentence } from "./sentences";
-import { isOrdinaryHere, standingSkills } from "./setting";
+import { listedIn } from "./listed";
+import { isOrdinaryHere } from "./neighbour-signs";
+import { standingSkills } from "./setting";
 import type { Sighting } from "./sighting";
 import type { Token } from "./tokens";
 
@@ -40,14 +42,15 @@ const MOST_COMMAS = 2;
 /** "from sketch to handover, and I don't release a screen", "design software I've never used": plain words tell one thought; the writer's next one is not part of it. */
 function crossesThought(found: Sighting, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
   if (found.skipped === 0) return false;
+  const isIn = listedIn(tokens, languages);
   let commas = 0;
   for (let at = found.from + 1; at < found.until; at++) {
     const gap = tokens[at]?.gap ?? "";
     if (/[;()|]|\s[-–—]+\s/.test(gap)) return true;
     if (gap.includes(",") && ++commas > MOST_COMMAS) return true;
     if (at < found.from + 2 || at >= found.until - 1) continue;
-    const begins = languages.some((language) => language.self.includes(tokens[at]?.word ?? ""));
-    const opening = languages.some((language) => language.andWords.has(tokens[at - 1]?.word ?? "")) ? at - 1 : at;
+    const begins = isIn(({ self }) => self, at);
+    const opening = isIn(({ andWords }) => andWords, at - 1) ? at - 1 : at;
     if (begins && (/,/.test(tokens[opening]?.gap ?? "") || isDenied(tokens, at, languages))) return true;
   }
   return false;

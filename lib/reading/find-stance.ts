@@ -1,5 +1,6 @@
 import type { Stance } from "@/data/words";
 import type { CueSighting, Frame } from "./cues";
+import { range } from "./range";
 import type { Sighting } from "./sighting";
 import { answerToList, commentOn } from "./find-comment";
 import { isOneList } from "./lists";
@@ -175,8 +176,4 @@ function stanceOf(cue: CueSighting): Stance {
 
 function countBetween(others: readonly Sighting[], from: number, until: number): number {
   return others.filter((other) => other.from >= from && other.until <= until).length;
-}
-
-function range(from: number, until: number): number[] {
-  return Array.from({ length: Math.max(0, until - from) }, (_, i) => from + i);
 }

@@ -1,4 +1,5 @@
 import type { Frame } from "./cues";
+import { range } from "./range";
 import type { Sighting } from "./sighting";
 import { isOneList } from "./lists";
 import type { Token } from "./tokens";
@@ -28,7 +29,7 @@ function ownerOf(span: YearSpan, mentions: readonly Sighting[], frame: Frame, to
   let best: { mention: Sighting; cost: number } | undefined;
   // "GDPR is my trade, I have done it for seven years"
   const isOfAnother = frame.isOf(span.until) && !frame.isPronoun(span.until + 1);
-  const named = !isOfAnother && positions(span.from - PRONOUN_REACH, span.until + 1).some((at) => at >= frame.sentence.from && frame.isPronoun(at)) ? mentions.filter((mention) => mention.until <= span.from).sort((a, b) => b.until - a.until)[0] : undefined;
+  const named = !isOfAnother && range(span.from - PRONOUN_REACH, span.until + 2).some((at) => at >= frame.sentence.from && frame.isPronoun(at)) ? mentions.filter((mention) => mention.until <= span.from).sort((a, b) => b.until - a.until)[0] : undefined;
   if (named) return named;
   const next = span.until < frame.sentence.until ? tokens[span.until] : undefined;
   const isClosed = !next || /[,;)|]|\s[-–—]\s/.test(next.gap);
@@ -40,7 +41,7 @@ function ownerOf(span: YearSpan, mentions: readonly Sighting[], frame: Frame, to
     if (!covers && until < from) continue;
     const words = covers ? 0 : until - from;
     if (words > YEARS_REACH && !covers) continue;
-    const inner = positions(from, until).filter((at) => frame.breakBefore(at) !== "none").length;
+    const inner = range(from, until + 1).filter((at) => frame.breakBefore(at) !== "none").length;
     const crossed = mentions.some((other) => other !== mention && other.from >= from && other.until <= until);
     if (crossed && !covers) continue;
     // "Figma (beginner), fifteen years in pastry": the years are the pastry's
@@ -56,7 +57,3 @@ const PRONOUN_REACH = 2;
 
 /** "Figma (3 years), Sketch": years that a comma or bracket closes are of what stands before them, if anything does. */
 const CLOSED = 8;
-
-function positions(from: number, until: number): number[] {
-  return Array.from({ length: Math.max(0, until - from + 1) }, (_, i) => from + i);
-}

@@ -1,4 +1,5 @@
 import type { Frame } from "./cues";
+import { range } from "./range";
 import type { Sighting } from "./sighting";
 import type { Token } from "./tokens";
 
@@ -28,8 +29,4 @@ export function endOfList(mention: Sighting, others: readonly Sighting[], frame:
   let count = 0;
   while (count < behind.length && isOneList(mention, behind.slice(0, count + 1), frame, tokens)) count++;
   return behind[count - 1]?.until ?? mention.until;
-}
-
-function range(from: number, until: number): number[] {
-  return Array.from({ length: Math.max(0, until - from) }, (_, i) => from + i);
 }

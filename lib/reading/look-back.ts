@@ -1,6 +1,7 @@
 import type { Level, Stance } from "@/data/words";
 import type { LanguageIndex } from "@/lib/catalogue/compile-catalogue";
 import type { Frame } from "./cues";
+import { listedIn } from "./listed";
 import type { Mention } from "./reading";
 import type { Token } from "./tokens";
 
@@ -16,9 +17,11 @@ interface Remark {
 export function remarkOn(frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): Remark | undefined {
   const { from, until } = frame.sentence;
   if (until - from > LONGEST_REMARK) return undefined;
-  const isTaste = (at: number) => languages.some((language) => language.tastes.includes(tokens[at]?.word ?? ""));
-  const speaksOfIt = (cueUntil: number) => frame.isPronoun(cueUntil) || (frame.isOf(cueUntil) && frame.isPronoun(cueUntil + 1));
-  const stance = frame.stances.find(({ value, until: end, from: start }) => value.kind === "stance" && value.stance !== "has" && end - start > 1 && speaksOfIt(end) && !isTaste(end - 1));
+  const isIn = listedIn(tokens, languages);
+  const speaksOfIt = (end: number) => frame.isPronoun(end) || (frame.isOf(end) && frame.isPronoun(end + 1));
+  // "want to [learn] it": a wish has a verb of its own
+  const reaches = (wanted: boolean, end: number) => speaksOfIt(end) || (wanted && speaksOfIt(end + 1));
+  const stance = frame.stances.find(({ value, until: end, from: start }) => value.kind === "stance" && value.stance !== "has" && end - start > 1 && reaches(value.stance === "wants", end) && !isIn(({ tastes }) => tastes, end - 1));
   if (stance?.value.kind === "stance" && isSaid(stance.from, frame)) return { stance: stance.value.stance };
   const level = frame.levels.find(({ value, until: end }) => value.kind === "level" && value.level === "low" && speaksOfIt(end));
   return level && isSaid(level.from, frame) ? { level: "low" } : undefined;
@@ -29,13 +32,20 @@ function isSaid(cue: number, frame: Frame): boolean {
   return cue === frame.sentence.from || frame.isSelf(frame.sentence.from) || frame.isSelf(cue - 1);
 }
 
-/** The remark is about what was named last, and about what stands with it in the same sentence where it is the only skill. */
-export function withRemark(mentions: readonly Mention[], { stance, level }: Remark): Mention[] {
+/**
+ * The remark is about the skill that the sentence before named last. What was only named takes its stance; what was claimed
+ * ("I wrote Java for years. I don't use it now.") is denied no more, but lies back: low.
+ */
+export function withRemark(mentions: readonly Mention[], claimed: ReadonlySet<Mention>, { stance, level }: Remark): Mention[] {
   const last = mentions.at(-1);
   return mentions.map((mention) => {
     if (mention.skillId !== last?.skillId || mention.stance !== "has") return mention;
-    if (!stance) return { ...mention, ...(level ? { level } : {}) };
-    const { start, end, quote, skillId, label, by, doubtful } = mention;
-    return { start, end, quote, skillId, label, stance, by, doubtful };
+    if (claimed.has(mention)) return level || stance === "lacks" ? { ...mention, level: "low" } : mention;
+    return stance ? withStance(mention, stance) : { ...mention, ...(level ? { level } : {}) };
   });
+}
+
+/** The same words, said otherwise; a level or years belong to what is had. */
+export function withStance({ start, end, quote, skillId, label, by, doubtful }: Mention, stance: Stance): Mention {
+  return { start, end, quote, skillId, label, stance, by, doubtful };
 }

@@ -1,4 +1,6 @@
 import type { LanguageIndex } from "@/lib/catalogue/compile-catalogue";
+import { listedIn, type IsListed } from "./listed";
+import { range } from "./range";
 import type { Sighting } from "./sighting";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
@@ -6,11 +8,15 @@ import type { Token } from "./tokens";
 /** "at Signal Energy", "for Rust Bros Coffee": a skill's name inside the longer proper name of an employer. */
 export function isEmployer(sighting: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
   if (sighting.value.by === "told" || sighting.from === sentence.from) return false;
-  const before = tokens[sighting.from - 1]?.word ?? "";
-  const isAt = languages.some((language) => language.employer.includes(before));
+  return isProperEmployer(sighting, tokens, sentence, languages) || isTradeOfEmployer(sighting, tokens, sentence, languages) || isNamedEmployer(sighting, tokens, sentence, languages);
+}
+
+/** "at Signal Energy": two capitals behind a little word that has none; in a line of capitals they say nothing. */
+function isProperEmployer(sighting: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
   const next = sighting.until < sentence.until ? tokens[sighting.until] : undefined;
   const isCapital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.raw ?? "");
-  return (isAt && isCapital(tokens[sighting.from]) && isCapital(next) && /^ (?:& )?$/.test(next?.gap ?? "")) || isTradeOfEmployer(sighting, tokens, sentence, languages) || isNamedEmployer(sighting, tokens, sentence, languages);
+  const isShouted = /^\p{Lu}{2,}$/u.test(tokens[sighting.from - 1]?.raw ?? "");
+  return listedIn(tokens, languages)(({ employer }) => employer, sighting.from - 1) && !isShouted && isCapital(tokens[sighting.from]) && isCapital(next) && /^ (?:& )?$/.test(next?.gap ?? "");
 }
 
 /** Words from what somebody is or does to where: "support engineer [on nights] at". */
@@ -47,7 +53,8 @@ const SHORTEST_HEAD = 8;
 /** "our DPO", "we had a UX designer": somebody of a trade who is not the writer; "as a UX designer" is. */
 export function namesAnother(sighting: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
   if (sighting.value.by === "told") return false;
-  const isIn = (words: (language: LanguageIndex) => readonly string[], at: number) => at >= sentence.from && languages.some((language) => words(language).includes(tokens[at]?.word ?? ""));
+  const isListed = listedIn(tokens, languages);
+  const isIn: IsListed = (list, at) => at >= sentence.from && isListed(list, at);
   // "a Haskell enthusiast": the title may stand behind the name
   const isBehind = sighting.until < sentence.until && tokens[sighting.until]?.gap === " " && isIn(({ person }) => person.titles, sighting.until);
   if (!isBehind && !isIn(({ person }) => person.titles, sighting.until - 1)) return false;
@@ -63,10 +70,10 @@ const OWNER_REACH = 6;
 
 /** "The screens are our agency's", "the law his aunt's", "code: the squads'": what is said to be somebody's is not the writer's. */
 export function belongsToAnother(sighting: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
-  const isIn = (words: (language: LanguageIndex) => readonly string[], at: number) => languages.some((language) => words(language).includes(tokens[at]?.word ?? ""));
+  const isIn = listedIn(tokens, languages);
   for (let at = sighting.until; at < Math.min(sentence.until, sighting.until + OWNER_REACH + 1); at++) {
     if (at > sighting.until && /[,;()]/.test(tokens[at]?.gap ?? "")) return false;
-    if (!isOwner(tokens, at, sentence)) continue;
+    if (!languages.some(({ possessives }) => isOwner(tokens, at, sentence, possessives))) continue;
     const isSaid = [1, 2, 3].some((back) => at - back >= sighting.until && isIn(({ links }) => links, at - back));
     const isBare = !range(sighting.until, at).some((between) => isIn(({ employer }) => employer, between) || isIn(({ toolWords }) => toolWords, between));
     return isSaid || (isBare && at - sighting.until <= 2 && at > sighting.until);
@@ -74,16 +81,14 @@ export function belongsToAnother(sighting: Sighting, tokens: readonly Token[], s
   return false;
 }
 
-/** A possessive that ends its clause. */
-function isOwner(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+/** "it's", "he's": too short for an owner. */
+const SHORTEST_OWNER = 5;
+
+/** A possessive that ends its clause; the apostrophe of a plural ("the squads'") is no part of the word. */
+function isOwner(tokens: readonly Token[], at: number, sentence: Sentence, possessives: readonly string[]): boolean {
   const gap = tokens[at + 1]?.gap;
   const word = tokens[at]?.word ?? "";
-  const isPlural = word.endsWith("s") && gap !== undefined && /^'(?:[\s.,;:)!?]|$)/.test(gap);
-  const isSingular = word.length > 4 && word.endsWith("'s");
-  if (!isPlural && !isSingular) return false;
+  const written = gap !== undefined && /^'(?:[\s.,;:)!?]|$)/.test(gap) ? `${word}'` : word;
+  if (written.length < SHORTEST_OWNER || !possessives.some((ending) => written.endsWith(ending))) return false;
   return at + 1 >= sentence.until || gap === undefined || /[.,;:)!?\n]/.test(gap) || tokens[at + 1]?.word === "and";
-}
-
-function range(from: number, until: number): number[] {
-  return Array.from({ length: Math.max(0, until - from) }, (_, i) => from + i);
 }

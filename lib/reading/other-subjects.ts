@@ -1,6 +1,8 @@
 import type { LanguageIndex } from "@/lib/catalogue/compile-catalogue";
 import type { Frame } from "./cues";
+import { listedIn, type IsListed } from "./listed";
 import { endOfList } from "./lists";
+import { range } from "./range";
 import type { Sighting } from "./sighting";
 import type { Token } from "./tokens";
 
@@ -11,8 +13,9 @@ export type Teller = "writer" | "narrator";
 const SHORTEST_BIO = 30;
 
 export function tellerOf(tokens: readonly Token[], languages: readonly LanguageIndex[]): Teller {
-  const isWriter = (token: Token) => languages.some((language) => language.firstPerson.includes(token.word) || language.us.includes(token.word));
-  return tokens.length >= SHORTEST_BIO && !tokens.some(isWriter) ? "narrator" : "writer";
+  const isIn = listedIn(tokens, languages);
+  const namesWriter = tokens.some((_, at) => isIn(({ firstPerson }) => firstPerson, at) || isIn(({ us }) => us, at));
+  return tokens.length >= SHORTEST_BIO && !namesWriter ? "narrator" : "writer";
 }
 
 /**
@@ -34,12 +37,14 @@ function isPeopleOf(start: number, mention: Sighting, others: readonly Sighting[
   const until = endOfList(mention, others, frame, tokens);
   const next = until < frame.sentence.until ? tokens[until] : undefined;
   if (mention.value.by === "told" || next?.gap !== " ") return false;
-  return languages.some(({ third }) => third.people.includes(next.word)) && !range(start, mention.from).some((at) => languages.some(({ person }) => person.being.includes(tokens[at]?.word ?? "")));
+  const isIn = listedIn(tokens, languages);
+  return isIn(({ third }) => third.people, until) && !range(start, mention.from).some((at) => isIn(({ person }) => person.being, at));
 }
 
 /** "to my left sits Priya, who has written contracts", "my nephew, who does Python": what is told of them stays theirs up to the writer's own word. */
 function followsNamed(start: number, mention: Sighting, tokens: readonly Token[], frame: Frame, languages: readonly LanguageIndex[]): boolean {
-  const at = range(start + 1, mention.from).findLast((each) => languages.some(({ third }) => third.relatives.includes(tokens[each]?.word ?? "")));
+  const isIn = listedIn(tokens, languages);
+  const at = range(start + 1, mention.from).findLast((each) => isIn(({ third }) => third.relatives, each));
   if (at === undefined || range(at, mention.from).some((each) => frame.isSelf(each))) return false;
   if (isRelation(at - 1, frame, tokens, languages)) return true;
   return at - 1 > frame.sentence.from && /^\p{Lu}\p{Ll}+$/u.test(tokens[at - 1]?.raw ?? "");
@@ -47,7 +52,7 @@ function followsNamed(start: number, mention: Sighting, tokens: readonly Token[]
 
 /** "my nephew", "a colleague", but not "I am a mother". */
 function isRelation(at: number, frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
-  const isIn = (words: (language: LanguageIndex) => readonly string[], each: number) => languages.some((language) => words(language).includes(tokens[each]?.word ?? ""));
+  const isIn = listedIn(tokens, languages);
   if (at < frame.sentence.from || !isIn(({ third }) => third.relations, at)) return false;
   return !range(Math.max(frame.sentence.from, at - RELATION_REACH), at).some((each) => isIn(({ person }) => person.being, each));
 }
@@ -62,12 +67,12 @@ function thoughtStart(from: number, frame: Frame): number {
 }
 
 function isAnotherSubject(start: number, mention: Sighting, sightings: readonly Sighting[], tokens: readonly Token[], frame: Frame, languages: readonly LanguageIndex[]): boolean {
-  const word = (at: number) => (at < frame.sentence.until ? (tokens[at]?.word ?? "") : "");
-  const isIn = (words: (language: LanguageIndex) => readonly string[], at: number) => languages.some((language) => words(language).includes(word(at)));
+  const isListed = listedIn(tokens, languages);
+  const isIn: IsListed = (list, at) => at < frame.sentence.until && isListed(list, at);
   if (start >= mention.from) return false;
   if (isIn(({ third }) => third.pronouns, start)) return true;
   // "Bart is learning Solidity" as "Bart codes"
-  const isBusy = isIn(({ links }) => links, start + 1) && word(start + 2).endsWith("ing");
+  const isBusy = isIn(({ links }) => links, start + 1) && (tokens[start + 2]?.word ?? "").endsWith("ing");
   if ((isBusy || isIn(({ third }) => third.verbs, start + 1)) && isProperName(tokens[start], sightings, start, languages)) return true;
   if (isRelationBusy(start, mention, tokens, frame, languages)) return true;
   // "our designer, Lotte, does"
@@ -82,15 +87,19 @@ const DOER_REACH = 6;
 
 /** "drawn by Jonas (Figma)", "las pantallas las dibuja Martina": a proper name behind "by", or behind the verb where a language puts it so. */
 function isDoneBy(start: number, mention: Sighting, sightings: readonly Sighting[], tokens: readonly Token[], frame: Frame, languages: readonly LanguageIndex[]): boolean {
-  const isIn = (words: (language: LanguageIndex) => readonly string[], at: number) => languages.some((language) => words(language).includes(tokens[at]?.word ?? ""));
+  const isIn = listedIn(tokens, languages);
   const until = Math.min(frame.sentence.until - 1, mention.until + DOER_REACH);
   return range(Math.max(start, mention.from - DOER_REACH), until).some((at) => {
     if (at >= mention.from && at < mention.until) return false;
-    if (languages.some(({ third }) => third.passives.length > 0) && !isIn(({ third }) => third.passives, at - 1)) return false;
-    if (!isIn(({ third }) => third.agents, at) || !isProperName(tokens[at + 1], sightings, at + 1, languages) || tokens[at + 1]?.gap !== " ") return false;
+    if (!languages.some(({ third }) => isAgent(third, at, tokens)) || !isProperName(tokens[at + 1], sightings, at + 1, languages) || tokens[at + 1]?.gap !== " ") return false;
     const [from, to] = at < mention.from ? [at, mention.from] : [mention.until, at];
     return !range(from, to + 1).some((each) => frame.isSelf(each) || (each > from && frame.breakBefore(each) === "hard") || (at > mention.from && /,/.test(tokens[each]?.gap ?? "")));
   });
+}
+
+/** "by", in a language that needs its participle before it; "dibuja" in one that does not. */
+function isAgent({ agents, passives }: LanguageIndex["third"], at: number, tokens: readonly Token[]): boolean {
+  return agents.includes(tokens[at]?.word ?? "") && (passives.length === 0 || passives.includes(tokens[at - 1]?.word ?? ""));
 }
 
 /** Words from the start of a thought to what somebody does: "half of my Tuesday class writes". */
@@ -98,7 +107,7 @@ const SUBJECT_REACH = 6;
 
 /** "Half of my Tuesday class writes C++": people of mine who are not me, and what they do. */
 function isRelationBusy(start: number, mention: Sighting, tokens: readonly Token[], frame: Frame, languages: readonly LanguageIndex[]): boolean {
-  const isIn = (words: (language: LanguageIndex) => readonly string[], at: number) => languages.some((language) => words(language).includes(tokens[at]?.word ?? ""));
+  const isIn = listedIn(tokens, languages);
   const verb = range(start + 1, Math.min(mention.from, start + SUBJECT_REACH) + 1).find((at) => isIn(({ third }) => third.verbs, at));
   if (verb === undefined || verb > mention.from || !isRelation(verb - 1, frame, tokens, languages)) return false;
   return !range(start, verb).some((at) => frame.isSelf(at) || isIn(({ links }) => links, at));
@@ -109,8 +118,4 @@ function isProperName(token: Token | undefined, sightings: readonly Sighting[], 
   if (!token || !/^\p{Lu}\p{Ll}{2,}$/u.test(token.raw)) return false;
   if (languages.some((language) => language.functionWordSet.has(token.word))) return false;
   return !sightings.some((sighting) => sighting.value.by !== "told" && sighting.from <= at && at < sighting.until);
-}
-
-function range(from: number, until: number): number[] {
-  return Array.from({ length: Math.max(0, until - from) }, (_, i) => from + i);
 }

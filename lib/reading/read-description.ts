@@ -10,10 +10,10 @@ import { speaksOfAnother, tellerOf, type Teller } from "./other-subjects";
 import { findLevel } from "./find-level";
 import { findCandidates, findSightings, type Candidates } from "./find-mentions";
 import type { Sighting } from "./sighting";
-import { kindsOf } from "./setting";
+import { kindsOf } from "./neighbour-signs";
 import { findStance } from "./find-stance";
 import { findYears } from "./find-years";
-import { remarkOn, withRemark } from "./look-back";
+import { remarkOn, withRemark, withStance } from "./look-back";
 import { MAX_DESCRIPTION } from "./limits";
 import type { Mention, Reading, Span } from "./reading";
 import { splitSentences, type Sentence } from "./sentences";
@@ -38,28 +38,25 @@ export function readDescription(description: string, index: CatalogueIndex): Rea
 
   const mentions: Mention[] = [];
   const unread: Span[] = [];
+  const claimed = new Set<Mention>();
   let before: readonly Mention[] = [];
   sentences.forEach((sentence, i) => {
-    const found = readSentence(sentence, { tokens, text, index, languages: languages[i] ?? [], headed: headings[i], candidates: candidates[i], kinds, teller });
+    const found = readSentence(sentence, claimed, { tokens, text, index, languages: languages[i] ?? [], headed: headings[i], candidates: candidates[i], kinds, teller });
     const remark = found.length === 0 && before.length > 0 ? remarkOn(frameOf(tokens, sentence, languages[i] ?? [], [], teller), tokens, languages[i] ?? []) : undefined;
-    if (remark) mentions.splice(-before.length, before.length, ...withRemark(before, remark));
+    if (remark) mentions.splice(-before.length, before.length, ...withRemark(before, claimed, remark));
     else if (found.length === 0) unread.push(spanOf(tokens, sentence.from, sentence.until, text));
     mentions.push(...found);
     before = found;
   });
+  // what an advert names, it asks of its reader
   const advert = isAdvert(tokens, sentences, languages);
-  return { mentions: advert ? mentions.map(asOther) : mentions, unread, advert, readTo: text.length };
+  return { mentions: advert ? mentions.map((mention) => withStance(mention, "other")) : mentions, unread, advert, readTo: text.length };
 }
 
 /** A capital inside a sentence, or a line of its own: somebody may be called so, and a name is not corrected by two letters. */
 function isLikeName(token: Token, tokens: readonly Token[], sentence: Sentence): boolean {
   if (!/^\p{Lu}\p{Ll}+$/u.test(token.raw)) return false;
   return token !== tokens[sentence.from] || sentence.until - sentence.from === 1;
-}
-
-/** What an advert names, it asks of its reader. */
-function asOther({ start, end, quote, skillId, label, by, doubtful }: Mention): Mention {
-  return { start, end, quote, skillId, label, stance: "other", by, doubtful };
 }
 
 interface Place {
@@ -74,7 +71,8 @@ interface Place {
   teller: Teller;
 }
 
-function readSentence(sentence: Sentence, place: Place): Mention[] {
+/** The mentions of a sentence; those that a word of the writer's claims ("I wrote Java") are put among the claimed. */
+function readSentence(sentence: Sentence, claimed: Set<Mention>, place: Place): Mention[] {
   const { tokens, text, index, languages } = place;
   const sightings = place.candidates ? findSightings(place.candidates, tokens, sentence, languages, place.kinds, index) : [];
   if (sightings.length === 0) return [];
@@ -82,18 +80,19 @@ function readSentence(sentence: Sentence, place: Place): Mention[] {
   return sightings.map((sighting) => {
     const others = sightings.filter((other) => other !== sighting);
     const heading = place.headed && sighting.from >= place.headed.from ? place.headed.stance : undefined;
-    const stance = stanceOf(sighting, others, frame, place, heading);
-    return toMention(sighting, others, frame, place, stance, text);
+    const said = findStance(sighting, others, frame, tokens);
+    const mention = toMention(sighting, others, frame, place, stanceOf(sighting, said, others, frame, place, heading), text);
+    if (said === "has") claimed.add(mention);
+    return mention;
   });
 }
 
-function stanceOf(sighting: Sighting, others: readonly Sighting[], frame: Frame, place: Place, heading: Stance | undefined): Stance {
+function stanceOf(sighting: Sighting, said: Stance | undefined, others: readonly Sighting[], frame: Frame, place: Place, heading: Stance | undefined): Stance {
   if (isEmployer(sighting, place.tokens, frame.sentence, place.languages)) return "other";
   if (place.teller === "writer" && speaksOfAnother(sighting, others, frame, place.tokens, place.languages)) return "other";
   if (belongsToAnother(sighting, place.tokens, frame.sentence, place.languages)) return "other";
   const tick = tickOf(sighting, place.tokens, frame.sentence);
   if (tick) return tick;
-  const said = findStance(sighting, others, frame, place.tokens);
   if ((said === undefined || said === "has") && namesAnother(sighting, place.tokens, frame.sentence, place.languages)) return "other";
   if (said === "has" && heading && heading !== "has" && frame.selves.length === 0) return heading;
   return said ?? heading ?? (namesPersons(sighting, place.tokens, place.languages) ? "other" : "has");

@@ -4,12 +4,12 @@ import type { Token } from "./tokens";
 
 const YES = /[✔✓✅☑👍]/u;
 const NO = /[✘✗✖✕❌🚫⛔👎]/u;
-const MARK = /[✔✓✅☑👍✘✗✖✕❌🚫⛔👎]/u;
+const isMark = (gap: string) => YES.test(gap) || NO.test(gap);
 
 /** "Figma ✔ Sketch ✘", "❌ Solidity": a tick or a cross beside a name; before the names where the line begins with one. */
 export function tickOf(mention: Sighting, tokens: readonly Token[], sentence: Sentence): "has" | "lacks" | undefined {
   const start = lineStart(mention.from, tokens);
-  const leads = MARK.test(lastLine(tokens[start]?.gap ?? ""));
+  const leads = isMark(lastLine(tokens[start]?.gap ?? ""));
   const gap = leads ? lastMarked(start, mention.from, tokens) : firstLine(mention.until < tokens.length ? (tokens[mention.until]?.gap ?? "") : sentence.closing);
   if (NO.test(gap)) return "lacks";
   return YES.test(gap) ? "has" : undefined;
@@ -22,7 +22,7 @@ function lineStart(from: number, tokens: readonly Token[]): number {
 }
 
 function lastMarked(start: number, from: number, tokens: readonly Token[]): string {
-  for (let at = from; at > start; at--) if (MARK.test(tokens[at]?.gap ?? "")) return tokens[at]?.gap ?? "";
+  for (let at = from; at > start; at--) if (isMark(tokens[at]?.gap ?? "")) return tokens[at]?.gap ?? "";
   return lastLine(tokens[start]?.gap ?? "");
 }
 

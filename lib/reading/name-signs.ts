@@ -1,0 +1,67 @@
+import type { LanguageIndex } from "@/lib/catalogue/compile-catalogue";
+import type { Sighting } from "./sighting";
+import type { Sentence } from "./sentences";
+import type { Token } from "./tokens";
+
+/** Go, not go; UX, not ux. A capital that any sentence's first word has says nothing, nor one in a line of capitals or a longer name. */
+export function spellingSign(found: Sighting, tokens: readonly Token[], sentence: Sentence): "ownSpelling" | "capitals" | undefined {
+  const first = tokens[found.from];
+  if (!first || !/^\p{Lu}/u.test(first.raw)) return undefined;
+  const shouted = first.raw === first.raw.toUpperCase();
+  if (shouted && found.value.spelling.includes(first.raw)) return "capitals";
+  if (found.from === sentence.from || shouted || !found.value.spelling.startsWith(first.raw)) return undefined;
+  const next = found.until < sentence.until ? tokens[found.until] : undefined;
+  const before = found.from > sentence.from && first.gap === " " ? tokens[found.from - 1] : undefined;
+  const inLongerName = (next?.gap === " " && /^\p{Lu}\p{Ll}/u.test(next.raw)) || (before !== undefined && found.from - 1 > sentence.from && /^\p{Lu}\p{Ll}+$/u.test(before.raw));
+  return inLongerName || isTitleCase(tokens, sentence) ? "capitals" : "ownSpelling";
+}
+
+/** A line most of whose words have capitals. */
+function isTitleCase(tokens: readonly Token[], sentence: Sentence): boolean {
+  const words = tokens.slice(sentence.from + 1, sentence.until).filter((token) => token.raw.length > 3);
+  return words.length > 2 && words.filter((token) => /^\p{Lu}/u.test(token.raw)).length > words.length / 2;
+}
+
+export function isEntry(found: Sighting, tokens: readonly Token[], sentence: Sentence): boolean {
+  if (found.from !== sentence.from) return false;
+  const isAlone = found.until === sentence.until;
+  return isAlone ? sentence.isItem || !sentence.startsLine || !sentence.endsLine : /^\s*(?:[:;?|(]|[-–—] )/.test(tokens[found.until]?.gap ?? "");
+}
+
+/** "R." under a letter. */
+export function isInitial(found: Sighting, tokens: readonly Token[], sentence: Sentence): boolean {
+  return found.from === sentence.from && found.until === sentence.until && tokens[found.from]?.raw.length === 1 && sentence.closing.startsWith(".");
+}
+
+/** Between entries of a list: a line's end or one of the marks that divide a line. */
+const DIVIDER = /[\n•·▪●◦‣|]/;
+
+/** A whole line, or a whole entry between marks, that is the name in its own spelling. */
+export function isLine(found: Sighting, tokens: readonly Token[], sentence: Sentence): boolean {
+  if (found.from !== sentence.from || found.until !== sentence.until) return false;
+  const raw = tokens[found.from]?.raw ?? "";
+  if (!/^\p{Lu}/u.test(raw) || !found.value.spelling.startsWith(raw)) return false;
+  const isEnd = (token: Token | undefined) => !token || DIVIDER.test(token.gap);
+  return (found.from === 0 || isEnd(tokens[found.from])) && isEnd(tokens[found.until]);
+}
+
+/** A level or a number of years follows the name at once, set off by a mark. */
+export function isGraded(found: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
+  const next = tokens[found.until];
+  // "QA 7y"
+  if (found.until < sentence.until && /^\d{1,2}(?:y|yr|yrs)$/.test(next?.word ?? "")) return true;
+  if (found.until >= sentence.until || !/^\s*(?:[:;,|(]|[-–—] )/.test(next?.gap ?? "")) return false;
+  if (/^\d{1,2}$/.test(next?.word ?? "")) return languages.some(({ years }) => [...years.units, ...years.months].includes(tokens[found.until + 1]?.word ?? ""));
+  return languages.some((language) => language.cues.at(tokens, found.until, sentence.until).some((cue) => cue.value.kind === "level"));
+}
+
+const RATING = /^[\s:|(–—=-]*(?:[★●⭐■▮]|\*{2})/u;
+
+/** Marks out of five, ten or a hundred behind the name, in figures or in stars. */
+export function isRated(found: Sighting, tokens: readonly Token[], sentence: Sentence): boolean {
+  const got = tokens[found.until];
+  const most = tokens[found.until + 1];
+  if (RATING.test(found.until < sentence.until ? (got?.gap ?? "") : sentence.closing)) return true;
+  if (!got || !most || found.until + 1 >= sentence.until) return false;
+  return /^\d{1,3}$/.test(got.word) && /^[\s:|(–—=-]+$/.test(got.gap) && /^ ?\/ ?$/.test(most.gap) && /^(?:5|10|100)$/.test(most.word);
+}
