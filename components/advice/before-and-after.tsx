@@ -8,8 +8,8 @@ const texts = adviceTexts.whatIf;
 
 /** All roles as they stand now and as they would stand then: words and numbers, and a picture of both. */
 export function BeforeAndAfter({ result, chosen }: { result: Result; chosen: readonly string[] }) {
-  const { profile, index } = result;
-  const { perRole } = whatIf(profile, chosen, index);
+  const { profile, index, ranking } = result;
+  const { perRole } = whatIf(profile, chosen, index, ranking);
   const first = perRole[0];
   return (
     <div className="mt-4">

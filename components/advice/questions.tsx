@@ -1,8 +1,8 @@
 "use client";
 
-import { useMemo, useRef, useState } from "react";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
 import { titleOf, type Result } from "@/components/result/result";
-import { useResultActions } from "@/components/result/result-actions";
+import { useGivenAnswers, useResultActions } from "@/components/result/result-actions";
 import { closers } from "@/data/steps/closers";
 import { adviceTexts } from "@/data/texts/en/advice";
 import { MOST_QUESTIONS, questionsFor, type Answer } from "@/lib/advice/questions";
@@ -19,12 +19,15 @@ interface Props {
 /** One question at a time, at most five: those whose answers could change the order most. */
 export function Questions({ result, waiting }: Props) {
   const actions = useResultActions();
+  const answered = useGivenAnswers();
+  // the press shows at once in its buttons, the list of answers right after
+  const given = useDeferredValue(answered);
   const heading = useRef<HTMLHeadingElement>(null);
   const [said, setSaid] = useState("");
   const { profile, index, source } = result;
   const all = useMemo(() => questionsFor(profile, index, closers), [profile, index]);
   if (!actions) return null;
-  const { given, answer, takeBack } = actions;
+  const { answer, takeBack } = actions;
   const left = all.slice(0, Math.max(0, MOST_QUESTIONS - given.length));
   const question = left[0];
   if (!question && given.length === 0) return null;
@@ -49,7 +52,7 @@ export function Questions({ result, waiting }: Props) {
       {question ? (
         <>
           <p className="mt-2">{texts.ask(source.labelOf(question.skillId))}</p>
-          <AnswerButtons label={source.labelOf(question.skillId)} waiting={waiting} onAnswer={(chosen) => give(question.skillId, chosen)} />
+          <AnswerButtons label={source.labelOf(question.skillId)} waiting={waiting || given !== answered} onAnswer={(chosen) => give(question.skillId, chosen)} />
           <p className="mt-2 text-small text-soft">{texts.moves(question.roles.map((roleId) => titleOf(roleId, index)))}</p>
         </>
       ) : (

@@ -1,5 +1,6 @@
 "use client";
 
+import { useDeferredValue } from "react";
 import { useTrying } from "@/components/result/result-actions";
 import { adviceTexts } from "@/data/texts/en/advice";
 import { WHAT_IF_ID } from "./what-if-section";
@@ -10,7 +11,9 @@ const NAMED = 2;
 /** While something is tried on, it shows, wherever on the page one is. */
 export function WhatIfBar({ labelOf }: { labelOf: (skillId: string) => string }) {
   const trying = useTrying();
-  if (!trying || trying.chosen.length === 0) return null;
+  const isTrying = trying !== undefined && trying.chosen.length > 0;
+  const unfolds = useDeferredValue(isTrying);
+  if (!isTrying || !unfolds) return null;
   const { chosen, clear } = trying;
 
   function show() {

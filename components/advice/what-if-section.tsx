@@ -25,6 +25,9 @@ export function WhatIfSection({ result }: { result: Result }) {
   // what is worth trying may follow a moment later; what it would do is of this very result
   const settled = useDeferredValue(result);
   const worth = useMemo(() => worthTrying(settled.ranking, settled.profile, settled.index, closers).slice(0, MAX_TOGGLES), [settled]);
+  const isTrying = (trying?.chosen.length ?? 0) > 0;
+  // the press shows at once, and what it would change right after
+  const unfolds = useDeferredValue(isTrying);
   if (!actions || !trying) return null;
   const { correct } = actions;
   const { chosen, toggle, clear } = trying;
@@ -59,7 +62,7 @@ export function WhatIfSection({ result }: { result: Result }) {
           </li>
         ))}
       </ul>
-      {chosen.length > 0 ? (
+      {isTrying && unfolds ? (
         <>
           <BeforeAndAfter result={result} chosen={chosen} />
           <div className="mt-4 flex flex-wrap gap-3">

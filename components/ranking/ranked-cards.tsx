@@ -23,7 +23,7 @@ export function RankedCards({ result, settled, shared }: Props) {
           const below = matches[place + 1];
           return (
             role && (
-              <li key={role.id} className="space-y-4">
+              <li key={role.id} className="below-fold space-y-4">
                 <RoleCard role={role} match={match} rank={place + 1} result={result} settled={settled} shared={shared} />
                 {/* Nothing rather than why an earlier order stood so. */}
                 {below && match.score > 0 && <div className="min-h-12">{settled === result && <ContrastNote result={settled} above={match} below={below} />}</div>}

@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useCallback, useId, useMemo, useRef, useState } from "react";
+import { memo, useCallback, useDeferredValue, useId, useMemo, useRef, useState } from "react";
 import { correctTexts as texts } from "@/data/texts/en/correct";
 import { stanceTexts } from "@/data/texts/en/words";
 import { correctionOf, type Corrections } from "@/lib/matching/corrections";
@@ -22,6 +22,8 @@ export function CorrectableText({ text, reading, corrections, onCorrect }: Props
   const [openAt, setOpenAt] = useState<{ text: string; start: number }>();
   const clusters = useMemo(() => clustersOf(text, reading.mentions), [text, reading]);
   const open = openAt?.text === text ? clusters.find(({ start }) => start === openAt.start) : undefined;
+  // the mark shows at once that it is open, and its editor right after
+  const unfolded = useDeferredValue(open);
 
   const toggle = useCallback((start: number) => setOpenAt((now) => (now?.text === text && now.start === start ? undefined : { text, start })), [text]);
 
@@ -32,7 +34,7 @@ export function CorrectableText({ text, reading, corrections, onCorrect }: Props
 
   return (
     <div ref={sheet} role="group" aria-label={texts.textLabel} dir="auto" className="sheet manuscript">
-      {layOut(text, clusters, open).map((piece) => {
+      {layOut(text, clusters, open && unfolded).map((piece) => {
         if (piece.kind === "text") return <span key={piece.at}>{piece.text}</span>;
         if (piece.kind === "editor") {
           return (

@@ -14,9 +14,10 @@ export function CorrectSection({ described, labelOf }: { described: Described; l
   const actions = useResultActions();
   if (!actions) return null;
   const { draft, reading } = described;
-  const { corrections, correct } = actions;
+  const { correct } = actions;
+  const { corrections } = draft;
   return (
-    <section aria-labelledby="correct-heading" className="card px-5 py-5 sm:px-7">
+    <section aria-labelledby="correct-heading" className="card below-fold px-5 py-5 sm:px-7">
       <h2 id="correct-heading" className="text-title">
         {correctTexts.heading}
       </h2>

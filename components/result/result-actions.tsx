@@ -24,15 +24,14 @@ export interface GivenAnswer {
   before: ProfileEntry | undefined;
 }
 
+/** The same from one press to the next, so that a press draws nothing anew but what shows it. */
 export interface ResultActions {
-  corrections: Corrections;
   correct: (change: Change) => void;
-  given: readonly GivenAnswer[];
   answer: (skillId: string, answer: Answer) => void;
   takeBack: (skillId: string) => void;
 }
 
-/** Skills of "what if I learned this?". Apart from the rest, so that trying one on draws nothing anew but what shows it. */
+/** Skills of "what if I learned this?". */
 export interface Trying {
   chosen: readonly string[];
   toggle: (skillId: string) => void;
@@ -40,10 +39,12 @@ export interface Trying {
 }
 
 const ActionsContext = createContext<ResultActions | undefined>(undefined);
+const GivenContext = createContext<readonly GivenAnswer[]>([]);
 const TryingContext = createContext<Trying | undefined>(undefined);
 
 /** Undefined where a result is somebody else's, or came from the server: there is nothing to answer then. */
 export const useResultActions = () => use(ActionsContext);
+export const useGivenAnswers = () => use(GivenContext);
 export const useTrying = () => use(TryingContext);
 
 /** Runs once the browser has drawn what the press itself changed: a button that yields at once, and then its consequence. */
@@ -58,10 +59,19 @@ export function ResultActionsProvider({ opened, children }: { opened: OpenedResu
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const latest = useRef(opened);
   const waiting = useRef<Change[]>([]);
-  const { described } = opened;
+  const isHere = useRef(true);
+  const latestGiven = useRef(given);
+  const isOwn = opened.described !== undefined;
   useLayoutEffect(() => {
     latest.current = opened;
-  }, [opened]);
+    latestGiven.current = given;
+  }, [opened, given]);
+  useLayoutEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
 
   const correct = useCallback(
     (change: Change) => {
@@ -80,31 +90,29 @@ export function ResultActionsProvider({ opened, children }: { opened: OpenedResu
         const next = encodeLink(profile, shownScores(rankRoles(profile, matching)), linkNumbers);
         rememberInstead(code, next, { draft: { ...draft, corrections }, reading });
         updateDraft(() => ({ ...draft, corrections }));
-        replaceFragment(`#${next}`);
+        // pressed just before leaving: the change is kept, the address is another page's by now
+        if (isHere.current) replaceFragment(`#${next}`);
       }
     },
     [matching],
   );
 
-  const actions = useMemo((): ResultActions | undefined => {
-    if (!described) return undefined;
-    const { draft } = described;
-    return {
-      corrections: draft.corrections,
+  const actions = useMemo(
+    (): ResultActions => ({
       correct,
-      given,
       answer(skillId, answer) {
-        const before = draft.corrections.added.find((entry) => entry.skillId === skillId);
+        const before = latest.current.described?.draft.corrections.added.find((entry) => entry.skillId === skillId);
         setGiven((all) => [...all.filter((one) => one.skillId !== skillId), { skillId, answer, before }]);
         correct((corrections) => withAdded(corrections, entryOfAnswer(skillId, answer)));
       },
       takeBack(skillId) {
-        const before = given.find((one) => one.skillId === skillId)?.before;
+        const before = latestGiven.current.find((one) => one.skillId === skillId)?.before;
         setGiven((all) => all.filter((one) => one.skillId !== skillId));
         correct((corrections) => (before ? withAdded(corrections, before) : withoutAdded(corrections, skillId)));
       },
-    };
-  }, [described, correct, given]);
+    }),
+    [correct],
+  );
 
   const trying = useMemo(
     (): Trying => ({
@@ -116,8 +124,10 @@ export function ResultActionsProvider({ opened, children }: { opened: OpenedResu
   );
 
   return (
-    <ActionsContext value={actions}>
-      <TryingContext value={described && trying}>{children}</TryingContext>
+    <ActionsContext value={isOwn ? actions : undefined}>
+      <GivenContext value={given}>
+        <TryingContext value={isOwn ? trying : undefined}>{children}</TryingContext>
+      </GivenContext>
     </ActionsContext>
   );
 }

@@ -31,9 +31,8 @@ export function withSkills(profile: Profile, skillIds: readonly string[]): Profi
   }, profile);
 }
 
-/** What learning these skills would change, of every role. The profile itself stays as it is. */
-export function whatIf(profile: Profile, skillIds: readonly string[], index: MatchingIndex): WhatIf {
-  const before = rankRoles(profile, index);
+/** What learning these skills would change, of every role. The profile itself stays as it is; `before` is its ranking, where that is known already. */
+export function whatIf(profile: Profile, skillIds: readonly string[], index: MatchingIndex, before: Ranking = rankRoles(profile, index)): WhatIf {
   const after = rankRoles(withSkills(profile, skillIds), index);
   const scores = new Map(before.matches.map((match) => [match.roleId, match.score]));
   const perRole = after.matches.map(({ roleId, score }) => ({ roleId, before: scores.get(roleId) ?? 0, after: score }));

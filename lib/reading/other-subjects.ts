@@ -87,7 +87,6 @@ const DOER_REACH = 6;
 
 /** "drawn by Jonas (Figma)", "las pantallas las dibuja Martina": a proper name behind "by", or behind the verb where a language puts it so. */
 function isDoneBy(start: number, mention: Sighting, sightings: readonly Sighting[], tokens: readonly Token[], frame: Frame, languages: readonly LanguageIndex[]): boolean {
-  const isIn = listedIn(tokens, languages);
   const until = Math.min(frame.sentence.until - 1, mention.until + DOER_REACH);
   return range(Math.max(start, mention.from - DOER_REACH), until).some((at) => {
     if (at >= mention.from && at < mention.until) return false;
