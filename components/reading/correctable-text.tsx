@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useCallback, useDeferredValue, useId, useMemo, useRef, useState } from "react";
+import { memo, useCallback, useDeferredValue, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { correctTexts as texts } from "@/data/texts/en/correct";
 import { stanceTexts } from "@/data/texts/en/words";
 import { correctionOf, type Corrections } from "@/lib/matching/corrections";
@@ -63,9 +63,30 @@ const MarkButton = memo(function MarkButton({ cluster, reading, corrections, con
   const standing = changes.find(({ change }) => change !== "not-a-skill");
   const stance = standing && typeof standing.change === "object" ? (standing.change.stance ?? standing.mention.stance) : standing?.mention.stance;
   const name = standing && stance ? texts.mark(cluster.quote, standing.mention.label, stanceTexts[stance].ofSkill) : texts.markDenied(cluster.quote);
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    onToggle(cluster.start);
+  }
+
+  // no <button>: that is a box, and a long quote must break with its line
   return (
-    <button type="button" data-start={cluster.start} aria-label={name} aria-expanded={controls !== undefined} aria-controls={controls} className="mark-button" onClick={() => onToggle(cluster.start)}>
+    <span
+      role="button"
+      tabIndex={0}
+      data-start={cluster.start}
+      aria-label={name}
+      aria-expanded={controls !== undefined}
+      aria-controls={controls}
+      className={cluster.quote.length > LONGEST_BOX ? "mark-button" : "mark-button mark-box"}
+      onClick={() => onToggle(cluster.start)}
+      onKeyDown={onKeyDown}
+    >
       <span className={`mark mark-${stance ?? "denied"}`}>{cluster.quote}</span>
-    </button>
+    </span>
   );
 });
+
+/** Letters of a mark that stays in one piece, as wide as a finger at least. */
+const LONGEST_BOX = 16;
