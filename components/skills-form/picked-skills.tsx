@@ -2,6 +2,7 @@ import { homeTexts } from "@/data/texts/en/home";
 import { levelTexts, stanceTexts } from "@/data/texts/en/words";
 import { LEVELS, type Level } from "@/data/words";
 import { RemoveSign } from "@/components/ui/signs";
+import { usePressed } from "@/components/ui/use-pressed";
 import type { Corrections } from "@/lib/matching/corrections";
 import type { ProfileEntry } from "@/lib/matching/profile";
 
@@ -46,13 +47,18 @@ export function PickedSkills({ corrections, labelOf, onChange, onRemove, onRemov
   );
 }
 
-function LevelSelect({ label, level, onLevel }: { label: string; level?: Level; onLevel: (level?: Level) => void }) {
+function LevelSelect({ label, level: standing, onLevel }: { label: string; level?: Level; onLevel: (level?: Level) => void }) {
+  const [level, press] = usePressed(standing);
+  function choose(chosen: Level | undefined) {
+    press(chosen);
+    onLevel(chosen);
+  }
   return (
     <select
       aria-label={texts.level(label)}
       className="min-h-11 rounded-sm bg-transparent px-1 text-small text-soft"
       value={level ?? ""}
-      onChange={(event) => onLevel(LEVELS.find((one) => one === event.target.value))}
+      onChange={(event) => choose(LEVELS.find((one) => one === event.target.value))}
     >
       <option value="">{texts.levelUnsaid}</option>
       {LEVELS.map((one) => (
