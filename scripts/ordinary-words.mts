@@ -41,7 +41,7 @@ const seen = new Set<string>();
 function collect(words: Iterable<string>, strict: boolean): string[] {
   const found = new Set<string>();
   for (const word of words) {
-    if (word.length < 5 || word.length > 24) continue;
+    if (word.length < 4 || word.length > 24) continue;
     const plain = word.normalize("NFD").replace(/\p{Mn}/gu, "").toLowerCase();
     if (seen.has(plain) || !/^[a-z]+$/.test(plain)) continue;
     seen.add(plain);

@@ -4,26 +4,23 @@ import { editDistance } from "./edit-distance";
  * Finds the words within one or two slips of a word without looking at every word. A word with `n` slips keeps at least one of
  * `n + 1` segments whole (the pigeonhole principle), at most `n` places from where it stood; swaps of neighbours, which can
  * break two segments at once, are undone beforehand. One letter that strayed ("Phyton") is one slip in a longer word, for all
- * letters are there and the first is right.
+ * letters are there and the first is right; so is a letter doubled in the wrong place ("comunnity").
  */
 export class NearWords {
   private readonly segments = [new Map<string, string[]>(), new Map<string, string[]>()];
   private readonly known: ReadonlySet<string>;
   private readonly byLetters = new Map<string, string[]>();
+  private readonly bySingles = new Map<string, string[]>();
 
   constructor(words: readonly string[]) {
     this.known = new Set(words);
     for (const word of this.known) {
-      const letters = lettersOf(word);
-      const alike = letters && this.byLetters.get(letters);
-      if (alike) alike.push(word);
-      else if (letters) this.byLetters.set(letters, [word]);
+      file(this.byLetters, lettersOf(word), word);
+      file(this.bySingles, singlesOf(word), word);
       for (const slips of [1, 2]) {
         for (const { from, until, place } of segmentsOf(word.length, slips)) {
           const key = `${word.length}:${place}:${word.slice(from, until)}`;
-          const filed = this.segments[slips - 1]?.get(key);
-          if (filed) filed.push(word);
-          else this.segments[slips - 1]?.set(key, [word]);
+          file(this.segments[slips - 1], key, word);
         }
       }
     }
@@ -39,7 +36,8 @@ export class NearWords {
       else if (this.known.has(swapped)) candidates.add(swapped);
     }
     const found: { word: string; distance: number }[] = [];
-    const strayed = this.byLetters.get(lettersOf(word))?.filter((candidate) => editDistance(word, candidate, 2) <= 2) ?? [];
+    const alike = new Set([...(this.byLetters.get(lettersOf(word)) ?? []), ...(this.bySingles.get(singlesOf(word)) ?? [])]);
+    const strayed = [...alike].filter((candidate) => editDistance(word, candidate, 2) <= 2);
     for (const candidate of strayed) found.push({ word: candidate, distance: 1 });
     for (const candidate of candidates) {
       if (strayed.includes(candidate)) continue;
@@ -67,6 +65,18 @@ const SHORTEST_STRAYED = 6;
 /** What a word keeps when a letter strays: its first letter and all others in order of the alphabet. Shorter words have none. */
 function lettersOf(word: string): string {
   return word.length < SHORTEST_STRAYED ? "" : (word[0] ?? "") + [...word.slice(1)].sort().join("");
+}
+
+/** A word without its doubled letters. Shorter words have none. */
+function singlesOf(word: string): string {
+  return word.length < SHORTEST_STRAYED ? "" : word.replace(/(\p{L})\1/gu, "$1");
+}
+
+function file(into: Map<string, string[]> | undefined, key: string, word: string): void {
+  if (key === "") return;
+  const filed = into?.get(key);
+  if (filed) filed.push(word);
+  else into?.set(key, [word]);
 }
 
 const remembered = new Map<number, { from: number; until: number; place: number }[]>();

@@ -20,8 +20,9 @@ export interface TypoNet {
   near(word: string): string[];
 }
 
-/** Below five letters nearly every word is a slip away from another (Go/Do, Rust/Trust). */
+/** Below five letters nearly every word is a slip away from another (Go/Do, Rust/Trust); of four, two swapped ones still show the name ("Prel"). */
 const SHORTEST = 5;
+const SWAPPED = 4;
 /** In a language whose words and surnames are known less well: "Monat", "teken" and "Dalen" are a slip away from a name each. */
 const SHORTEST_STRICT = 6;
 /** Words of other languages have many endings; names from here on keep their distance from other words. */
@@ -41,7 +42,7 @@ export function compileTypoNet(catalogue: Catalogue): TypoNet {
   const remembered = new Map<string, string | undefined>();
   return {
     meant(word, strict = false, codes = [], perhapsName = false) {
-      if (word.length < (strict ? SHORTEST_STRICT : SHORTEST) || word.length > LONGEST || /\P{L}/u.test(word)) return undefined;
+      if ((word.length !== SWAPPED && word.length < (strict ? SHORTEST_STRICT : SHORTEST)) || word.length > LONGEST || /\P{L}/u.test(word)) return undefined;
       const key = [word, strict ? "!" : "", perhapsName ? "?" : "", ...codes].join(" ");
       if (remembered.has(key)) return remembered.get(key);
       const meant = isKnown(word, codes) || ordinary.has(word) || (strict && foreign.has(word)) ? undefined : (nearest(word, within(word, slipsFor(word, strict || perhapsName)), standsAlone) ?? nearest(word, withinNamesOf(word, codes), standsAlone));
@@ -116,31 +117,53 @@ function vocabularyOf(catalogue: Catalogue) {
   const functionWords = new Set(catalogue.languages.flatMap((language) => language.functionWords));
   const isTarget = (word: string) => word.length >= SHORTEST && word.length <= LONGEST && !/\P{L}/u.test(word);
   const oneSlip = new NearWords([...known].filter(isTarget));
+  const ofFour = new Set([...alone].filter((word) => word.length === SWAPPED && !/\P{L}/u.test(word)));
   const twoSlips = new NearWords([...alone].filter((word) => isTarget(word) && word.length >= TWO_SLIPS_FROM));
   // compiled when a text in the language comes
-  const namesByLanguage = new Map<LanguageCode, NearWords>();
+  const namesByLanguage = new Map<LanguageCode, LanguageNames>();
   const namesOf = (code: LanguageCode) => {
     const before = namesByLanguage.get(code);
     if (before) return before;
-    const names = new NearWords(catalogue.languages.filter((language) => language.code === code && code !== "en").flatMap(longNamesOf));
+    const names = new LanguageNames(catalogue.languages.filter((language) => language.code === code && code !== "en"));
     namesByLanguage.set(code, names);
     return names;
   };
   return {
     standsAlone: (word: string) => alone.has(word),
-    withinNamesOf: (word: string, codes: readonly LanguageCode[]) => (word.length < SHORTEST_FOREIGN - 1 ? [] : codes.flatMap((code) => namesOf(code).within(word, 1))),
+    withinNamesOf: (word: string, codes: readonly LanguageCode[]) => (word.length < SHORTEST_FOREIGN - 1 ? [] : codes.flatMap((code) => namesOf(code).within(word))),
     isKnown: (word: string, codes: readonly LanguageCode[] = []) => words.has(word) || codes.some((code) => wordsOf.get(code)?.has(word)) || functionWords.has(word) || (families.has(wordFamily(word)) && !IRREGULAR_END.test(word)),
     within(word: string, most: number): { word: string; distance: number }[] {
+      if (word.length === SWAPPED) return swapsOf(word).filter((swapped) => ofFour.has(swapped)).map((swapped) => ({ word: swapped, distance: 1 }));
       const near = oneSlip.within(word, 1);
       return near.length === 0 && most > 1 ? twoSlips.within(word, 2) : near;
     },
   };
 }
 
-/** The names of one word that a language has for skills, as far as they are too long to be met by chance: "programmeren". */
-function longNamesOf(language: Language): string[] {
-  const words = Object.values(language.names).flatMap((names) => names.flatMap((name) => name.split(/[\s|]+/)).filter((word) => !word.includes("*")));
-  return [...new Set(words.flatMap((word) => tokenise(word).tokens.map((token) => token.word)).filter((word) => word.length >= SHORTEST_FOREIGN && word.length <= LONGEST && !/\P{L}/u.test(word)))];
+/** Two neighbours swapped, but for the first letter. */
+function swapsOf(word: string): string[] {
+  return Array.from({ length: Math.max(0, word.length - 2) }, (_, i) => word.slice(0, i + 1) + (word[i + 2] ?? "") + (word[i + 1] ?? "") + word.slice(i + 3));
+}
+
+/** The words of a language's names for skills, as far as they are too long to be met by chance: "programmeren", "контракт*". */
+class LanguageNames {
+  private readonly whole: NearWords;
+  /** By length. */
+  private readonly beginnings = new Map<number, NearWords>();
+
+  constructor(languages: readonly Language[]) {
+    const pieces = languages.flatMap((language) => Object.values(language.names).flatMap((names) => names.flatMap((name) => name.split(/[\s|]+/))));
+    const wordsOf = (some: readonly string[]) => [...new Set(some.flatMap((piece) => tokenise(piece).tokens.map((token) => token.word)).filter((word) => word.length >= SHORTEST_FOREIGN && word.length <= LONGEST && !/\P{L}/u.test(word)))];
+    this.whole = new NearWords(wordsOf(pieces.filter((piece) => !piece.includes("*"))));
+    const begun = wordsOf(pieces.filter((piece) => /^[^*]+\*$/.test(piece)).map((piece) => piece.slice(0, -1)));
+    for (const length of new Set(begun.map((word) => word.length))) this.beginnings.set(length, new NearWords(begun.filter((word) => word.length === length)));
+  }
+
+  /** One slip away; a word that only begins so keeps its ending. */
+  within(word: string): { word: string; distance: number }[] {
+    const begun = [...this.beginnings].flatMap(([length, words]) => (length > word.length ? [] : words.within(word.slice(0, length), 1).filter((found) => found.word.length === length).map((found) => ({ word: found.word + word.slice(length), distance: 1 }))));
+    return [...this.whole.within(word, 1), ...begun];
+  }
 }
 
 /** A token with the word that was probably meant, or the known words that this ordinary word stands a slip away from. */

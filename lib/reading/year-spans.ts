@@ -38,7 +38,7 @@ function spanAt(tokens: readonly Token[], at: number, sentence: Sentence, langua
   // "five good years", but "a few years" is no year
   const reach = amount.value === 1 ? 0 : 1;
   for (let unit = amount.until; unit <= Math.min(amount.until + reach, sentence.until - 1); unit++) {
-    const size = unitOf(tokens[unit]?.word ?? "", languages);
+    const size = unitOf(tokens[unit]?.word ?? "", languages) || unitOf(tokens[unit]?.meant?.word ?? "", languages);
     if (!size) continue;
     const half = isHalf(tokens, unit + 1, sentence, languages);
     return { from: at, until: half ?? unit + 1, years: (amount.value + (half ? 0.5 : 0)) * size };
