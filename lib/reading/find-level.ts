@@ -59,6 +59,8 @@ function fromMarks(mention: Sighting, tokens: readonly Token[], frame: Frame): G
   const stars = /^[\s:|–—-]*([★●⭐*]+)([☆○]*)/u.exec(mention.until < frame.sentence.until ? (tokens[mention.until]?.gap ?? "") : frame.sentence.closing);
   if (stars?.[1] && stars[1].length + (stars[2]?.length ?? 0) >= 3) return gradeOf(stars[1].length / Math.max(5, stars[1].length + (stars[2]?.length ?? 0)));
   if (isCountedZero(mention, tokens, frame)) return { none: true };
+  const marked = markedBefore(mention, tokens, frame);
+  if (marked !== undefined) return gradeOf(marked);
   // "Python 3/10": the 3 is no version
   const at = /^\d$/.test(tokens[mention.until - 1]?.word ?? "") && tokens[mention.until]?.gap === "/" ? mention.until - 1 : mention.until;
   const got = tokens[at];
@@ -67,6 +69,14 @@ function fromMarks(mention: Sighting, tokens: readonly Token[], frame: Frame): G
   const isRatio = most && (most.gap === "/" || most.gap === " / ") && /^(?:5|10|100)$/.test(most.word);
   if (isRatio) return gradeOf(Number(got.word) / Number(most.word));
   return undefined;
+}
+
+/** "9/10 in Python", "2/5 Rust". */
+function markedBefore(mention: Sighting, tokens: readonly Token[], frame: Frame): number | undefined {
+  const most = frame.isPreposition(mention.from - 1) ? mention.from - 2 : mention.from - 1;
+  if (most - 1 < frame.sentence.from || !/^(?:5|10|100)$/.test(tokens[most]?.word ?? "") || tokens[most]?.gap !== "/") return undefined;
+  const got = tokens[most - 1]?.word ?? "";
+  return /^\d+$/.test(got) && tokens[mention.from]?.gap === " " ? Number(got) / Number(tokens[most]?.word) : undefined;
 }
 
 /** "Number of dApps shipped: 0". */
