@@ -59,16 +59,15 @@ function fromMarks(mention: Sighting, tokens: readonly Token[], frame: Frame): G
   const stars = /^[\s:|–—-]*([★●⭐*]+)([☆○]*)/u.exec(mention.until < frame.sentence.until ? (tokens[mention.until]?.gap ?? "") : frame.sentence.closing);
   if (stars?.[1] && stars[1].length + (stars[2]?.length ?? 0) >= 3) return gradeOf(stars[1].length / Math.max(5, stars[1].length + (stars[2]?.length ?? 0)));
   if (isCountedZero(mention, tokens, frame)) return { none: true };
-  const marked = markedBefore(mention, tokens, frame);
-  if (marked !== undefined) return gradeOf(marked);
   // "Python 3/10": the 3 is no version
   const at = /^\d$/.test(tokens[mention.until - 1]?.word ?? "") && tokens[mention.until]?.gap === "/" ? mention.until - 1 : mention.until;
   const got = tokens[at];
   const most = tokens[at + 1];
-  if (!got || at >= frame.sentence.until || !/^\d+$/.test(got.word) || !/^[\s:|(–—=-]*$/.test(got.gap)) return undefined;
-  const isRatio = most && (most.gap === "/" || most.gap === " / ") && /^(?:5|10|100)$/.test(most.word);
+  const isMarked = got && at < frame.sentence.until && /^\d+$/.test(got.word) && /^[\s:|(–—=-]*$/.test(got.gap);
+  const isRatio = isMarked && most && (most.gap === "/" || most.gap === " / ") && /^(?:5|10|100)$/.test(most.word);
   if (isRatio) return gradeOf(Number(got.word) / Number(most.word));
-  return undefined;
+  const marked = markedBefore(mention, tokens, frame);
+  return marked === undefined ? undefined : gradeOf(marked);
 }
 
 /** "9/10 in Python", "2/5 Rust". */
