@@ -122,6 +122,10 @@ export const languageSchema = z.object({
     months: z.array(z.string()),
     since: z.array(z.string()),
     decades: z.array(z.string()).default([]),
+    /** Lengths of time that have a name, in years: "quarter of a century" → 25. */
+    named: z.record(z.string(), z.number()).default({}),
+    /** Units before their number say that it is rough: "лет восемь". */
+    rough: z.array(z.string()).default([]),
     /** Words between an amount and what it is of, where the unit is left out: "ten years of Java, two [of] Rust". */
     of: z.array(z.string()).default([]),
   }),
@@ -138,6 +142,8 @@ export const languageSchema = z.object({
   own: z.array(z.string()).default([]),
   /** Verbs by which people say what they feel, not what they can: "I don't like it". */
   tastes: z.array(z.string()).default([]),
+  /** What people put in between commas and what changes nothing: "to be honest", "I'm afraid". */
+  asides: z.array(phrase).default([]),
   /** Openings that name what a sentence is about: "when it comes to". */
   topics: z.array(phrase).default([]),
   /** Little words before an employer's name: "at", "for". A skill's name in a longer name behind one is the employer's. */

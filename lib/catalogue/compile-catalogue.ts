@@ -32,6 +32,7 @@ export type Cue =
 export interface LanguageIndex extends Omit<Language, "cues"> {
   cues: PhraseIndex<Cue>;
   headingIndex: PhraseIndex<Stance>;
+  asideIndex: PhraseIndex<true>;
   functionWordSet: ReadonlySet<string>;
   andWords: ReadonlySet<string>;
 }
@@ -141,13 +142,18 @@ function compileLanguage(language: Language, keys: WordKeys): LanguageIndex {
   file(language.topics, { kind: "topic" });
   const headings = new PhraseIndex<Stance>(keys);
   for (const stance of STANCES) for (const source of language.headings[stance]) for (const phrase of compilePhrase(source, { language: language.code })) headings.add(phrase, stance);
+  const asides = new PhraseIndex<true>(keys);
+  for (const source of language.asides) for (const phrase of compilePhrase(source, { language: language.code })) asides.add(phrase, true);
+  const { named, ...lists } = language.years;
   return {
     ...language,
     cues,
     headingIndex: headings,
+    asideIndex: asides,
     functionWordSet: new Set(language.functionWords.map(folded)),
     andWords: new Set(language.and.map(folded)),
-    numbers: Object.fromEntries(Object.entries(language.numbers).map(([word, amount]) => [folded(word), amount])),
+    numbers: foldedAmounts(language.numbers),
+    years: { ...foldedLists(lists), named: foldedAmounts(named) },
     ...foldedLists({
       firstPerson: language.firstPerson,
       us: language.us,
@@ -162,7 +168,6 @@ function compileLanguage(language: Language, keys: WordKeys): LanguageIndex {
       employment: language.employment,
       organisations: language.organisations,
       toolWords: language.toolWords,
-      years: language.years,
       half: language.half,
     }),
     moves: { from: language.moves.from, to: language.moves.to.map(folded) },
@@ -177,6 +182,10 @@ interface WordLists {
 function foldedLists<Lists extends WordLists>(lists: Lists): Lists {
   const entries = Object.entries(lists).map(([list, words]) => [list, Array.isArray(words) ? words.map(folded) : foldedLists(words)]);
   return Object.fromEntries(entries) as Lists;
+}
+
+function foldedAmounts(amounts: Record<string, number>): Record<string, number> {
+  return Object.fromEntries(Object.entries(amounts).map(([words, amount]) => [folded(words), amount]));
 }
 
 /** A word of a language as the tokens have it: "años" is "anos", "сейчас" is "сеичас"; of several words ("dua puluh") with one space between. */

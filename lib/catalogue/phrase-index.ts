@@ -29,6 +29,7 @@ interface Filed<T> {
   value: T;
 }
 
+const SHORTEST_PART = 3;
 const SHORTEST_JOINED = 8;
 /** Between two words of one name: a space, a hyphen, a slash, a dot, an apostrophe, one line break. */
 const SOFT_GAP = /^(?:[ \t]*[-/.'&+]?[ \t]*\n?[ \t]*|[ \t]*\n[ \t]*)$/;
@@ -84,7 +85,8 @@ export class PhraseIndex<T> {
 
   /** "Java Script", "hyper-ledger": a name of one word that was written as two. */
   private lookJoined(token: Token, next: Token | undefined, from: number, limit: number, found: Found<T>[]): void {
-    if (!next || from + 1 >= limit || !/^[ -]$/.test(next.gap)) return;
+    // "Solidity es mi fuerte" is no plural
+    if (!next || from + 1 >= limit || !/^[ -]$/.test(next.gap) || next.word.length < SHORTEST_PART) return;
     const word = token.word + next.word;
     if (word.length < SHORTEST_JOINED) return;
     const first = this.keys.joined(word);

@@ -63,10 +63,19 @@ function fromMarks(mention: Sighting, tokens: readonly Token[], frame: Frame): G
   const at = /^\d$/.test(tokens[mention.until - 1]?.word ?? "") && tokens[mention.until]?.gap === "/" ? mention.until - 1 : mention.until;
   const got = tokens[at];
   const most = tokens[at + 1];
-  if (!got || at >= frame.sentence.until || !/^\d+$/.test(got.word) || !/^[\s:|(–—=-]*$/.test(got.gap)) return undefined;
-  const isRatio = most && (most.gap === "/" || most.gap === " / ") && /^(?:5|10|100)$/.test(most.word);
+  const isMarked = got && at < frame.sentence.until && /^\d+$/.test(got.word) && /^[\s:|(–—=-]*$/.test(got.gap);
+  const isRatio = isMarked && most && (most.gap === "/" || most.gap === " / ") && /^(?:5|10|100)$/.test(most.word);
   if (isRatio) return gradeOf(Number(got.word) / Number(most.word));
-  return undefined;
+  const marked = markedBefore(mention, tokens, frame);
+  return marked === undefined ? undefined : gradeOf(marked);
+}
+
+/** "9/10 in Python", "2/5 Rust". */
+function markedBefore(mention: Sighting, tokens: readonly Token[], frame: Frame): number | undefined {
+  const most = frame.isPreposition(mention.from - 1) ? mention.from - 2 : mention.from - 1;
+  if (most - 1 < frame.sentence.from || !/^(?:5|10|100)$/.test(tokens[most]?.word ?? "") || tokens[most]?.gap !== "/") return undefined;
+  const got = tokens[most - 1]?.word ?? "";
+  return /^\d+$/.test(got) && tokens[mention.from]?.gap === " " ? Number(got) / Number(tokens[most]?.word) : undefined;
 }
 
 /** "Number of dApps shipped: 0". */

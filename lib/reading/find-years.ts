@@ -12,7 +12,8 @@ const YEARS_REACH = 6;
 export function findYears(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): number | undefined {
   const all = [mention, ...others];
   const owned = frame.spans.map((span) => ({ span, owner: ownerOf(span, all, frame, tokens) }));
-  const own = owned.find(({ owner }) => owner === mention);
+  // "a decade of moderating forums" names moderation, and within it a community: both took the decade
+  const own = owned.find(({ owner }) => owner === mention) ?? owned.find(({ owner }) => owner && owner.from < mention.until && mention.from < owner.until);
   if (own) return own.span.years;
   return owned.find(({ span, owner }) => owner && span.until <= owner.from && owner.until <= mention.from && sharesYears(owner, mention, others, frame, tokens))?.span.years;
 }

@@ -2,6 +2,7 @@ import type { Level, Stance } from "@/data/words";
 import type { LanguageIndex } from "@/lib/catalogue/compile-catalogue";
 import type { Frame } from "./cues";
 import { listedIn } from "./listed";
+import { range } from "./range";
 import type { Mention } from "./reading";
 import type { Token } from "./tokens";
 
@@ -21,7 +22,10 @@ export function remarkOn(frame: Frame, tokens: readonly Token[], languages: read
   const speaksOfIt = (end: number) => frame.isPronoun(end) || (frame.isOf(end) && frame.isPronoun(end + 1));
   // "want to [learn] it": a wish has a verb of its own
   const reaches = (wanted: boolean, end: number) => speaksOfIt(end) || (wanted && speaksOfIt(end + 1));
-  const stance = frame.stances.find(({ value, until: end, from: start }) => value.kind === "stance" && value.stance !== "has" && end - start > 1 && reaches(value.stance === "wants", end) && !isIn(({ tastes }) => tastes, end - 1));
+  // "Dat heb ik nooit gebruikt", "no lo uso": other tongues put it first or within
+  const opensWithIt = frame.isPronoun(from);
+  const holdsIt = (start: number, end: number) => opensWithIt || range(start, end).some((at) => frame.isPronoun(at));
+  const stance = frame.stances.find(({ value, until: end, from: start }) => value.kind === "stance" && value.stance !== "has" && end - start > 1 && (reaches(value.stance === "wants", end) || holdsIt(start - 1, end)) && !isIn(({ tastes }) => tastes, end - 1));
   if (stance?.value.kind === "stance" && isSaid(stance.from, frame)) return { stance: stance.value.stance };
   const level = frame.levels.find(({ value, until: end }) => value.kind === "level" && value.level === "low" && speaksOfIt(end));
   return level && isSaid(level.from, frame) ? { level: "low" } : undefined;
@@ -29,7 +33,8 @@ export function remarkOn(frame: Frame, tokens: readonly Token[], languages: read
 
 /** By the writer, or with nobody named: "Never used it." */
 function isSaid(cue: number, frame: Frame): boolean {
-  return cue === frame.sentence.from || frame.isSelf(frame.sentence.from) || frame.isSelf(cue - 1);
+  const { from } = frame.sentence;
+  return cue === from || frame.isSelf(from) || frame.isSelf(cue - 1) || (frame.isPronoun(from) && cue <= from + 2);
 }
 
 /**
@@ -39,7 +44,10 @@ function isSaid(cue: number, frame: Frame): boolean {
 export function withRemark(mentions: readonly Mention[], claimed: ReadonlySet<Mention>, { stance, level }: Remark): Mention[] {
   const last = mentions.at(-1);
   return mentions.map((mention) => {
-    if (mention.skillId !== last?.skillId || mention.stance !== "has") return mention;
+    if (mention.skillId !== last?.skillId) return mention;
+    // "Everyone here talks of Rust. I never learned it."
+    if (mention.stance === "other" && stance === "lacks") return withStance(mention, stance);
+    if (mention.stance !== "has") return mention;
     if (claimed.has(mention)) return level || stance === "lacks" ? { ...mention, level: "low" } : mention;
     return stance ? withStance(mention, stance) : { ...mention, ...(level ? { level } : {}) };
   });

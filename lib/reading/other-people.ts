@@ -14,7 +14,8 @@ export function isEmployer(sighting: Sighting, tokens: readonly Token[], sentenc
 /** "at Signal Energy": two capitals behind a little word that has none; in a line of capitals they say nothing. */
 function isProperEmployer(sighting: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
   const next = sighting.until < sentence.until ? tokens[sighting.until] : undefined;
-  const isCapital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.raw ?? "");
+  // "With Figma I draw …" names no Figma I
+  const isCapital = (token: Token | undefined) => /^\p{Lu}\p{L}/u.test(token?.raw ?? "");
   const isShouted = /^\p{Lu}{2,}$/u.test(tokens[sighting.from - 1]?.raw ?? "");
   return listedIn(tokens, languages)(({ employer }) => employer, sighting.from - 1) && !isShouted && isCapital(tokens[sighting.from]) && isCapital(next) && /^ (?:& )?$/.test(next?.gap ?? "");
 }

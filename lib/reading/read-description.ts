@@ -1,6 +1,7 @@
 import type { Stance } from "@/data/words";
 import type { CatalogueIndex, LanguageIndex } from "@/lib/catalogue/compile-catalogue";
 import { withTypo } from "@/lib/catalogue/typo-net";
+import { withoutAsides } from "./asides";
 import { frameOf, type Frame } from "./cues";
 import { isAdvert } from "./is-advert";
 import { belongsToAnother, isEmployer, namesAnother, namesPersons } from "./other-people";
@@ -23,7 +24,8 @@ import { tokenise, type Token } from "./tokens";
 /** What a text says of its writer's skills: every mention quotes the text, every sentence is used or unread. */
 export function readDescription(description: string, index: CatalogueIndex): Reading {
   const text = description.slice(0, MAX_DESCRIPTION);
-  const { tokens: written, rest } = tokenise(text);
+  const { tokens: all, rest } = tokenise(text);
+  const written = withoutAsides(all, index.languages);
   const sentences = splitSentences(written, rest);
   const languages = findLanguages(written, sentences, index.languages);
   const tokens = sentences.flatMap((sentence, i) => {

@@ -33,6 +33,12 @@ export function yearSpans(tokens: readonly Token[], sentence: Sentence, language
 function spanAt(tokens: readonly Token[], at: number, sentence: Sentence, languages: readonly LanguageIndex[]): YearSpan | undefined {
   const joined = JOINED.exec(tokens[at]?.word ?? "");
   if (joined) return { from: at, until: at + 1, years: joined[2]?.startsWith("m") ? Number(joined[1]) / 12 : Number(joined[1]) };
+  const dates = datesAt(tokens, at, sentence, languages);
+  if (dates) return { from: at, until: dates.until, years: dates.value };
+  const named = namedAt(tokens, at, sentence, languages);
+  if (named) return { from: at, until: named.until, years: named.value };
+  const rough = roughAt(tokens, at, sentence, languages);
+  if (rough) return { from: at, until: rough.until, years: rough.value };
   const amount = amountAt(tokens, at, sentence, languages);
   if (!amount) return undefined;
   // "five good years", but "a few years" is no year
@@ -44,6 +50,38 @@ function spanAt(tokens: readonly Token[], at: number, sentence: Sentence, langua
     return { from: at, until: half ?? unit + 1, years: (amount.value + (half ? 0.5 : 0)) * size };
   }
   return undefined;
+}
+
+const DATE = /^(?:19[5-9]|20[0-4])\d$/;
+
+/** "2012–2018", "from 2012 to 2018", "2018-22". */
+function datesAt(tokens: readonly Token[], at: number, sentence: Sentence, languages: readonly LanguageIndex[]): Amount | undefined {
+  const first = tokens[at]?.word ?? "";
+  if (!DATE.test(first)) return undefined;
+  const isDash = /^\s*[-–—]\s*$/.test(tokens[at + 1]?.gap ?? "");
+  const next = isDash ? at + 1 : isRangeWord(tokens[at + 1]?.word ?? "", languages) ? at + 2 : undefined;
+  const last = next !== undefined && next < sentence.until ? (tokens[next]?.word ?? "") : "";
+  const isLast = DATE.test(last) || (isDash && /^\d\d$/.test(last));
+  const years = isLast ? Number(last.length === 2 ? `${first.slice(0, 2)}${last}` : last) - Number(first) : 0;
+  return next !== undefined && years > 0 ? { value: years, until: next + 1 } : undefined;
+}
+
+/** Words of the longest name: "quarter of a century". */
+const LONGEST_NAME = 4;
+
+function namedAt(tokens: readonly Token[], at: number, sentence: Sentence, languages: readonly LanguageIndex[]): Amount | undefined {
+  for (let until = Math.min(at + LONGEST_NAME, sentence.until); until > at; until--) {
+    const words = tokens.slice(at, until).map(({ word }) => word).join(" ");
+    const named = languages.find(({ years }) => Object.hasOwn(years.named, words))?.years.named[words];
+    if (named !== undefined) return { value: named, until };
+  }
+  return undefined;
+}
+
+/** "лет восемь": the unit first. */
+function roughAt(tokens: readonly Token[], at: number, sentence: Sentence, languages: readonly LanguageIndex[]): Amount | undefined {
+  if (!languages.some(({ years }) => years.rough.includes(tokens[at]?.word ?? ""))) return undefined;
+  return numberAt(tokens, at + 1, sentence, languages);
 }
 
 /** "ten years of Java, two of Rust": the unit stands once. */
