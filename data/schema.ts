@@ -20,7 +20,7 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "ids are kebab-case");
  * - `watch ~~ stumble`, `explain && grandmother`   the same over up to eleven words: plain words that tell a skill only together
  * - `?the`              a word that may be left out
  */
-const phrase = z.string().min(1).max(2000);
+const phrase = z.string().min(1).max(12_000);
 
 /** "Having this is having that": wholly, or (worth below 1) only a part of it. */
 const implication = z.union([id, z.object({ id, worth: z.number().gt(0).lt(1) })]);
