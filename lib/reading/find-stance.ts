@@ -15,7 +15,7 @@ const CHAIN_REACH = 4;
 const MOVE_REACH = 4;
 
 /** "Hired for my Solidity", "a team that puts up with my Elixir": what is called one's own is had, this many words behind a wish too. */
-const OWN_REACH = 2;
+const OWN_REACH = 1;
 
 interface Governor {
   stance: Stance;
@@ -156,10 +156,18 @@ function cueAfter(mention: Sighting, others: readonly Sighting[], frame: Frame, 
     if (!isNext && !isRelative && between.length === 0 && range(mention.until, cue.from).some((at) => /[,)]/.test(tokens[at]?.gap ?? ""))) return undefined;
     // a cue before, standing between, speaks of what follows it
     if (frame.stances.some((other) => isSide(other, "before") && other.from >= mention.until && other.until <= cue.from && other.from > mention.until + 1)) return undefined;
+    if (isNewThought(mention, cue, frame, tokens)) return undefined;
     if (between.length > 0 && !isOneList(mention, between, frame, tokens)) return undefined;
     return { stance: stanceOf(cue), mentions: between.length, words };
   }
   return undefined;
+}
+
+/** "Rust and I'm learning Portuguese", but not "Rust, and I've never used it": the writer goes on to something else. */
+function isNewThought(mention: Sighting, cue: CueSighting, frame: Frame, tokens: readonly Token[]): boolean {
+  if (cue.from !== mention.until + 1 || !frame.isAnd(mention.until) || !frame.isSelf(cue.from)) return false;
+  const isLast = cue.until >= frame.sentence.until || /[.,;:)!?]/.test(tokens[cue.until]?.gap ?? "");
+  return !isLast && !frame.isPronoun(cue.until) && !frame.isPronoun(cue.until - 1);
 }
 
 function isExcepted(mention: Sighting, frame: Frame): boolean {

@@ -108,7 +108,8 @@ const SUBJECT_REACH = 6;
 function isRelationBusy(start: number, mention: Sighting, tokens: readonly Token[], frame: Frame, languages: readonly LanguageIndex[]): boolean {
   const isIn = listedIn(tokens, languages);
   const verb = range(start + 1, Math.min(mention.from, start + SUBJECT_REACH) + 1).find((at) => isIn(({ third }) => third.verbs, at));
-  if (verb === undefined || verb > mention.from || !isRelation(verb - 1, frame, tokens, languages)) return false;
+  // "a friend taught me Rust": what comes to the writer is the writer's
+  if (verb === undefined || verb > mention.from || frame.isWriter(verb + 1) || !isRelation(verb - 1, frame, tokens, languages)) return false;
   return !range(start, verb).some((at) => frame.isSelf(at) || isIn(({ links }) => links, at));
 }
 
