@@ -120,6 +120,7 @@ export const english: LanguageEntry = {
         `the|our|a|their ?whole security|legal|it|design|dev|development|data|marketing|ops|engineering|research|compliance|privacy|qa|platform|infrastructure|tech team|department|people|guys|folks|lads|colleagues|crew ?mostly|also|always ${DOES}`,
       ],
       after: [
+        "belong|belongs|belonged to",
         "all|both ?of this|that|it|them|these|which ?is|are|was|lies|sits|stays ?done ?with|at|by|in|for the|our|another|other|a ~ team|department|colleague|colleagues|agency|office|firm|company|others|people",
 
         "?file|files|part|side|bit|work|account|page belongs|belong|belonged to our|the|a|an|her|his|their|my",
@@ -161,7 +162,7 @@ export const english: LanguageEntry = {
         "besides", "in addition|on top to|of", "hired|employed|recruited|headhunted|promoted|engaged as|to|into ?a|an",
         "an|the|our|my expert|specialist|authority|ace|star in|on|at|with",
       ],
-      after: [ "took me|us ~ to learn|master|get|understand", "is|are|was|were not|no|hardly ?exactly|really|longer|longer ?a new|foreign|alien|unknown|unfamiliar|strange|stranger|mystery|secret|terra to|for me|us","yes", "of course", "sure", "yep", "absolutely", "definitely", "no problem", "daily", "every ?single day|week", "i know|use|used|do|did|love|like|have|had|can|could|write|wrote|speak|enjoy|own|run|built|teach|taught|master ?well|it|all ?well", "using it", "inside out", "is|are|was|were my ?daily|day|main|real|favourite|favorite trade|job|thing|bread|craft|world|home|strength|daily|passion|life|forte|field|speciality|specialty|background|profession", "i'd call", "is|are fine|easy|okay|ok|fun", "is|are|was|were second nature", "done",
+      after: [ "belong|belongs|belonged to me|us ?alone|now|then|only", "took me|us ~ to learn|master|get|understand", "is|are|was|were not|no|hardly ?exactly|really|longer|longer ?a new|foreign|alien|unknown|unfamiliar|strange|stranger|mystery|secret|terra to|for me|us","yes", "of course", "sure", "yep", "absolutely", "definitely", "no problem", "daily", "every ?single day|week", "i know|use|used|do|did|love|like|have|had|can|could|write|wrote|speak|enjoy|own|run|built|teach|taught|master ?well|it|all ?well", "using it", "inside out", "is|are|was|were my ?daily|day|main|real|favourite|favorite trade|job|thing|bread|craft|world|home|strength|daily|passion|life|forte|field|speciality|specialty|background|profession", "i'd call", "is|are fine|easy|okay|ok|fun", "is|are|was|were second nature", "done",
         "is|are|was|were no|not|never|hardly ?a problem|stranger|secret|issue|trouble|mystery|difficult|hard ?for|to ?me", "is|are|was|were nothing new ?for|to ?me", "holds|hold|has|have no ?more|longer secrets|secret|surprises|terrors|fear ?for|from ?me|any", "since forever|childhood|always|day|university|college|school|years|then|birth", "paid|pays|pay ?for ?my|the rent|bills", "too", "as well", "check", "ok|okay|fine", "every ?working|single day|week|night|morning",
         "is|are|do|does|did|can|have|has|am", "is|are not ?a|an|the ?my ?big problem|issue|trouble",
       ],

@@ -107,9 +107,11 @@ const SUBJECT_REACH = 6;
 /** "Half of my Tuesday class writes C++": people of mine who are not me, and what they do. */
 function isRelationBusy(start: number, mention: Sighting, tokens: readonly Token[], frame: Frame, languages: readonly LanguageIndex[]): boolean {
   const isIn = listedIn(tokens, languages);
-  const verb = range(start + 1, Math.min(mention.from, start + SUBJECT_REACH) + 1).find((at) => isIn(({ third }) => third.verbs, at));
+  // plain words may begin with who does it: "my daughter designs apps"
+  const last = mention.value.by === "told" ? mention.until - 1 : mention.from;
+  const verb = range(start + 1, Math.min(last, start + SUBJECT_REACH) + 1).find((at) => isIn(({ third }) => third.verbs, at));
   // "a friend taught me Rust": what comes to the writer is the writer's
-  if (verb === undefined || verb > mention.from || frame.isWriter(verb + 1) || !isRelation(verb - 1, frame, tokens, languages)) return false;
+  if (verb === undefined || verb > last || frame.isWriter(verb + 1) || !isRelation(verb - 1, frame, tokens, languages)) return false;
   return !range(start, verb).some((at) => frame.isSelf(at) || isIn(({ links }) => links, at));
 }
 

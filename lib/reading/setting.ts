@@ -69,6 +69,12 @@ export function standingSkills(skills: readonly Sighting[], tokens: readonly Tok
   return skills.filter((found) => standing.has(found) && !skills.some((rival) => rival !== found && standing.has(rival) && rival.from === found.from && rival.until === found.until && isBetter(signsOf(rival) - signsOf(found), skills.indexOf(rival) - skills.indexOf(found))));
 }
 
+/** "sort what is real from what is noise": a proper name in small letters needs more than its kind around it. */
+function isSmall(found: Sighting, tokens: readonly Token[]): boolean {
+  const raw = tokens[found.from]?.raw ?? "";
+  return found.until - found.from === 1 && raw === raw.toLowerCase() && /^\p{Lu}/u.test(found.value.spelling);
+}
+
 function isBetter(signs: number, place: number): boolean {
   return signs > 0 || (signs === 0 && place < 0);
 }
@@ -85,8 +91,8 @@ function signsFor(found: Sighting, skills: readonly Sighting[], standing: Readon
   if (isGraded(found, tokens, sentence, languages)) signs += SIGNS.graded;
   if (isLine(found, tokens, sentence)) signs += SIGNS.alone;
   if (isRated(found, tokens, sentence)) signs += SIGNS.rated;
-  if (found.value.skill && isOfKind(found.value.skill.id, kinds, index)) signs += SIGNS.kind;
-  if (hasRelative(found, others.filter((other) => standing.has(other)), index)) signs += SIGNS.relative;
+  const related = (found.value.skill && isOfKind(found.value.skill.id, kinds, index) ? SIGNS.kind : 0) + (hasRelative(found, others.filter((other) => standing.has(other)), index) ? SIGNS.relative : 0);
+  signs += isSmall(found, tokens) ? Math.min(related, SIGNS.kind) : related;
   if (followsToolWord(found, tokens, sentence, languages)) signs += SIGNS.toolWord;
   if (isListed(found, others, tokens, sentence, languages)) signs += SIGNS.listed;
   if (followsToolVerb(found, tokens, sentence, languages)) signs += SIGNS.toolVerb;
