@@ -38,14 +38,16 @@ const LONGEST = 24;
 export function compileTypoNet(catalogue: Catalogue): TypoNet {
   const ordinary = new Set(catalogue.ordinaryWords);
   const foreign = new Set(catalogue.foreignWords);
-  const { isKnown, within, withinNamesOf, standsAlone } = vocabularyOf(catalogue);
+  const { isKnown, isProper, within, withinNamesOf, standsAlone } = vocabularyOf(catalogue);
   const remembered = new Map<string, string | undefined>();
   return {
     meant(word, strict = false, codes = [], perhapsName = false) {
       if ((word.length !== SWAPPED && word.length < (strict ? SHORTEST_STRICT : SHORTEST)) || word.length > LONGEST || /\P{L}/u.test(word)) return undefined;
       const key = [word, strict ? "!" : "", perhapsName ? "?" : "", ...codes].join(" ");
       if (remembered.has(key)) return remembered.get(key);
-      const meant = isKnown(word, codes) || ordinary.has(word) || (strict && foreign.has(word)) ? undefined : (nearest(word, within(word, slipsFor(word, strict || perhapsName)), standsAlone) ?? nearest(word, withinNamesOf(word, codes), standsAlone));
+      const likely = isKnown(word, codes) || ordinary.has(word) || (strict && foreign.has(word)) ? undefined : (nearest(word, within(word, slipsFor(word, strict || perhapsName)), standsAlone) ?? nearest(word, withinNamesOf(word, codes), standsAlone));
+      // Lagos is no logo
+      const meant = likely && perhapsName && word.length < TWO_SLIPS_FROM && !isProper(likely) ? undefined : likely;
       if (remembered.size > 5000) remembered.clear();
       remembered.set(key, meant);
       return meant;
@@ -90,6 +92,8 @@ function vocabularyOf(catalogue: Catalogue) {
   const alone = new Set<string>();
   /** Families of ordinary words; a proper name has none ("codding" is no form of COD). */
   const families = new Set<string>();
+  /** Written with a capital somewhere. */
+  const proper = new Set<string>();
   const add = (source: string, isLabel = false) => {
     const pieces = source.split(/[\s|]+/).filter((piece) => !piece.includes("*"));
     for (const [i, piece] of pieces.entries()) {
@@ -98,6 +102,7 @@ function vocabularyOf(catalogue: Catalogue) {
         words.add(word);
         // "powershel" is no form of PowerShell
         if (!/\p{Lu}/u.test(isLabel && i === 0 ? raw.slice(1) : raw)) families.add(wordFamily(word));
+        if (/\p{Lu}/u.test(raw)) proper.add(word);
       }
       if (pieces.length === 1 && tokens.length === 1) alone.add(tokens[0]?.word ?? "");
     }
@@ -129,6 +134,7 @@ function vocabularyOf(catalogue: Catalogue) {
     return names;
   };
   return {
+    isProper: (word: string) => proper.has(word),
     standsAlone: (word: string) => alone.has(word),
     withinNamesOf: (word: string, codes: readonly LanguageCode[]) => (word.length < SHORTEST_FOREIGN - 1 ? [] : codes.flatMap((code) => namesOf(code).within(word))),
     isKnown: (word: string, codes: readonly LanguageCode[] = []) => words.has(word) || codes.some((code) => wordsOf.get(code)?.has(word)) || functionWords.has(word) || (families.has(wordFamily(word)) && !IRREGULAR_END.test(word)),

@@ -37,7 +37,10 @@ function isFronted(mention: Sighting, until: number, cue: CueSighting, frame: Fr
   const closes = cue.until >= frame.sentence.until || /[.,;:)]/.test(tokens[cue.until]?.gap ?? "");
   const start = range(frame.sentence.from, mention.from + 1).findLast((at) => frame.breakBefore(at) === "hard") ?? frame.sentence.from;
   const opens = ![...frame.selves, ...frame.stances].some((other) => other.from >= start && other.from < mention.from);
-  return closes && opens && !range(until, speaker + 1).some((at) => /[,;:()]/.test(tokens[at]?.gap ?? "") || (at > start && frame.breakBefore(at) === "hard"));
+  // "an app for the public, with a wallet and so on, I never made": a denial that names nothing itself is of what stands in front
+  const isDenied = cue.value.kind === "stance" && cue.value.stance === "lacks" && /,/.test(tokens[speaker]?.gap ?? "");
+  const marks = isDenied ? /[;:()]/ : /[,;:()]/;
+  return closes && opens && !range(until, speaker + 1).some((at) => marks.test(tokens[at]?.gap ?? "") || (at > start && frame.breakBefore(at) === "hard"));
 }
 
 /** Words between the colon and what answers for the whole list: "Burp, ZAP: [honestly I have] never used any". */

@@ -144,7 +144,7 @@ function isCutOff(from: number, until: number, frame: Frame): boolean {
 
 function cueAfter(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): Governor | undefined {
   for (const cue of frame.stances) {
-    if (!isSide(cue, "after") || cue.from < mention.until) continue;
+    if (!isSide(cue, "after") || (cue.from < mention.until && !endsIn(mention, cue))) continue;
     const between = others.filter((other) => other.from >= mention.until && other.until <= cue.from);
     const covered = new Set(between.flatMap((other) => range(other.from, other.until)));
     const words = range(mention.until, cue.from).filter((at) => !covered.has(at) && !frame.isAnd(at)).length;
@@ -161,6 +161,11 @@ function cueAfter(mention: Sighting, others: readonly Sighting[], frame: Frame, 
     return { stance: stanceOf(cue), mentions: between.length, words };
   }
   return undefined;
+}
+
+/** "our [forum is run] by an agency": plain words may take in the first words of what is said of them. */
+function endsIn(mention: Sighting, cue: CueSighting): boolean {
+  return mention.value.by === "told" && stanceOf(cue) === "other" && cue.from > mention.from && cue.until > mention.until;
 }
 
 /** "Rust and I'm learning Portuguese", but not "Rust, and I've never used it": the writer goes on to something else. */
