@@ -448,7 +448,7 @@ export const german: LanguageEntry = {
   ],
   level: {
     low: {
-      before: [
+      before: [ "schwach|unsicher|wackelig|holprig in|mit|bei", "oberflächlich|bruchstückhaft|ansatzweise", "kämpfe|hadere|tue noch|mich ?schwer mit", "einen wochenendkurs|crashkurs|volkshochschulkurs|vhs-kurs|schnupperkurs|onlinekurs|abendkurs ?in|zu|über", "?herum gebastelt|gefrickelt|experimentiert mit", "im ersten semester", "ein|einem|eine hackathon|semester|praktikum|uniprojekt ?mit|in|zu",
         "in der schule", "als jugendlicher|jugendliche|teenager",
         "weniger ?gut|stark|fit|sicher in|mit|im",
         "früher mal|einmal", "früher",
@@ -460,7 +460,7 @@ export const german: LanguageEntry = {
         "eingerostete|eingerostetes", "halbwegs", "schulkenntnisse", "wenig|kaum|geringe|minimale ?erfahrung|kenntnisse|ahnung ?mit|in|von", "weiß|kann|kenne ?ich ?nur|auch ?ein wenig|bisschen|etwas",
         "noch nicht ?so|sehr ?viel|gut ?erfahrung", "nur ein bisschen|wenig|paar", "mit hängen und würgen",
       ],
-      after: [
+      after: [ "auf bastelniveau|hobbyniveau|schulniveau|urlaubsniveau|schulungsniveau|laienniveau", "gebrochen", "nur|bloß ?mit wörterbuch|google|anleitung|hilfe|ansatzweise|bruchstückhaft|rudimentär|theoretisch|grob", "mit wörterbuch|google|anleitung", "ist|sind ?ganz ?schön|ziemlich|stark|etwas|schon|mittlerweile rostig|eingerostet|eingeschlafen|dürftig|lückenhaft|wackelig|schwach|mager|dünn|verschüttet", "zum|für hausgebrauch", "lange nicht mehr ?gemacht|benutzt|angefasst|gebraucht",
         "vergessen", "fast|das ?meiste alles ?wieder vergessen",
         "lange|schon ?lange her", "vor langer|vielen zeit|jahren",
         "auf grundniveau|anfängerniveau|anfaengerniveau|basisniveau|einsteigerniveau", "grundkenntnisse", "grundlagen", "basiskenntnisse", "basics", "anfänger|anfaenger|anfängerin", "ein bisschen", "bisschen", "bissl",
@@ -482,13 +482,13 @@ export const german: LanguageEntry = {
       ],
     },
     high: {
-      before: [
+      before: [ "promoviert|promotion|doktorarbeit|habilitation|dissertation ?in|über|zu", "koryphäe|ass|profi|meister|meisterin|fachfrau|fachmann|crack|guru|autorität ?in|für|bei|auf", "tiefe|tiefgehende|fundierte|umfassende|langjährige|profunde|exzellente|hervorragende|ausgezeichnete ?praktische kenntnisse|erfahrung|expertise|wissen ?in|mit|von", "äußerst|extrem|besonders|außerordentlich gut|stark|sicher|fit|versiert|erfahren ?in|mit|bei", "versiert|sattelfest|bewandert in|mit",
         "experte|expertin in|für|im", "expertenwissen|expertenkenntnisse", "experte|expertin", "sehr gute|guter|gutes", "sehr gut", "ausgezeichnete|ausgezeichneter", "hervorragende|hervorragender", "exzellente",
         "umfangreiche|umfassende|umfassendes", "langjährige|langjaehrige|langjähriger", "viel erfahrung", "jahrelange", "tiefgehende|tiefe|tiefes|tiefgreifende", "fundierte|fundiertes", "fortgeschrittene|fortgeschrittener",
         "vertiefte", "fließend|fliessend", "verhandlungssicher", "spezialist|spezialistin für|in", "spezialisiert auf", "senior", "leitender|leitende", "profi in|im", "meister in", "versiert in|im|mit", "sehr erfahren",
         "perfekt", "überdurchschnittliche", "ausgeprägte|ausgeprägtes", "top", "lead", "bestens vertraut", "sehr vertraut",
       ],
-      after: [
+      after: [ "promoviert|habilitiert", "in ?und auswendig", "im schlaf", "aus dem effeff|ff", "wie meine westentasche", "ist|sind mein|meine ?absolutes|ganz steckenpferd|spezialgebiet|fachgebiet|paradedisziplin|spezialität", "macht mir keiner|niemand|so ?so ?schnell|leicht|keiner ?was|etwas vor", "mit links", "auf expertenniveau|profiniveau|spitzenniveau", "bis ins ?kleinste|letzte detail",
         "sehr gut", "fließend", "fliessend", "verhandlungssicher", "auf expertenniveau", "experte|expertin", "expertenniveau", "perfekt", "ausgezeichnet", "hervorragend", "fortgeschritten", "in und auswendig", "aus dem effeff",
         "wie meine westentasche", "im schlaf", "auf hohem niveau", "sehr sicher", "ist mein spezialgebiet", "senior", "bestens",
       ],

@@ -207,7 +207,7 @@ export const spanish: LanguageEntry = {
   ],
   level: {
     low: {
-      before: [
+      before: [ "cuatro cosas de", "muy ?muy verde|flojo|floja|oxidado|oxidada|cojo|coja|perdido|perdida en|con", "flojo|floja|verde|oxidado|oxidada en|con", "nociones|rudimentos|pinceladas ?básicas|vagas|muy de|en|sobre", "un|hice|hecho ?un cursillo|taller ?corto|breve|online de|sobre|en", "me las apaño|arreglo ?como ?puedo con|en", "chapurreo", "un hackathon|proyectito ?suelto con|de|en",
         "de|cuando joven|pequeño|pequeña|chico|adolescente|estudiante", "en el|la instituto|escuela|colegio|facultad",
         "di|dimos mis|mi primeros|primer pasos|paso ?en|con", "probé|he probado ?un|algo ?poco ?de|con",
         "menos ?suelto|suelta|fuerte en|con", "no tanto|mucho de|en",
@@ -215,18 +215,18 @@ export const spanish: LanguageEntry = {
         "un poco de", "un poquito de", "algo de", "poco de", "poca experiencia", "poca experiencia en|con", "conocimientos básicos", "conocimiento básico", "conocimientos elementales", "nivel básico", "nivel bajo", "nivel principiante", "nivel inicial", "nociones", "nociones básicas", "nociones de", "principiante en|con",
         "novato|novata en|con", "básico de", "lo básico de", "lo básico", "lo justo de", "bases de ~ en", "me defiendo", "me defiendo con|en", "apenas", "apenas sé", "trasteo con", "he trasteado", "cacharreo con", "he tocado algo", "he jugado con", "introducción a", "a nivel básico", "a nivel de usuario", "algún curso de", "oxidado|oxidada en", "por encima", "aprendiz de", "junior", "becario|becaria",
       ],
-      after: ["hace mucho|muchos|tiempo ?años|tiempo", "básico", "básica", "básicos", "nivel básico", "nivel bajo", "principiante", "nivel principiante", "nivel usuario", "a nivel básico", "a nivel de usuario", "lo básico", "un poco", "un poquito", "algo", "por encima", "lo justo", "muy poco", "solo lo básico", "oxidado", "oxidada", "para principiantes", "inicial", "elemental", "de aficionado", "como hobby", "como afición"],
+      after: [ "?es|son de andar por casa", "cuatro cosas ?contadas", "de oídas", "con ayuda|diccionario|google", "está|están|tengo|lo|la ?lo|la ?tengo ?muy|bastante|algo|un ?poco oxidado|oxidada|olvidado|olvidada|flojo|floja|verde", "por los pelos", "en pañales", "lo ?tengo ?un poco olvidado","hace mucho|muchos|tiempo ?años|tiempo", "básico", "básica", "básicos", "nivel básico", "nivel bajo", "principiante", "nivel principiante", "nivel usuario", "a nivel básico", "a nivel de usuario", "lo básico", "un poco", "un poquito", "algo", "por encima", "lo justo", "muy poco", "solo lo básico", "oxidado", "oxidada", "para principiantes", "inicial", "elemental", "de aficionado", "como hobby", "como afición"],
     },
     mid: {
       before: ["nivel medio", "nivel intermedio", "conocimientos intermedios", "buen nivel de", "buena base de|en", "buenos conocimientos", "conocimientos sólidos de", "manejo intermedio", "me manejo bien con", "bastante experiencia", "bastante bien", "cierta experiencia", "alguna experiencia", "experiencia razonable", "soltura con", "con soltura"],
       after: ["medio", "intermedio", "intermedia", "nivel medio", "nivel intermedio", "buen nivel", "bastante bien", "con soltura", "razonablemente bien"],
     },
     high: {
-      before: [
+      before: [ "doctor|doctora|doctorado|tesis en|sobre", "referente|referencia|crack|gurú|máquina|fiera|eminencia en|de|con", "muy ?muy fuerte|sólido|sólida|ducho|ducha|puesto|puesta en|con",
         "experto|experta en", "experta", "experto", "amplia experiencia", "amplios conocimientos", "profundos conocimientos", "conocimiento profundo", "conocimientos avanzados", "gran experiencia", "mucha experiencia", "dilatada experiencia", "sólida experiencia", "extensa experiencia", "nivel avanzado", "nivel alto", "nivel experto", "dominio de",
         "domino", "dominio avanzado", "manejo avanzado", "especialista en", "senior", "sénior", "muy bueno|buena en|con", "muy buena|bueno", "excelente", "excelentes", "excelente dominio", "referente en", "a fondo", "jefe|jefa de", "director|directora de", "líder de", "profesionalmente", "años de experiencia", "máster en", "doctor|doctora en", "doctorado en",
       ],
-      after: ["avanzado", "avanzada", "avanzados", "nivel avanzado", "nivel alto", "nivel experto", "experto", "experta", "a fondo", "a nivel profesional", "profesionalmente", "con maestría", "a la perfección", "muy bien", "es mi especialidad", "es mi fuerte", "senior", "sénior"],
+      after: [ "al dedillo", "me lo|la|los|las sé ?de ?hasta", "con los ojos cerrados", "como la palma", "de memoria", "?soy la|el|una|un referencia|referente", "de arriba abajo", "de pe a pa", "no tiene|tienen secretos","avanzado", "avanzada", "avanzados", "nivel avanzado", "nivel alto", "nivel experto", "experto", "experta", "a fondo", "a nivel profesional", "profesionalmente", "con maestría", "a la perfección", "muy bien", "es mi especialidad", "es mi fuerte", "senior", "sénior"],
     },
   },
   contrast: ["así que", "de modo|manera|forma que", "por eso", "por lo que|tanto", "desde entonces", "hasta entonces|que", "no así", "sólo que", "con todo", "y eso que", "por suerte", "para lo demás", "el resto", "del resto", "de momento", "por ahora", "por el momento", "por lo pronto", "actualmente", "pero", "aunque", "sin embargo", "no obstante", "en cambio", "sino", "mientras que", "a pesar de", "eso sí", "ahora bien", "por otro lado", "por otra parte", "por el contrario", "si bien", "en realidad", "además", "aun así", "más bien", "solo que", "porque", "mientras", "ahora", "últimamente", "hoy en día"],
@@ -246,7 +246,7 @@ export const spanish: LanguageEntry = {
     medio: 0.5, "un par de": 2, un: 1, uno: 1, una: 1, par: 2, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11, doce: 12, trece: 13, catorce: 14, quince: 15, dieciséis: 16, diecisiete: 17, dieciocho: 18, diecinueve: 19,
     veinte: 20, veintiún: 21, veintiuno: 21, veintidós: 22, veintitrés: 23, veinticuatro: 24, veinticinco: 25, veintiséis: 26, veintisiete: 27, veintiocho: 28, veintinueve: 29, treinta: 30, cuarenta: 40, cincuenta: 50,
   },
-  years: { units: ["año", "años", "añitos"], months: ["mes", "meses"], since: ["desde", "desde hace", "a partir de", "desde el", "desde el año"], decades: ["década", "décadas"], of: ["de", "en", "con", "como", "del"], named: { "cuarto de siglo": 25, "medio siglo": 50, "lustro": 5 } },
+  years: { units: ["año", "años", "añitos"], months: ["mes", "meses"], since: ["desde", "desde hace", "a partir de", "desde el", "desde el año"], decades: ["década", "décadas"], of: ["de", "en", "con", "como", "del"], named: { "cuarto de siglo": 25, "año y medio": 1.5, "medio siglo": 50, "lustro": 5 } },
   half: ["medio", "media"],
   moves: {
     from: ["pasar|pasarme|paso|cambiar|cambiarme|cambio|saltar|salto|moverme|migrar|dejar|salir|transición|reconvertirme|evolucionar ?de ?trabajo|carrera de|desde|del ?la|el|mi|ser", "aprovechar|aplicar|combinar|usar mi|mis ?experiencia|conocimientos|formación ?en|de|con"],

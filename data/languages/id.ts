@@ -143,23 +143,23 @@ export const indonesian: LanguageEntry = {
   ],
   level: {
     low: {
-      before: [
+      before: [ "masih merangkak|raba-raba|coba-coba|meraba ?di|dengan|soal", "kursus|pelatihan|workshop ?kilat|singkat|sehari|seminggu", "agak|rada lupa|berkarat|kaku ?soal|di|dengan", "kurang|tidak-terlalu|nggak-terlalu jago|kuat|bisa|paham|menguasai|lancar ?di|soal|dengan", "sekadar|sekedar ?bisa|tahu|tau|kenal",
         "kurang lancar ?di|pakai|pake", "sekilas",
         "dulu pernah|bisa|pakai|belajar|sempat",
         "sedikit", "dikit", "dasar", "dasar-dasar", "pengetahuan dasar", "pemahaman dasar", "kemampuan dasar", "tahu dasar", "paham dasar", "bisa sedikit", "bisa dikit", "agak bisa", "sedikit paham", "sedikit tahu|tau", "pemula", "pemula di|dalam", "level pemula", "tingkat dasar", "sekadar tahu|tau", "sekedar tahu|tau", "cuma tahu|tau", "cuma bisa", "hanya tahu", "hanya bisa", "pernah coba", "pernah nyoba", "pernah mencoba", "pernah coba-coba", "iseng", "iseng-iseng", "junior", "magang sebagai|jadi|di", "kenal dikit", "lumayan tahu", "pengalaman minim",
       ],
-      after: ["sudah|udah lama", "dulu banget", "dasar", "tingkat dasar", "level dasar", "pemula", "level pemula", "sedikit", "dikit", "sedikit-sedikit", "dikit-dikit", "dasar-dasarnya", "dasarnya", "seadanya", "secukupnya", "masih dasar", "masih pemula", "masih basic", "yang simpel", "cuma dasar", "sekadar hobi", "sebagai hobi", "buat iseng", "kecil-kecilan"],
+      after: [ "masih|baru ?level|tahap ?pemula raba-raba|merangkak|kaku|cetek|dangkal|pemula|dasar|belajar ?banget", "sudah|udah ?agak|banyak|rada lupa|berkarat", "cuma|hanya ?bisa|sebatas ?sedikit|dasar|permukaan|kulitnya|dikit ?doang|saja|aja", "ala kadarnya", "pas-pasan", "sekadarnya|sekedarnya","sudah|udah lama", "dulu banget", "dasar", "tingkat dasar", "level dasar", "pemula", "level pemula", "sedikit", "dikit", "sedikit-sedikit", "dikit-dikit", "dasar-dasarnya", "dasarnya", "seadanya", "secukupnya", "masih dasar", "masih pemula", "masih basic", "yang simpel", "cuma dasar", "sekadar hobi", "sebagai hobi", "buat iseng", "kecil-kecilan"],
     },
     mid: {
       before: ["menengah", "cukup", "cukup paham", "cukup mahir", "cukup bisa", "cukup menguasai", "cukup familiar", "lumayan", "lumayan bisa", "lumayan jago", "lumayan paham", "lumayan ngerti", "tingkat menengah", "cukup berpengalaman", "cukup terbiasa"],
       after: ["menengah", "tingkat menengah", "level menengah", "cukup baik", "lumayan", "lumayan lancar", "cukup lancar", "cukup bisa", "cukup mahir"],
     },
     high: {
-      before: [
+      before: [ "jagonya|ahlinya|suhu|mastah|spesialis|pakarnya|rujukan ?di|dalam|soal|urusan", "sangat|amat|benar-benar jago|mahir|fasih|lihai|ahli ?di|dalam|memakai|pakai",
         "ahli", "ahli di|dalam", "pakar", "pakar di|dalam", "jago", "jago banget", "sangat mahir", "mahir", "sangat menguasai", "sangat paham", "sangat berpengalaman", "sangat baik dalam|di", "berpengalaman luas", "pengalaman luas", "pengalaman panjang", "pengalaman bertahun-tahun", "bertahun-tahun", "senior", "spesialis", "tingkat lanjut", "mendalam", "menguasai penuh", "pemahaman mendalam", "pengetahuan mendalam",
         "sangat kuat di|dalam", "kuat di", "unggul dalam|di",
       ],
-      after: ["tingkat lanjut", "tingkat mahir", "level mahir", "mahir", "lanjutan", "secara profesional", "secara mendalam", "dengan sangat baik", "sangat baik", "jago", "luar dalam", "fasih", "bertahun-tahun", "senior", "keahlian utama saya"],
+      after: [ "?sudah|udah ?di luar kepala", "mendarah daging", "makanan sehari-hari", "sambil merem|tidur", "jagonya|ahlinya|andalan ?saya|aku","tingkat lanjut", "tingkat mahir", "level mahir", "mahir", "lanjutan", "secara profesional", "secara mendalam", "dengan sangat baik", "sangat baik", "jago", "luar dalam", "fasih", "bertahun-tahun", "senior", "keahlian utama saya"],
     },
   },
   contrast: ["tapi", "tetapi", "namun", "sedangkan", "sementara", "walaupun", "walau", "meskipun", "meski", "akan tetapi", "melainkan", "hanya saja", "cuma", "padahal", "sebaliknya", "di sisi lain", "kalau", "kalo", "selain itu", "karena", "sekarang", "dulu", "sebelumnya", "tp"],

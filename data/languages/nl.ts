@@ -283,7 +283,7 @@ export const dutch: LanguageEntry = {
   ],
   level: {
     low: {
-      before: [
+      before: [ "oppervlakkig|globaal|summier|gebrekkig", "geknoeid|aangeklooid|aangerommeld|gehobbyd|gefröbeld ?een|wat ?beetje|in met", "een blauwe maandag", "één|een ?klein|enkel project|hackathon|vak|module|semester ?met|in|over|van", "een paar|twee|drie dagen|weken|middagen|avonden|lessen", "net genoeg", "zwak|pover|stroef in|met", "worstel|worstelde ?nog|vaak met", "niet ?erg|echt|heel|bijzonder|al|zo sterk|goed|bedreven|handig|vlot ?te in|met", "op de hoogte van de basis",
         "als tiener|student|scholier|kind",
         "tijdje|poosje",
         "ooit wat|iets|eens", "minder ?goed|sterk|thuis|ervaren in|met",
@@ -295,7 +295,7 @@ export const dutch: LanguageEntry = {
         "een tikje", "roestige", "een paar keer", "een enkele keer", "basis ?kennis|niveau ?van|in", "nauwelijks|amper|weinig|beperkt|minimaal|minimale ?ervaring|kennis ?met|van|in", "weet ?ik ?er weinig|iets van|over",
         "kan ?ik ?nog ?wel een|wat beetje", "nog niet ?zo|heel|erg ?veel|goed ?ervaring|in|met", "met vallen en opstaan",
       ],
-      after: [
+      after: [ "is|zijn|was|zit ?behoorlijk|flink|wat|erg|nogal|ernstig|best|aardig roestig|weggezakt|verwaterd|zwak|pover|mager|stroef|gebrekkig", "kan|weet|kom ik ?me ?er ?maar|net|amper|nauwelijks ?genoeg redden|net|amper|nauwelijks|weinig", "op hobbyniveau|schoolniveau|instapniveau|amateurniveau|vakantieniveau", "een blauwe maandag", "niet meer dan de basis", "met google|stackoverflow|hulp|handleiding ?erbij", "daar houdt het ?wel mee op",
         "?even|wat|eens geprobeerd|uitgeprobeerd",
         "lang geleden", "jaren geleden",
         "op basisniveau", "op beginnersniveau", "basisniveau", "basiskennis", "een ?klein beetje", "beetje", "matig", "beginner", "beginnend", "junior", "als hobby", "voor de hobby", "hobbymatig", "roestig", "geroest",
@@ -313,12 +313,12 @@ export const dutch: LanguageEntry = {
       after: ["redelijk", "redelijk goed", "gemiddeld", "goed", "aardig", "best goed", "prima", "voldoende", "medior", "vrij goed", "behoorlijk", "regelmatig", "wekelijks", "zelfstandig", "uit de voeten"],
     },
     high: {
-      before: [
+      before: [ "expert|deskundige|autoriteit|kei|ster|crack|kampioen|specialist|specialiste|goeroe ?in|op|van", "diepgaande|grondige|uitgebreide|ruime|jarenlange|gedegen|uitstekende|zeer kennis|ervaring|beheersing ?van|met|in", "gepromoveerd|promotieonderzoek|proefschrift in|op|over", "doorkneed|onderlegd in", "zeer|uiterst|bijzonder|enorm bedreven|ervaren|vaardig|sterk|goed ?in|met", "uitblink|blink|excelleer ?uit in", "meester in",
         "expert in|op|met", "expert", "zeer ervaren", "heel ervaren", "uitgebreide ervaring|kennis", "ruime ervaring", "jarenlange ervaring", "vele jaren", "veel ervaring|kennis", "uitstekende", "uitstekend", "uitmuntend",
         "gevorderd|gevorderde", "specialist in|op", "gespecialiseerd in", "vloeiend", "senior", "lead", "hoofd", "doorgewinterd|doorgewinterde", "diepgaande", "grondige", "zeer goed|sterk|vaardig|bekwaam",
         "heel goed|sterk|handig", "erg goed|sterk", "ontzettend goed", "meester in", "autoriteit op", "blinken uit in", "blink uit in", "excelleer in", "bedreven in", "doorkneed in", "bovengemiddeld",
       ],
-      after: [
+      after: [ "kan ik dromen", "op mijn duimpje", "door en door", "van binnen en ?van buiten", "van haver tot gort", "met mijn|de ogen dicht", "in mijn slaap", "als geen ander", "tot in de puntjes|vingertoppen", "is ?echt ?al mijn ?absolute specialiteit|specialisme|vakgebied|kracht|stokpaardje",
         "expert", "op expertniveau", "expertniveau", "vloeiend", "gevorderd", "op hoog niveau", "uitstekend", "heel goed", "zeer goed", "erg goed", "door en door", "tot in de puntjes", "als geen ander", "met mijn ogen dicht",
         "is mijn specialiteit", "op mijn duimpje", "senior", "als de beste",
       ],

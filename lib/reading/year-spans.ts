@@ -15,7 +15,7 @@ interface Amount {
 }
 
 /** "12yrs", "5y". */
-const JOINED = /^(\d{1,2})(y|yr|yrs|years?|mo|mos|months?)$/;
+const JOINED = /^(\d{1,2})(y|yr|yrs|yoe|years?|mo|mos|months?)$/;
 /** Longest amount in words: "dua puluh lima". */
 const LONGEST_NUMBER = 3;
 
@@ -32,6 +32,9 @@ export function yearSpans(tokens: readonly Token[], sentence: Sentence, language
 
 function spanAt(tokens: readonly Token[], at: number, sentence: Sentence, languages: readonly LanguageIndex[]): YearSpan | undefined {
   const joined = JOINED.exec(tokens[at]?.word ?? "");
+  // "3.5y"
+  const decimal = /^\d{1,2}$/.test(tokens[at]?.word ?? "") && tokens[at + 1]?.gap === "." && at + 1 < sentence.until ? JOINED.exec(tokens[at + 1]?.word ?? "") : undefined;
+  if (decimal?.[2]?.startsWith("y")) return { from: at, until: at + 2, years: Number(`${tokens[at]?.word}.${decimal[1]}`) };
   if (joined) return { from: at, until: at + 1, years: joined[2]?.startsWith("m") ? Number(joined[1]) / 12 : Number(joined[1]) };
   const dates = datesAt(tokens, at, sentence, languages);
   if (dates) return { from: at, until: dates.until, years: dates.value };
@@ -128,7 +131,8 @@ function fractionAt(tokens: readonly Token[], at: number, sentence: Sentence): n
 }
 
 function isHalf(tokens: readonly Token[], at: number, sentence: Sentence, languages: readonly LanguageIndex[]): number | undefined {
-  if (!languages.some((language) => language.andWords.has(tokens[at]?.word ?? ""))) return undefined;
+  // "a decade, and half a year of …" is no fifteen years
+  if (/,/.test(tokens[at]?.gap ?? "") || !languages.some((language) => language.andWords.has(tokens[at]?.word ?? ""))) return undefined;
   for (let half = at + 1; half <= Math.min(at + 2, sentence.until - 1); half++) {
     if (languages.some((language) => language.half.includes(tokens[half]?.word ?? ""))) return half + 1;
   }
