@@ -137,6 +137,7 @@ export const english: LanguageEntry = {
     },
     has: {
       before: [
+        "no|not|never|nothing ~ without me|us|my", "tired|sick|bored|weary of ?all ?the|my|doing|writing",
         `?my|a|an|the|our|this ?old|older|younger|good|former ${KIN}|${PERSON} taught|showed|trained|coached|introduced|got|sent|made|pushed me|us ?how ?to|in|into|with|learn|use|do`, "took me|us ~ to get|become|learn|master|grow|feel|be ?good|fluent|comfortable|confident|used ?at|in|with|to",
         "picked|pick|picking up ~ on|at|from|by|as|along|through a|an|our|friends|colleagues|others|books|youtube|tutorials|videos|customers",
         "not very|so|that|particularly|too|overly good|great|strong|skilled|experienced|fluent|deep ?at|with|in", "no ?real|great|big expert|specialist|master|authority|guru|genius|virtuoso ?in|at|on|with|of",
@@ -169,6 +170,7 @@ export const english: LanguageEntry = {
     },
   },
   noCue: [
+    "far|not ?exactly|quite from|being|a ?being ?a stranger|new|newcomer|unfamiliar|unknown|foreign ?to|with",
     "gap analysis|analyses|assessment|year|fill", "family|subscription|pricing|premium|free|paid|data|floor|business|test|release|project|marketing|product|content plan|plans", "would|wouldn't|could|couldn't|will|won't not|never|ever ?ever skip|miss|trade|swap|exchange|change|do|live|work|want|part|give", "wouldn't|couldn't|won't ?ever skip|miss|trade|swap|exchange|change|want|part|give",
     "no|zero|never|without ?once|a ?single ?had|received|got|a ?single bug|bugs|error|errors|complaint|complaints|crash|crashes|outage|outages|incident|incidents|accident|accidents|downtime|vulnerability|breach|breaches ?in|with|about|from|on ?my|our", "might|may|should|must|could|can ?also|just|perhaps add|mention|say|note", "hope ?this|it|that|i helps|help|counts|matters|is ?that",
     "not|no|hardly ?exactly|really|longer ?a new|foreign|alien|unknown|unfamiliar|strange|stranger|mystery|secret to|for me|us",

@@ -6,8 +6,18 @@ const YES = /[✔✓✅☑👍]/u;
 const NO = /[✘✗✖✕❌🚫⛔👎]/u;
 const isMark = (gap: string) => YES.test(gap) || NO.test(gap);
 
+/** "[x] Figma [ ] Sketch": the box stands before its name. */
+function boxOf(mention: Sighting, tokens: readonly Token[]): "has" | "lacks" | undefined {
+  const gap = tokens[mention.from]?.gap ?? "";
+  if (/\[\s?\]\s*$/.test(gap)) return "lacks";
+  const isTicked = tokens[mention.from - 1]?.word === "x" && /^\]\s*$/.test(gap) && /\[$/.test(tokens[mention.from - 1]?.gap ?? "");
+  return isTicked ? "has" : undefined;
+}
+
 /** "Figma ✔ Sketch ✘", "❌ Solidity": a tick or a cross beside a name; before the names where the line begins with one. */
 export function tickOf(mention: Sighting, tokens: readonly Token[], sentence: Sentence): "has" | "lacks" | undefined {
+  const box = boxOf(mention, tokens);
+  if (box) return box;
   const start = lineStart(mention.from, tokens);
   const leads = isMark(lastLine(tokens[start]?.gap ?? ""));
   const gap = leads ? lastMarked(start, mention.from, tokens) : firstLine(mention.until < tokens.length ? (tokens[mention.until]?.gap ?? "") : sentence.closing);
