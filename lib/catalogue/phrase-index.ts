@@ -27,6 +27,8 @@ interface Filed<T> {
   /** For each further place that must be filled, the words that may begin it. */
   needs: readonly (readonly number[])[];
   value: T;
+  /** The last look that came by: a phrase that several readings of one word begin is tried once. */
+  seen: number;
 }
 
 const SHORTEST_PART = 3;
@@ -37,6 +39,7 @@ const SOFT_GAP = /^(?:[ \t]*[-/.'&+]?[ \t]*\n?[ \t]*|[ \t]*\n[ \t]*)$/;
 /** Finds every phrase in a run of tokens, looking each word up by its letters, its family and its beginnings. */
 export class PhraseIndex<T> {
   private readonly byFirst = new Map<number, Filed<T>[]>();
+  private looks = 0;
 
   constructor(private readonly keys: WordKeys) {}
 
@@ -45,7 +48,7 @@ export class PhraseIndex<T> {
     // Leading words that may be left out do not open a phrase; each way to begin is filed.
     for (const [i, place] of places.entries()) {
       const needs = places.slice(i + 1).filter((other) => !other.optional).map((other) => this.keys.firstsOf(other.alternatives));
-      const filed: Filed<T> = { phrase, places: i === 0 ? places : places.slice(i), needs, value };
+      const filed: Filed<T> = { phrase, places: i === 0 ? places : places.slice(i), needs, value, seen: 0 };
       for (const first of new Set(place.alternatives.map((run) => run[0]))) {
         if (first === undefined) continue;
         const others = this.byFirst.get(first);
@@ -64,14 +67,14 @@ export class PhraseIndex<T> {
     const { sure, typo, near } = this.keys.of(token);
     if (sure.length + typo.length + near.length === 0 && !tokens[from + 1]) return found;
     const isPresent = this.keys.within(tokens, from, limit);
-    const seen = sure.length + typo.length + near.length > 1 ? new Set<Filed<T>>() : undefined;
+    const stamp = ++this.looks;
     const look = (first: number, isNear: boolean) => {
       for (const filed of this.byFirst.get(first) ?? []) {
-        if (seen?.has(filed)) continue;
-        seen?.add(filed);
+        if (filed.seen === stamp) continue;
+        filed.seen = stamp;
         // an ordinary word is taken for a slip only inside a longer name: "community manger"
         if (isNear && filed.phrase.size === 1) continue;
-        if (!filed.needs.every((words) => words.some(isPresent))) continue;
+        if (lacksWord(filed.needs, isPresent)) continue;
         const end = this.matchFrom(tokens, from, limit, filed.places, 0, false);
         if (end) found.push({ value: filed.value, phrase: filed.phrase, from, until: end.until, typo: end.typo, skipped: end.skipped });
       }
@@ -128,6 +131,11 @@ export class PhraseIndex<T> {
     }
     return verdict;
   }
+}
+
+function lacksWord(needs: readonly (readonly number[])[], isPresent: (number: number) => boolean): boolean {
+  for (const words of needs) if (!words.some(isPresent)) return true;
+  return false;
 }
 
 interface End {
