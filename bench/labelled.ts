@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { LanguageCode, Stance, Status } from "@/data/words";
 
@@ -29,6 +29,13 @@ export interface LabelledAdvert extends LabelledText {
 export const readReadings = () => readLines<LabelledReading>(here("data/reading.jsonl"));
 export const readPersonas = () => readLines<LabelledPersona>(here("data/personas.jsonl"));
 export const readAdverts = (file: string) => readLines<LabelledAdvert>(file);
+
+/** Sets written one after the other, each by somebody who knew neither the reader nor the sets before. */
+export function readFurther(): { readings: LabelledReading[][]; personas: LabelledPersona[][] } {
+  const files = readdirSync(here("data/further")).sort();
+  const sets = <Row>(kind: string) => files.filter((file) => file.startsWith(`${kind}-`)).map((file) => readLines<Row>(here(`data/further/${file}`)));
+  return { readings: sets<LabelledReading>("reading"), personas: sets<LabelledPersona>("personas") };
+}
 
 export function here(path: string): string {
   return fileURLToPath(new URL(path, import.meta.url));
