@@ -34,6 +34,7 @@ export function completeLanguage(entry: LanguageEntry): Language {
     self: entry.self ?? [],
     firstPerson: entry.firstPerson ?? [],
     advert: entry.advert ?? [],
+    titles: entry.titles ?? [],
     possessives: entry.possessives ?? [],
     employer: entry.employer ?? [],
     employment: entry.employment ?? { at: [], for: [], posts: [], work: [] },

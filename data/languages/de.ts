@@ -578,6 +578,7 @@ export const german: LanguageEntry = {
     relations: [...`${KIN_M}|${KIN_F}|${KIN_PL}|${WORK_M}|${WORK_F}|${WORK_PL}`.split("|").filter((word) => !word.startsWith("*")), "jemand", "klasse", "truppe", "clique"],
     agents: ["macht", "zeichnet", "entwirft", "programmiert", "baut", "betreut", "plant", "schreibt", "übernimmt"],
   },
+  titles: ["herr", "herrn", "frau", "doktor", "professorin"],
   employer: ["bei", "für", "fuer", "von", "mit", "beim", "via"],
   toolVerbs: [
     "gebaut mit|in", "geschrieben in", "entworfen mit|in", "erstellt mit|in", "entwickelt mit|in", "programmiert in|mit", "gestaltet mit|in", "umgesetzt mit|in", "arbeite|arbeiten|arbeitete mit|in", "gearbeitet mit|in",

@@ -95,6 +95,8 @@ export const english: LanguageEntry = {
     },
     other: {
       before: [
+        "they ?all|both|mostly|only write|wrote|build|built|draw|drew|design|designed|code|coded|program|handle|handled|maintain|maintained|deploy|do|did|manage|managed ?all ?the|of|our|their|its",
+        `kids|children|pupils|members|guests|residents|patients|visitors|parents|students|${PERSON} ~ are|is|were|was|keep|kept ?now|all|also|busy learning|studying|using|writing|coding|building|taking|doing|drawing`,
         "other|others|another|someone|somebody|everyone|everybody|anybody People's|Else's|Person's|Man's|Woman's|Company's|Team's|Firm's", "Somebody's|Someone's|Everybody's|Anyone's", "breakfast|lunch|dinner|drinks|tea|coffee with ?people|folks|guys|friends|founders ?from|at",
 
         "not mine|ours ?is|are",
@@ -137,6 +139,7 @@ export const english: LanguageEntry = {
     },
     has: {
       before: [
+        "want|wanted|like|love|hope|aim|plan|wish|trying|try|keen|eager ?to get|become|be|grow|getting ?even better|stronger|faster|sharper|quicker|deeper at|in|with|into", "anything|everything but new|unfamiliar|foreign|strange to",
         "no|not|never|nothing ~ without me|us|my", "tired|sick|bored|weary of ?all ?the|my|doing|writing",
         `?my|a|an|the|our|this ?old|older|younger|good|former ${KIN}|${PERSON} taught|showed|trained|coached|introduced|got|sent|made|pushed me|us ?how ?to|in|into|with|learn|use|do`, "took me|us ~ to get|become|learn|master|grow|feel|be ?good|fluent|comfortable|confident|used ?at|in|with|to",
         "picked|pick|picking up ~ on|at|from|by|as|along|through a|an|our|friends|colleagues|others|books|youtube|tutorials|videos|customers",
@@ -170,11 +173,12 @@ export const english: LanguageEntry = {
     },
   },
   noCue: [
+    "learn|learned|learnt|learning|learns that|why", "anything|everything but new|unfamiliar|foreign|strange ?to",
     "far|not ?exactly|quite from|being|a ?being ?a stranger|new|newcomer|unfamiliar|unknown|foreign ?to|with",
     "gap analysis|analyses|assessment|year|fill", "family|subscription|pricing|premium|free|paid|data|floor|business|test|release|project|marketing|product|content plan|plans", "would|wouldn't|could|couldn't|will|won't not|never|ever ?ever skip|miss|trade|swap|exchange|change|do|live|work|want|part|give", "wouldn't|couldn't|won't ?ever skip|miss|trade|swap|exchange|change|want|part|give",
     "no|zero|never|without ?once|a ?single ?had|received|got|a ?single bug|bugs|error|errors|complaint|complaints|crash|crashes|outage|outages|incident|incidents|accident|accidents|downtime|vulnerability|breach|breaches ?in|with|about|from|on ?my|our", "might|may|should|must|could|can ?also|just|perhaps add|mention|say|note", "hope ?this|it|that|i helps|help|counts|matters|is ?that",
     "not|no|hardly ?exactly|really|longer ?a new|foreign|alien|unknown|unfamiliar|strange|stranger|mystery|secret to|for me|us",
-    "took|take|taken|taking over ~ from", "learn|learned|learnt|learning|inherited|got|bought|copied|have|had ~ from my|a|an|the|our|her|his", "?want|wanted|like|love|hope|plan|wish ?to keep|continue|stay|go ?on using|doing|working|writing|building|with ?with|in|on",
+    "took|take|taken|taking over ~ from", "i|we|i've learn|learned|learnt|inherited|got|bought|copied|have|had ~ from my|a|an|the|our|her|his", "?want|wanted|like|love|hope|plan|wish ?to keep|continue|stay|go ?on using|doing|working|writing|building|with ?with|in|on",
     `my|our|the|a|an|her|his ?old|then|new|current|last ${PERSON}|${KIN}|${ORG} put|made|asked|gave|let|lets|sent|promoted|moved|trusts|trusted|pushed|hands|handed|pays|paid|calls|called|wanted|begged|encouraged me|us`, "could|can|may|might|should|must|do|will and|or couldn't|can't|cannot|mustn't|shouldn't|don't|won't|not", "never|not ~ dropped|abandoned|let|lost|put", "since ?that i left school|university|college|home|uni",
     "no ?single complaint|complaints|regret|regrets|limit|limits|objection|objections|mistake|mistakes", "?hired|employed|appointed|promoted|engaged|recruited|elected|worked|working|job|role i'm|am|as|was|been|were the|a|an|our|their|your product|scrum|project|community|ux|ui|security|privacy|blockchain|software|social master|owner|manager|lead|designer|engineer|developer|specialist|officer", `?hired|employed|appointed|promoted|engaged|recruited|elected|worked|working|years|job|role as|i'm|am|i|was|been ?a|an|the|our|your ?senior|lead|former|chief|only|first ?product|scrum|project|team|community|security|software|ux|ui|web|blockchain|privacy manager|master|lead|dpo|owner|officer|lawyer|attorney|designer|developer|engineer|programmer|coder|tester|researcher|scientist|cryptographer|architect|analyst|auditor|moderator|marketer|writer|copywriter|specialist|expert|admin|administrator|consultant|contractor|freelancer|hacker|pentester|director|founder|cofounder|accountant`,
     "i want out", "studying ?the job|adverts|ads|vacancies|options|faces|maps|menus",
@@ -234,14 +238,14 @@ export const english: LanguageEntry = {
     },
   },
   contrast: ["so each|every quarter|month|week|year|day|time i|we", "but", "although", "though", "however", "whereas", "while", "yet", "nevertheless", "nonetheless", "instead", "otherwise", "still i", "on the other hand", "even though", "except that", "meanwhile", "until then", "because", "since i", "so i", "so don't", "until", "after that", "before that", "for now", "right now", "that said"],
-  except: ["except ?for", "apart from", "other than", "aside from", "with the exception of", "all but", "everything but", "anything but"],
+  except: ["except ?for", "leave|leaving ?out out|aside", "apart from", "other than", "aside from", "with the exception of", "all but", "everything but", "anything but"],
   and: ["and", "or", "nor", "&", "plus", "und", "also"],
   self: ["i", "i'm", "i've", "i'd", "i'll", "we", "we're", "we've", "my job|role|work|task|part|last|own|main|current"],
   firstPerson: ["i", "i'm", "i've", "i'd", "i'll", "my", "me", "myself", "mine"],
   advert: ["the|this|our|your ~ will ?also|be|work manage|engage|direct|supervise|lead|provide|support|serve|assist|report|play|ensure|coordinate|help|join|develop|design|own|drive|responsible|working|accelerate|use|have", "reports to the|our", "is seeking|hiring ?a|an", "the|this ~ reports|requires|involves ?to", "is a|an ?full|part|time staff|remote|permanent|contract ?time position|role|job", "equivalent ?practical|work experience", "preferred|required qualifications", "you will|have|are|bring|should|must|need|possess|enjoy", "you'll|you're|you've", "your role|responsibilities|profile|team|tasks|application|resume|skills|day|work", "we are|'re looking|seeking|hiring ?for", "we're looking|seeking|hiring ?for", "looking for a|an|someone|people", "ideal|successful|right|selected candidate", "candidate|candidates|applicant|applicants", "the ?role|position|job requires|involves|includes|will", "this ?is ?a role|position", "responsible for", "apply now|today|here|by|for ?this", "to apply", "equal opportunity|opportunities ?employer", "join our|us|the ?growing|team", "about the role|job|position|us|company|team", "what you|we ?will ?'ll do|bring|offer|need|expect", "must have|haves", "nice to have|haves", "is|are ?a ?big|huge plus|bonus|required|preferred|desirable|essential|mandatory|must", "bonus points", "competitive salary|compensation", "benefits|perks|salary|compensation", "full|part time|remote position|role|job", "proven track|experience|ability", "ability to", "demonstrated|demonstrable ability|experience|knowledge", "reports|reporting to", "years|years' ?of ?relevant|professional experience ?in ?with required|preferred"],
   headings: {
     has: ["?technical|core|key|professional|hard|soft|other|relevant|my|main|personal skill|skills|competence|competences|competencies|strengths|expertise|technologies|tools|stack|toolbox|abilities", "comfortable|familiar|fluent|experienced|proficient with|in", "experience", "work experience", "professional experience", "employment|history", "qualifications", "education", "certificates|certifications", "languages", "projects", "about me", "profile", "summary", "what i do|can|know|did|bring|offer", "i ?can|know|use", "good at", "tech", "technical skills", "currently using", "volunteering|volunteer"],
-    learning: ["coursework|courses|modules|course|studies ?ongoing|current|currently", "?currently|now|also|still learning|studying|exploring", "currently|now|still|in training|reading", "?in progress", "courses in progress", "currently in training", "currently taking|enrolled|doing ?in", "working on"],
+    learning: ["coursework|courses|modules|course|studies ?ongoing|current|currently", "?currently|now|also|still learning|studying|exploring", "currently|now|still|in training|reading", "?in progress", "courses|modules|classes|certificates|certifications|training in progress", "modules|courses|classes|subjects ?taken this|current ?winter|summer|autumn|spring|academic term|semester|year|trimester", "currently in training", "currently taking|enrolled|doing ?in", "working on"],
     wants: ["want|wants|wanted|like|hope|hoping|plan|planning|would|wish ?like|love to ?learn|do|try|study|become", "interests|interested ?in", "hobbies ?and|interests", "goals|goal|aims|ambitions|objective|objectives|wishlist|wish list", "to learn", "next ?up|steps|year", "on my list", "looking for", "career objective|goal|goals", "target ?role", "desired ?role|position|job", "future", "curious about", "dream job|role"],
     lacks: ["gaps ?to ?fill|close", "not|nothing for me", "never ?again", "no ?experience ?with|in", "not ?yet|my ?familiar|strengths|experienced ?with|in", "don't know|have|do|use", "can't ?do|use", "cannot ?do|use", "Missing", "gaps", "weaknesses|weakness", "what i lack|miss|can't|don't ?do|know|have", "never used|done|tried", "things i can't|don't ?do|know"],
     other: ["requirements", "we offer|expect|are ?looking ?for", "you have|are|bring|will|offer", "your profile|tasks|role|responsibilities", "job description|requirements", "responsibilities", "what we ?offer|expect|need", "who you are", "what you'll|you ?will ?do|bring|need", "about the role|company|job|us|team", "the role|job|team|position", "must have|haves", "nice to have|haves", "required ?skills|experience|qualifications", "preferred ?skills|qualifications", "references ?available"],
@@ -281,6 +285,7 @@ export const english: LanguageEntry = {
     relations: [...KIN.split("|").filter((word) => !word.includes("-")), "law", "colleague", "coworker", "workmate", "teammate", "boss", "supervisor", "mentor", "tutor", "trainer", "intern", "client", "customer", "freelancer", "contractor", "guy", "lad", "someone", "somebody", "woman", "man", "women", "men", "student", "students", "pupils", "class", "neighbours", "neighbors", "colleagues", "friends", "enthusiast", "nerd", "guys"],
   },
   possessives: ["'s", "s'"],
+  titles: ["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "lady", "lord", "madam", "captain", "judge", "reverend", "rev", "saint"],
   employer: ["at", "for", "with", "from", "via", "by", "called", "named"],
   employment: {
     at: ["at"],

@@ -203,6 +203,7 @@ export const indonesian: LanguageEntry = {
     beside: ["sama", "dengan", "bareng", "oleh", "rekrut", "merekrut", "menyewa", "hire", "butuh", "cari", "minta", "punya"],
   },
   third: { pronouns: ["dia", "ia", "beliau", "doi"], verbs: ["mengajar", "ngajar", "jago", "jagoan", "jagonya", "mengurus", "ngurus", "ngurusin", "memegang"], people: [], relatives: [], relations: [], agents: ["oleh", "dibuat", "dikerjakan", "diurus", "dipegang", "ditangani", "dikerjain", "dibikin", "dihandle", "dikelola", "didesain", "digarap", "diampu", "diurusin"] },
+  titles: ["bapak", "pak", "ibu", "bu", "mas", "mbak", "tuan", "nyonya", "bang", "kak"],
   employer: ["di", "untuk", "dari", "dengan", "buat", "sama", "bersama"],
   toolWords: ["di", "dengan", "pakai", "pake", "pk", "dalam", "lewat", "tanpa", "sama", "juga", "cuma", "hanya", "bukan", "plus", "seperti", "kayak"],
   toolVerbs: [

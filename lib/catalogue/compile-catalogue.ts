@@ -164,6 +164,7 @@ function compileLanguage(language: Language, keys: WordKeys): LanguageIndex {
       persons: language.persons,
       person: language.person,
       third: language.third,
+      titles: language.titles,
       employer: language.employer,
       employment: language.employment,
       organisations: language.organisations,

@@ -5,10 +5,20 @@ import type { Sighting } from "./sighting";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
 
-/** "at Signal Energy", "for Rust Bros Coffee": a skill's name inside the longer proper name of an employer. */
+/** "at Signal Energy", "for Rust Bros Coffee", "Ms Python": a skill's name that is an employer's or a person's, or stands within it. */
 export function isEmployer(sighting: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
   if (sighting.value.by === "told" || sighting.from === sentence.from) return false;
-  return isProperEmployer(sighting, tokens, sentence, languages) || isTradeOfEmployer(sighting, tokens, sentence, languages) || isNamedEmployer(sighting, tokens, sentence, languages);
+  return isPerson(sighting, tokens, sentence, languages) || isProperEmployer(sighting, tokens, sentence, languages) || isTradeOfEmployer(sighting, tokens, sentence, languages) || isNamedEmployer(sighting, tokens, sentence, languages);
+}
+
+/** "Ms Python", "Dr. Andreas Rust". */
+function isPerson(sighting: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
+  const isIn = listedIn(tokens, languages);
+  const isName = (at: number) => /^\p{Lu}\p{Ll}+$/u.test(tokens[at]?.raw ?? "");
+  if (sighting.until - sighting.from > 1 || !isName(sighting.from) || !/^\.? $/.test(tokens[sighting.from]?.gap ?? "")) return false;
+  const before = sighting.from - 1;
+  const title = isIn(({ titles }) => titles, before) ? before : before - 1;
+  return title >= sentence.from && isIn(({ titles }) => titles, title) && isName(before) && /^\p{Lu}/u.test(tokens[title]?.raw ?? "");
 }
 
 /** "at Signal Energy": two capitals behind a little word that has none; in a line of capitals they say nothing. */
