@@ -30,7 +30,9 @@ function ownerOf(span: YearSpan, mentions: readonly Sighting[], frame: Frame, to
   let best: { mention: Sighting; cost: number } | undefined;
   // "GDPR is my trade, I have done it for seven years"
   const isOfAnother = frame.isOf(span.until) && !frame.isPronoun(span.until + 1);
-  const named = !isOfAnother && range(span.from - PRONOUN_REACH, span.until + 2).some((at) => at >= frame.sentence.from && frame.isPronoun(at)) ? mentions.filter((mention) => mention.until <= span.from).sort((a, b) => b.until - a.until)[0] : undefined;
+  // "до этого три года писал на Go": what stands right behind the years is nearer than what "it" may stand for
+  const isFollowed = mentions.some((mention) => mention.from >= span.until && mention.from - span.until <= FOLLOWED_REACH && !range(span.until, mention.from + 1).some((at) => frame.breakBefore(at) !== "none"));
+  const named = !isOfAnother && !isFollowed && range(span.from - PRONOUN_REACH, span.until + 2).some((at) => at >= frame.sentence.from && frame.isPronoun(at)) ? mentions.filter((mention) => mention.until <= span.from).sort((a, b) => b.until - a.until)[0] : undefined;
   if (named) return named;
   const next = span.until < frame.sentence.until ? tokens[span.until] : undefined;
   const isClosed = !next || /[,;)|]|\s[-–—]\s/.test(next.gap);
@@ -52,6 +54,9 @@ function ownerOf(span: YearSpan, mentions: readonly Sighting[], frame: Frame, to
   }
   return best?.mention;
 }
+
+/** Words between the years and what they are of: "three years [writing]". */
+const FOLLOWED_REACH = 3;
 
 /** Words between "it" and how long it was done. */
 const PRONOUN_REACH = 2;

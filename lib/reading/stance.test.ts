@@ -49,6 +49,8 @@ const tables: Record<string, [sentence: string, text: string, expected: string[]
     ["left out", "Leave out cryptography and I tick your whole list: secure coding, threat modelling.", ["cryptography: lacks", "secure coding: has", "threat modelling: has"]],
     ["to learn that", "Six years as a DPO and I keep learning that GDPR is listening.", ["DPO: has 6y", "GDPR: has"]],
     ["what they do", "I'm the Scrum master: they write the TypeScript, they do the deploys on AWS.", ["Scrum master: has", "TypeScript: other", "AWS: other"]],
+    ["years of what follows them", "Сейчас Rust, до этого три года писал на Go.", ["Rust: has", "Go: has 3y"]],
+    ["years of what follows them", "Now Rust, before that three years writing Python.", ["Rust: has", "Python: has 3y"]],
     ["a remark about taste says nothing", "I use Python. I never liked it.", ["Python: has"]],
     ["ticks and crosses behind names", "Figma ✔ Sketch ✘ Penpot ✔", ["Figma: has", "Sketch: lacks", "Penpot: has"]],
     ["ticks and crosses before names", "❌ Solidity\n✅ Python", ["Solidity: lacks", "Python: has"]],
