@@ -65,7 +65,7 @@ function depthOf(requirement: Requirement, holdings: Holdings): number {
   const strengths = new Map<string, number>();
   for (const link of requirement.parts.flatMap((part) => part.anyOf)) {
     for (const { skillId, strength } of holdings.holding(idOf(link)).because) {
-      strengths.set(skillId, Math.max(strengths.get(skillId) ?? 0, Math.min(strength, besideOf(link, holdings)) * worthOf(link)));
+      strengths.set(skillId, Math.max(strengths.get(skillId) ?? 0, strength * besideOf(link, holdings) * worthOf(link)));
     }
   }
   const amount = [...strengths.values()].reduce((sum, strength) => sum + (strength >= DEPTH_FROM ? strength : 0), 0);
@@ -81,12 +81,21 @@ const besideOf = (link: Link, holdings: Holdings) => (typeof link === "string" |
  * How far any of several alternatives is shown, and by what. Each entry speaks for the one alternative it shows best; of the
  * entries for one alternative the strongest counts, and alternatives that each show a part add up as chances do (noisy-or):
  * writing well and speaking well are together more than either. What adds up stays below `addUpTo`, unless one alone shows more.
+ * An alternative that counts only beside another skill never takes an entry away from where it shows more.
  */
 function strongest(links: readonly Link[], holdings: Holdings, addUpTo = 1): { strength: number; because: string[] } {
+  const inAll = addedUp(links, holdings, addUpTo);
+  const alone = links.filter((link) => typeof link === "string" || link.beside === undefined);
+  if (alone.length === links.length) return inAll;
+  const apart = addedUp(alone, holdings, addUpTo);
+  return apart.strength > inAll.strength ? apart : inAll;
+}
+
+function addedUp(links: readonly Link[], holdings: Holdings, addUpTo: number): { strength: number; because: string[] } {
   const shown = new Map<string, { strength: number; link: string }>();
   for (const link of links) {
     for (const { skillId, strength } of holdings.holding(idOf(link)).because) {
-      const worth = Math.min(strength, besideOf(link, holdings)) * worthOf(link);
+      const worth = strength * besideOf(link, holdings) * worthOf(link);
       if (worth > (shown.get(skillId)?.strength ?? 0)) shown.set(skillId, { strength: worth, link: idOf(link) });
     }
   }
