@@ -31,7 +31,8 @@ interface Filed<T> {
   seen: number;
 }
 
-const SHORTEST_PART = 3;
+/** A shorter second word is one of its own: "Solidity es mi fuerte" is no plural, "Sketch not" no sketch note. */
+const SHORTEST_PART = 4;
 const SHORTEST_JOINED = 8;
 /** Between two words of one name: a space, a hyphen, a slash, a dot, an apostrophe, one line break. */
 const SOFT_GAP = /^(?:[ \t]*[-/.'&+]?[ \t]*\n?[ \t]*|[ \t]*\n[ \t]*)$/;
@@ -88,7 +89,6 @@ export class PhraseIndex<T> {
 
   /** "Java Script", "hyper-ledger": a name of one word that was written as two. */
   private lookJoined(token: Token, next: Token | undefined, from: number, limit: number, found: Found<T>[]): void {
-    // "Solidity es mi fuerte" is no plural
     if (!next || from + 1 >= limit || !/^[ -]$/.test(next.gap) || next.word.length < SHORTEST_PART) return;
     const word = token.word + next.word;
     if (word.length < SHORTEST_JOINED) return;

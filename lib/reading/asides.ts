@@ -1,7 +1,7 @@
 import type { LanguageIndex } from "@/lib/catalogue/compile-catalogue";
 import type { Token } from "./tokens";
 
-const OPENS = /(?:^|[,(]|[-–—])\s*$/;
+const OPENS = /(?:[,(]|\s[-–—])\s*$/;
 const CLOSES = /^\s*(?:[,)]|[-–—](?:\s|$))/;
 const STARTS_SENTENCE = /[.!?…;:\n]/;
 

@@ -38,6 +38,8 @@ const tables: Record<string, [sentence: string, text: string, expected: string[]
     ["an aside", "Met Solidity heb ik, eerlijk gezegd, nooit gewerkt.", ["Solidity: lacks"]],
     ["an aside", "Mit Solidity habe ich, ehrlich gesagt, nie gearbeitet.", ["Solidity: lacks"]],
     ["an aside", "Con Solidity, la verdad, nunca he trabajado.", ["Solidity: lacks"]],
+    ["an aside without its comma", "Figma I know honestly, Sketch not.", ["Figma: has", "Sketch: lacks"]],
+    ["two words that are no joined name", "Figma yes, Sketch not.", ["Figma: has", "Sketch: lacks"]],
     ["boxes that are ticked and not", "[x] Figma [x] Sketch [ ] InVision [x] Principle", ["Figma: has", "Sketch: has", "InVision: lacks", "Principle: has"]],
     ["nothing without me", "No sprint planning without me.", ["sprint planning: has"]],
     ["not even a stranger", "Far from being a stranger to OWASP, I translated half of it.", ["OWASP: has"]],
