@@ -81,7 +81,7 @@ async function press(page: Page, target: Locator): Promise<number> {
   return page.evaluate(() => Math.max(16, ...window.durations));
 }
 
-/** The first skills of the catalogue that no ordinary word is called. */
+/** Skills from all over the catalogue that no ordinary word is called. */
 function describedBy(count: number): string {
   const names = catalogue.skills.filter((skill) => !skill.ambiguous).map((skill) => skill.label);
   const step = Math.floor(names.length / count);

@@ -22,7 +22,7 @@ test("what is tapped is large enough", async ({ page, watch }) => {
   await describe(page, watch, designer);
   await expect(page.getByRole("button", { name: "Remove Figma" })).toBeVisible();
   const small = await page.evaluate(() =>
-    [...document.querySelectorAll("button, select, input, textarea, summary, a.button, nav a")]
+    [...document.querySelectorAll("button, [role=button], select, input, textarea, summary, a.button, nav a")]
       .map((element) => ({ name: element.textContent || element.getAttribute("aria-label"), box: element.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 0 && box.width > 1 && (box.height < 43.5 || box.width < 43.5))
       .map(({ name, box }) => `${name}: ${box.width} × ${box.height}`),

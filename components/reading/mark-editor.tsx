@@ -1,11 +1,11 @@
 "use client";
 
 import { useEffect, useId, useRef, type KeyboardEvent } from "react";
+import { usePressed } from "@/components/ui/use-pressed";
 import { correctTexts as texts } from "@/data/texts/en/correct";
 import { LEVELS, STANCES, type Level } from "@/data/words";
 import { correctionOf, withCorrection, type Corrections, type MentionChange } from "@/lib/matching/corrections";
 import type { Mention, Reading } from "@/lib/reading/reading";
-import { usePressed } from "@/components/ui/use-pressed";
 import type { Cluster } from "./clusters";
 
 interface Props {
@@ -55,13 +55,9 @@ interface FieldsProps {
 
 const NOT_A_SKILL = "not-a-skill";
 
-function MentionFields({ mention, change: standing, onChange: onPressed }: FieldsProps) {
+function MentionFields({ mention, change: standing, onChange: onPress }: FieldsProps) {
   const name = useId();
-  const [change, press] = usePressed(standing);
-  function onChange(next: MentionChange | undefined) {
-    press(next);
-    onPressed(next);
-  }
+  const [change, onChange] = usePressed(standing, onPress);
   const denied = change === NOT_A_SKILL;
   const stance = denied ? NOT_A_SKILL : (change?.stance ?? mention.stance);
   const level = denied ? undefined : change && "level" in change ? change.level : mention.level;

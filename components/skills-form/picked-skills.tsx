@@ -48,11 +48,7 @@ export function PickedSkills({ corrections, labelOf, onChange, onRemove, onRemov
 }
 
 function LevelSelect({ label, level: standing, onLevel }: { label: string; level?: Level; onLevel: (level?: Level) => void }) {
-  const [level, press] = usePressed(standing);
-  function choose(chosen: Level | undefined) {
-    press(chosen);
-    onLevel(chosen);
-  }
+  const [level, choose] = usePressed(standing, onLevel);
   return (
     <select
       aria-label={texts.level(label)}

@@ -126,9 +126,7 @@ function fileLanguageNames(names: PhraseIndex<Name>, language: Language, byId: R
 
 function compileLanguage(language: Language, keys: WordKeys): LanguageIndex {
   const cues = new PhraseIndex<Cue>(keys);
-  const file = (sources: readonly string[], cue: Cue, ownLetters = false) => {
-    for (const source of sources) for (const phrase of compilePhrase(source, { language: language.code, ownLetters })) cues.add(phrase, cue);
-  };
+  const file = (sources: readonly string[], cue: Cue, ownLetters = false) => fileAll(cues, sources, cue, { language: language.code, ownLetters });
   // "I finished a course" is no "finishing": of learning only the form at hand speaks
   for (const stance of STANCES) for (const side of ["before", "after"] as const) file(language.cues[stance][side], { kind: "stance", stance, side }, stance === "learning");
   for (const level of LEVELS) for (const side of ["before", "after"] as const) file(language.level[level][side], { kind: "level", level, side });
@@ -141,9 +139,9 @@ function compileLanguage(language: Language, keys: WordKeys): LanguageIndex {
   file(language.moves.from, { kind: "move" });
   file(language.topics, { kind: "topic" });
   const headings = new PhraseIndex<Stance>(keys);
-  for (const stance of STANCES) for (const source of language.headings[stance]) for (const phrase of compilePhrase(source, { language: language.code })) headings.add(phrase, stance);
+  for (const stance of STANCES) fileAll(headings, language.headings[stance], stance, { language: language.code });
   const asides = new PhraseIndex<true>(keys);
-  for (const source of language.asides) for (const phrase of compilePhrase(source, { language: language.code })) asides.add(phrase, true);
+  fileAll(asides, language.asides, true, { language: language.code });
   const { named, ...lists } = language.years;
   return {
     ...language,
@@ -173,6 +171,10 @@ function compileLanguage(language: Language, keys: WordKeys): LanguageIndex {
     }),
     moves: { from: language.moves.from, to: language.moves.to.map(folded) },
   };
+}
+
+function fileAll<T>(into: PhraseIndex<T>, sources: readonly string[], value: T, options: Parameters<typeof compilePhrase>[1]): void {
+  for (const source of sources) for (const phrase of compilePhrase(source, options)) into.add(phrase, value);
 }
 
 interface WordLists {

@@ -1,9 +1,9 @@
 import Fuse from "fuse.js";
 import { tokenise, type Token } from "@/lib/reading/tokens";
 import { wordFamily } from "@/lib/reading/word-family";
-import type { Language } from "@/data/schema";
 import type { LanguageCode } from "@/data/words";
 import type { Catalogue } from "./catalogue";
+import { LanguageNames, LONGEST, SHORTEST_FOREIGN } from "./language-names";
 import { NearWords } from "./near-words";
 
 /**
@@ -25,15 +25,11 @@ const SHORTEST = 5;
 const SWAPPED = 4;
 /** In a language whose words and surnames are known less well: "Monat", "teken" and "Dalen" are a slip away from a name each. */
 const SHORTEST_STRICT = 6;
-/** Words of other languages have many endings; names from here on keep their distance from other words. */
-const SHORTEST_FOREIGN = 9;
 /** From seven letters on two slips still leave the word recognisable ("crytograpy"). */
 const TWO_SLIPS_FROM = 7;
 const SHORTEST_NEAR = 5;
 /** "kanbann", "codeing": no form of a known word, though it keeps the family. */
 const IRREGULAR_END = /([bdglmnprt])\1$|[^aeiouy]eing$/;
-/** A word that long and that sparse is made of letters in a row; longer ones are not words. */
-const LONGEST = 24;
 
 export function compileTypoNet(catalogue: Catalogue): TypoNet {
   const ordinary = new Set(catalogue.ordinaryWords);
@@ -149,27 +145,6 @@ function vocabularyOf(catalogue: Catalogue) {
 /** Two neighbours swapped, but for the first letter. */
 function swapsOf(word: string): string[] {
   return Array.from({ length: Math.max(0, word.length - 2) }, (_, i) => word.slice(0, i + 1) + (word[i + 2] ?? "") + (word[i + 1] ?? "") + word.slice(i + 3));
-}
-
-/** The words of a language's names for skills, as far as they are too long to be met by chance: "programmeren", "контракт*". */
-class LanguageNames {
-  private readonly whole: NearWords;
-  /** By length. */
-  private readonly beginnings = new Map<number, NearWords>();
-
-  constructor(languages: readonly Language[]) {
-    const pieces = languages.flatMap((language) => Object.values(language.names).flatMap((names) => names.flatMap((name) => name.split(/[\s|]+/))));
-    const wordsOf = (some: readonly string[]) => [...new Set(some.flatMap((piece) => tokenise(piece).tokens.map((token) => token.word)).filter((word) => word.length >= SHORTEST_FOREIGN && word.length <= LONGEST && !/\P{L}/u.test(word)))];
-    this.whole = new NearWords(wordsOf(pieces.filter((piece) => !piece.includes("*"))));
-    const begun = wordsOf(pieces.filter((piece) => /^[^*]+\*$/.test(piece)).map((piece) => piece.slice(0, -1)));
-    for (const length of new Set(begun.map((word) => word.length))) this.beginnings.set(length, new NearWords(begun.filter((word) => word.length === length)));
-  }
-
-  /** One slip away; a word that only begins so keeps its ending. */
-  within(word: string): { word: string; distance: number }[] {
-    const begun = [...this.beginnings].flatMap(([length, words]) => (length > word.length ? [] : words.within(word.slice(0, length), 1).filter((found) => found.word.length === length).map((found) => ({ word: found.word + word.slice(length), distance: 1 }))));
-    return [...this.whole.within(word, 1), ...begun];
-  }
 }
 
 /** A token with the word that was probably meant, or the known words that this ordinary word stands a slip away from. */

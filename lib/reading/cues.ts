@@ -34,8 +34,8 @@ export interface Frame {
   isOf(token: number): boolean;
   /** "my". */
   isOwn(token: number): boolean;
-  /** "for", "with". */
-  isPreposition(token: number): boolean;
+  /** "for", "with", "in": words that a name follows. */
+  leadsToName(token: number): boolean;
   /** "I", "my", "we", "our". */
   isWriter(token: number): boolean;
   /** "I", "we", where they speak: "and I bring the cake". In a text told about somebody "she", too. */
@@ -88,7 +88,7 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
     isContrast: (at) => contrasts.has(at),
     isTowards: (at) => isIn(({ moves }) => moves.to, at),
     isOf: (at) => isIn(({ years }) => years.of, at),
-    isPreposition: (at) => isIn(({ employer }) => employer, at) || isIn(({ toolWords }) => toolWords, at),
+    leadsToName: (at) => isIn(({ employer }) => employer, at) || isIn(({ toolWords }) => toolWords, at),
     isOwn: (at) => isIn(({ own }) => own, at),
     isWriter: (at) => isHero(at) || isIn(({ firstPerson }) => firstPerson, at) || isIn(({ us }) => us, at),
     isSelf: (at) => selves.some((self) => self.from === at) || isHero(at),
@@ -118,9 +118,10 @@ function speaksOfHero(cue: CueSighting, tokens: readonly Token[], languages: rea
 function crossesClause(cue: CueSighting, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
   if (cue.skipped === 0) return false;
   const isOfOthers = cue.value.kind === "stance" && cue.value.stance === "other";
+  const isIn = listedIn(tokens, languages);
   for (let at = cue.from + 1; at < cue.until; at++) {
     if (/[;:]/.test(tokens[at]?.gap ?? "")) return true;
-    if (isOfOthers && listedIn(tokens, languages)(({ self }) => self, at)) return true;
+    if (isOfOthers && isIn(({ self }) => self, at)) return true;
   }
   return false;
 }

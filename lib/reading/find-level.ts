@@ -72,7 +72,7 @@ function fromMarks(mention: Sighting, tokens: readonly Token[], frame: Frame): G
 
 /** "9/10 in Python", "2/5 Rust". */
 function markedBefore(mention: Sighting, tokens: readonly Token[], frame: Frame): number | undefined {
-  const most = frame.isPreposition(mention.from - 1) ? mention.from - 2 : mention.from - 1;
+  const most = frame.leadsToName(mention.from - 1) ? mention.from - 2 : mention.from - 1;
   if (most - 1 < frame.sentence.from || !/^(?:5|10|100)$/.test(tokens[most]?.word ?? "") || tokens[most]?.gap !== "/") return undefined;
   const got = tokens[most - 1]?.word ?? "";
   return /^\d+$/.test(got) && tokens[mention.from]?.gap === " " ? Number(got) / Number(tokens[most]?.word) : undefined;

@@ -128,7 +128,7 @@ function isTakenUp(others: CueSighting, until: number, frame: Frame): boolean {
   const self = frame.selves.find((each) => each.from >= others.until && each.from < until);
   if (!self) return false;
   const isRelative = range(others.until, self.from).every((at) => frame.isLink(at));
-  return !isRelative || frame.isPreposition(others.from - 1);
+  return !isRelative || frame.leadsToName(others.from - 1);
 }
 
 function hasBreak(from: number, until: number, frame: Frame): boolean {

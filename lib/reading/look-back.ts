@@ -3,7 +3,7 @@ import type { LanguageIndex } from "@/lib/catalogue/compile-catalogue";
 import type { Frame } from "./cues";
 import { listedIn } from "./listed";
 import { range } from "./range";
-import type { Mention } from "./reading";
+import { withStance, type Mention } from "./reading";
 import type { Token } from "./tokens";
 
 /** A longer sentence is about something of its own. */
@@ -37,23 +37,24 @@ function isSaid(cue: number, frame: Frame): boolean {
   return cue === from || frame.isSelf(from) || frame.isSelf(cue - 1) || (frame.isPronoun(from) && cue <= from + 2);
 }
 
+/** A mention, and whether a word of the writer's claims it ("I wrote Java"). */
+export interface Told {
+  mention: Mention;
+  isClaimed: boolean;
+}
+
 /**
  * The remark is about the skill that the sentence before named last. What was only named takes its stance; what was claimed
  * ("I wrote Java for years. I don't use it now.") is denied no more, but lies back: low.
  */
-export function withRemark(mentions: readonly Mention[], claimed: ReadonlySet<Mention>, { stance, level }: Remark): Mention[] {
-  const last = mentions.at(-1);
-  return mentions.map((mention) => {
+export function withRemark(told: readonly Told[], { stance, level }: Remark): Mention[] {
+  const last = told.at(-1)?.mention;
+  return told.map(({ mention, isClaimed }) => {
     if (mention.skillId !== last?.skillId) return mention;
     // "Everyone here talks of Rust. I never learned it."
     if (mention.stance === "other" && stance === "lacks") return withStance(mention, stance);
     if (mention.stance !== "has") return mention;
-    if (claimed.has(mention)) return level || stance === "lacks" ? { ...mention, level: "low" } : mention;
+    if (isClaimed) return level || stance === "lacks" ? { ...mention, level: "low" } : mention;
     return stance ? withStance(mention, stance) : { ...mention, ...(level ? { level } : {}) };
   });
-}
-
-/** The same words, said otherwise; a level or years belong to what is had. */
-export function withStance({ start, end, quote, skillId, label, by, doubtful }: Mention, stance: Stance): Mention {
-  return { start, end, quote, skillId, label, stance, by, doubtful };
 }

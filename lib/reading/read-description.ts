@@ -14,9 +14,9 @@ import type { Sighting } from "./sighting";
 import { kindsOf } from "./neighbour-signs";
 import { findStance } from "./find-stance";
 import { findYears } from "./find-years";
-import { remarkOn, withRemark, withStance } from "./look-back";
+import { remarkOn, withRemark, type Told } from "./look-back";
 import { MAX_DESCRIPTION } from "./limits";
-import type { Mention, Reading, Span } from "./reading";
+import { withStance, type Mention, type Reading, type Span } from "./reading";
 import { splitSentences, type Sentence } from "./sentences";
 import { tickOf } from "./tick-marks";
 import { tokenise, type Token } from "./tokens";
@@ -40,14 +40,13 @@ export function readDescription(description: string, index: CatalogueIndex): Rea
 
   const mentions: Mention[] = [];
   const unread: Span[] = [];
-  const claimed = new Set<Mention>();
-  let before: readonly Mention[] = [];
+  let before: readonly Told[] = [];
   sentences.forEach((sentence, i) => {
-    const found = readSentence(sentence, claimed, { tokens, text, index, languages: languages[i] ?? [], headed: headings[i], candidates: candidates[i], kinds, teller });
+    const found = readSentence(sentence, { tokens, text, index, languages: languages[i] ?? [], headed: headings[i], candidates: candidates[i], kinds, teller });
     const remark = found.length === 0 && before.length > 0 ? remarkOn(frameOf(tokens, sentence, languages[i] ?? [], [], teller), tokens, languages[i] ?? []) : undefined;
-    if (remark) mentions.splice(-before.length, before.length, ...withRemark(before, claimed, remark));
+    if (remark) mentions.splice(-before.length, before.length, ...withRemark(before, remark));
     else if (found.length === 0) unread.push(spanOf(tokens, sentence.from, sentence.until, text));
-    mentions.push(...found);
+    mentions.push(...found.map(({ mention }) => mention));
     before = found;
   });
   // what an advert names, it asks of its reader
@@ -73,8 +72,7 @@ interface Place {
   teller: Teller;
 }
 
-/** The mentions of a sentence; those that a word of the writer's claims ("I wrote Java") are put among the claimed. */
-function readSentence(sentence: Sentence, claimed: Set<Mention>, place: Place): Mention[] {
+function readSentence(sentence: Sentence, place: Place): Told[] {
   const { tokens, text, index, languages } = place;
   const sightings = place.candidates ? findSightings(place.candidates, tokens, sentence, languages, place.kinds, index) : [];
   if (sightings.length === 0) return [];
@@ -83,9 +81,7 @@ function readSentence(sentence: Sentence, claimed: Set<Mention>, place: Place): 
     const others = sightings.filter((other) => other !== sighting);
     const heading = place.headed && sighting.from >= place.headed.from ? place.headed.stance : undefined;
     const said = findStance(sighting, others, frame, tokens);
-    const mention = toMention(sighting, others, frame, place, stanceOf(sighting, said, others, frame, place, heading), text);
-    if (said === "has") claimed.add(mention);
-    return mention;
+    return { mention: toMention(sighting, others, frame, place, stanceOf(sighting, said, others, frame, place, heading), text), isClaimed: said === "has" };
   });
 }
 

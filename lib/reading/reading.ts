@@ -30,3 +30,8 @@ export interface Reading {
   /** How many characters were read; less than the text's length when it is over the limit. */
   readTo: number;
 }
+
+/** The same words, said otherwise; a level or years belong to what is had. */
+export function withStance({ start, end, quote, skillId, label, by, doubtful }: Mention, stance: Stance): Mention {
+  return { start, end, quote, skillId, label, stance, by, doubtful };
+}

@@ -36,12 +36,8 @@ function spanAt(tokens: readonly Token[], at: number, sentence: Sentence, langua
   const decimal = /^\d{1,2}$/.test(tokens[at]?.word ?? "") && tokens[at + 1]?.gap === "." && at + 1 < sentence.until ? JOINED.exec(tokens[at + 1]?.word ?? "") : undefined;
   if (decimal?.[2]?.startsWith("y")) return { from: at, until: at + 2, years: Number(`${tokens[at]?.word}.${decimal[1]}`) };
   if (joined) return { from: at, until: at + 1, years: joined[2]?.startsWith("m") ? Number(joined[1]) / 12 : Number(joined[1]) };
-  const dates = datesAt(tokens, at, sentence, languages);
-  if (dates) return { from: at, until: dates.until, years: dates.value };
-  const named = namedAt(tokens, at, sentence, languages);
-  if (named) return { from: at, until: named.until, years: named.value };
-  const rough = roughAt(tokens, at, sentence, languages);
-  if (rough) return { from: at, until: rough.until, years: rough.value };
+  const inYears = datesAt(tokens, at, sentence, languages) ?? namedAt(tokens, at, sentence, languages) ?? roughAt(tokens, at, sentence, languages);
+  if (inYears) return { from: at, until: inYears.until, years: inYears.value };
   const amount = amountAt(tokens, at, sentence, languages);
   if (!amount) return undefined;
   // "five good years", but "a few years" is no year
@@ -123,13 +119,13 @@ function isRangeWord(word: string, languages: readonly LanguageIndex[]): boolean
   return languages.some((language) => language.moves.to.includes(word) || language.andWords.has(word));
 }
 
-/** Behind "two" and "a year": "and a half"; the token behind it. */
 /** "2 1/2 years". */
 function fractionAt(tokens: readonly Token[], at: number, sentence: Sentence): number | undefined {
   const isHalved = at + 1 < sentence.until && tokens[at]?.word === "1" && tokens[at]?.gap === " " && tokens[at + 1]?.word === "2" && /^[/⁄]$/.test(tokens[at + 1]?.gap ?? "");
   return isHalved ? at + 2 : undefined;
 }
 
+/** Behind "two" and "a year": "and a half"; the token behind it. */
 function isHalf(tokens: readonly Token[], at: number, sentence: Sentence, languages: readonly LanguageIndex[]): number | undefined {
   // "a decade, and half a year of …" is no fifteen years
   if (/,/.test(tokens[at]?.gap ?? "") || !languages.some((language) => language.andWords.has(tokens[at]?.word ?? ""))) return undefined;
