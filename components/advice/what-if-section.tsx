@@ -26,8 +26,8 @@ export function WhatIfSection({ result }: { result: Result }) {
   const settled = useDeferredValue(result);
   const worth = useMemo(() => worthTrying(settled.ranking, settled.profile, settled.index, closers).slice(0, MAX_TOGGLES), [settled]);
   const isTrying = (trying?.chosen.length ?? 0) > 0;
-  // the press shows at once, and what it would change right after
-  const unfolds = useDeferredValue(isTrying);
+  // the press shows at once; the table comes and goes right after
+  const isOpen = useDeferredValue(isTrying);
   if (!actions || !trying) return null;
   const { correct } = actions;
   const { chosen, toggle, clear } = trying;
@@ -62,7 +62,7 @@ export function WhatIfSection({ result }: { result: Result }) {
           </li>
         ))}
       </ul>
-      {isTrying && unfolds ? (
+      {isOpen ? (
         <>
           <BeforeAndAfter result={result} chosen={chosen} />
           <div className="mt-4 flex flex-wrap gap-3">

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useId, useRef, type KeyboardEvent } from "react";
+import { useDeferredValue, useEffect, useId, useRef, type KeyboardEvent } from "react";
 import { usePressed } from "@/components/ui/use-pressed";
 import { correctTexts as texts } from "@/data/texts/en/correct";
 import { LEVELS, STANCES, type Level } from "@/data/words";
@@ -61,6 +61,9 @@ function MentionFields({ mention, change: standing, onChange: onPress }: FieldsP
   const denied = change === NOT_A_SKILL;
   const stance = denied ? NOT_A_SKILL : (change?.stance ?? mention.stance);
   const level = denied ? undefined : change && "level" in change ? change.level : mention.level;
+  // what the press leads to may need a line more: it comes right after
+  const mayHaveLevel = useDeferredValue(stance === "has" || stance === "learning");
+  const mayReset = useDeferredValue(change !== undefined);
   return (
     <fieldset>
       <legend className="font-semibold">{texts.stanceOf(mention.label)}</legend>
@@ -72,8 +75,8 @@ function MentionFields({ mention, change: standing, onChange: onPress }: FieldsP
         <Choice name={name} label={texts.notASkill} checked={denied} onChoose={() => onChange(NOT_A_SKILL)} />
       </div>
       <div className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-2">
-        {(stance === "has" || stance === "learning") && <LevelChoice label={mention.label} level={level} onLevel={(next) => onChange({ stance, level: next })} />}
-        {change !== undefined && (
+        {mayHaveLevel && stance !== NOT_A_SKILL && <LevelChoice label={mention.label} level={level} onLevel={(next) => onChange({ stance, level: next })} />}
+        {mayReset && (
           <button type="button" className="button button-quiet" onClick={() => onChange(undefined)}>
             {texts.reset}
           </button>
