@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef } from "react";
+import { memo, useRef } from "react";
 import { homeTexts } from "@/data/texts/en/home";
 import type { Role } from "@/data/schema";
 import { scoreTexts } from "@/data/texts/en/words";
@@ -23,7 +23,7 @@ interface Props {
 const MAX_REASONS = 4;
 
 /** The five roles beside the form, ordering themselves while the visitor writes. */
-export function LiveRanking({ roles, ranking, source }: Props) {
+export const LiveRanking = memo(function LiveRanking({ roles, ranking, source }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const titleOf = (id: string) => roles.find((role) => role.id === id)?.title ?? id;
   const order = ranking ? ranking.matches.map((match) => match.roleId) : roles.map((role) => role.id);
@@ -54,7 +54,7 @@ export function LiveRanking({ roles, ranking, source }: Props) {
       </ol>
     </section>
   );
-}
+});
 
 function Reasons({ match, source }: { match: Match; source: EvidenceSource }) {
   const because = [...new Set(match.requirements.flatMap((requirement) => requirement.because))].slice(0, MAX_REASONS);

@@ -6,6 +6,7 @@ import { useMatching } from "@/components/engine/matching-context";
 import { rememberInstead } from "@/components/skills-form/draft-storage";
 import { updateDraft } from "@/components/skills-form/use-draft";
 import { knownProfile } from "@/components/skills-form/use-result";
+import { afterPaint } from "@/components/ui/after-paint";
 import { entryOfAnswer, type Answer } from "@/lib/advice/questions";
 import { encodeLink } from "@/lib/link/encode-link";
 import { withAdded, withoutAdded, type Corrections } from "@/lib/matching/corrections";
@@ -46,11 +47,6 @@ const TryingContext = createContext<Trying | undefined>(undefined);
 export const useResultActions = () => use(ActionsContext);
 export const useGivenAnswers = () => use(GivenContext);
 export const useTrying = () => use(TryingContext);
-
-/** Runs once the browser has drawn what the press itself changed: a button that yields at once, and then its consequence. */
-function afterPaint(task: () => void): void {
-  requestAnimationFrame(() => setTimeout(task));
-}
 
 /** What the visitor can do to their own result. Each change makes the next result, and its address. */
 export function ResultActionsProvider({ opened, children }: { opened: OpenedResult; children: ReactNode }) {

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { withAdded, withExtra, withoutAdded, withoutExtra, type Corrections } from "@/lib/matching/corrections";
 import { PickedSkills } from "./picked-skills";
 import { focusPicker, SkillPicker } from "./skill-picker";
@@ -9,7 +10,7 @@ interface Props {
 }
 
 /** The picker and what was picked. */
-export function PickedPanel({ corrections, labelOf, onCorrect }: Props) {
+export const PickedPanel = memo(function PickedPanel({ corrections, labelOf, onCorrect }: Props) {
   function remove(change: (before: Corrections) => Corrections) {
     onCorrect(change);
     focusPicker();
@@ -30,4 +31,4 @@ export function PickedPanel({ corrections, labelOf, onCorrect }: Props) {
       />
     </>
   );
-}
+});

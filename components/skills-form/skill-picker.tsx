@@ -2,6 +2,7 @@
 
 import { useCombobox } from "downshift";
 import { useEffect, useState, type KeyboardEvent } from "react";
+import { afterPaint } from "@/components/ui/after-paint";
 import { homeTexts } from "@/data/texts/en/home";
 import type { Suggestions } from "@/components/engine/reader-work";
 import { skillNamed, useSuggestions } from "./use-suggestions";
@@ -30,9 +31,11 @@ export function SkillPicker({ onSkill, onExtra }: Props) {
   async function choose(option: Option) {
     setQuery("");
     const skill = "typed" in option ? await skillNamed(option.typed) : option;
-    if (skill) onSkill(skill.skillId);
-    else onExtra(nameOf(option));
-    setSaid(texts.added(skill?.label ?? nameOf(option)));
+    afterPaint(() => {
+      if (skill) onSkill(skill.skillId);
+      else onExtra(nameOf(option));
+      setSaid(texts.added(skill?.label ?? nameOf(option)));
+    });
   }
 
   const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps, closeMenu } = useCombobox<Option>({

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useState, type FormEvent } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useState, type FormEvent } from "react";
 import { useMatching } from "@/components/engine/matching-context";
 import { ReaderFailed } from "@/components/engine/reader-failed";
 import { mentionsAsEvidence } from "@/components/role-card/evidence";
@@ -30,11 +30,19 @@ export function SkillsForm() {
   const { read, mentions, profile, ranking } = useResult(draft);
   const { outcome, submit } = useSubmit(draft);
   const [beforeExample, setBeforeExample] = useState<string>();
-  const labelOf = (skillId: string) => matching.labelOf(skillId) ?? skillId;
+  const labelOf = useCallback((skillId: string) => matching.labelOf(skillId) ?? skillId, [matching]);
+  const { entries } = profile;
+  const { advert } = read.reading;
+  const live = useMemo(
+    () => ({ ranking: ranking.empty ? undefined : ranking, source: { entries, mentions: mentionsAsEvidence(mentions, { advert }), labelOf } }),
+    [ranking, entries, mentions, advert, labelOf],
+  );
+  // the cards follow a moment after what was pressed
+  const settled = useDeferredValue(live);
 
   useEffect(() => router.prefetch("/results"), [router]);
 
-  const advice = writingAdvice({ text: draft.text, advert: read.reading.advert, skills: profile.entries.length });
+  const advice = writingAdvice({ text: draft.text, advert, skills: profile.entries.length });
 
   function layIn(example: string) {
     setBeforeExample(draft.text);
@@ -65,10 +73,10 @@ export function SkillsForm() {
           </button>
         )}
         {beforeExample === undefined && profile.entries.length === 0 && !read.pending && <ExampleTexts onExample={layIn} />}
-        <UnderstoodPanel read={read} corrections={draft.corrections} mentions={mentions} labelOf={labelOf} onCorrect={correct} />
+        <UnderstoodPanel text={read.text} reading={read.reading} corrections={draft.corrections} mentions={mentions} labelOf={labelOf} onCorrect={correct} />
       </div>
       <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:self-start tall:lg:sticky tall:lg:top-4">
-        <LiveRanking roles={matching.roles} ranking={ranking.empty ? undefined : ranking} source={{ entries: profile.entries, mentions: mentionsAsEvidence(mentions, read.reading), labelOf }} />
+        <LiveRanking roles={matching.roles} ranking={settled.ranking} source={settled.source} />
       </div>
       <div>
         <PickedPanel corrections={draft.corrections} labelOf={labelOf} onCorrect={correct} />

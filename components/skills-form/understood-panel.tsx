@@ -1,18 +1,20 @@
+import { memo } from "react";
 import { UnderstoodSkills } from "@/components/reading/understood-skills";
 import { CorrectableText } from "@/components/reading/correctable-text";
 import { UnreadList } from "@/components/reading/unread-list";
 import { correctTexts } from "@/data/texts/en/correct";
 import { homeTexts } from "@/data/texts/en/home";
 import { withSkillPutBack, withoutSkillInText, type Corrections } from "@/lib/matching/corrections";
-import type { Mention } from "@/lib/reading/reading";
+import type { Mention, Reading } from "@/lib/reading/reading";
 import { MAX_MARKED } from "./marked-text";
 import { focusPicker } from "./skill-picker";
-import type { TextReading } from "./use-reading";
 
 const texts = homeTexts.understood;
 
 interface Props {
-  read: Pick<TextReading, "text" | "reading">;
+  /** The text that was read. */
+  text: string;
+  reading: Reading;
   corrections: Corrections;
   /** The reading's mentions as the visitor lets them stand. */
   mentions: readonly Mention[];
@@ -21,15 +23,15 @@ interface Props {
 }
 
 /** Only what stands in the text now: a removed skill whose words are gone needs no way back. */
-function removedSkills({ read: { reading }, mentions, labelOf }: Props) {
+function removedSkills({ reading, mentions, labelOf }: Props) {
   const kept = new Set(mentions.map((mention) => mention.skillId));
   const gone = new Set(reading.mentions.map((mention) => mention.skillId).filter((id) => !kept.has(id)));
   return [...gone].map((skillId) => ({ skillId, label: labelOf(skillId) }));
 }
 
-export function UnderstoodPanel(props: Props) {
-  const { read, corrections, mentions, onCorrect } = props;
-  const { text, reading } = read;
+/** Drawn anew when something else was read or set right, not at every letter. */
+export const UnderstoodPanel = memo(function UnderstoodPanel(props: Props) {
+  const { text, reading, corrections, mentions, onCorrect } = props;
   if (reading.mentions.length + reading.unread.length === 0) return null;
   return (
     <section aria-labelledby="understood-heading" className="mt-4">
@@ -55,4 +57,4 @@ export function UnderstoodPanel(props: Props) {
       </div>
     </section>
   );
-}
+});

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useRef, useState } from "react";
 import { read } from "@/components/engine/reader";
 import type { Reading } from "@/lib/reading/reading";
 
@@ -38,10 +38,12 @@ export function useReading(typed: string): TextReading {
     }
   }, []);
 
+  // the letter is painted first, then its text goes to the reader
+  const settled = useDeferredValue(typed);
   useEffect(() => {
-    newest.current = typed;
+    newest.current = settled;
     void readNewest();
-  }, [typed, readNewest]);
+  }, [settled, readNewest]);
 
   return { ...answer, pending: !failed && answer.text !== typed, failed, again: () => void readNewest() };
 }
