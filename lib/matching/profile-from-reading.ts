@@ -5,14 +5,21 @@ import type { Profile, ProfileEntry } from "./profile";
 /** When a text says several things of one skill, the one that counts: "never used Rust at work, but five years of it at home" has it. */
 const PRECEDENCE: readonly Stance[] = ["has", "learning", "lacks", "wants", "other"];
 const LEVEL_ORDER: readonly (Level | undefined)[] = ["high", "mid", undefined, "low"];
+/** An advert keeps naming what the job is about. What it names less often than once in so many letters is named in passing. */
+const LETTERS_PER_NAMING = 1500;
 
-/** What counts of a reading: one entry a skill, by its strongest claim. Order and repetition change nothing. */
+/** What counts of a reading: one entry a skill, by its strongest claim. Of a person's own text, order and repetition change nothing. */
 export function profileFromReading(reading: Reading): Profile {
   const bySkill = new Map<string, Mention[]>();
   for (const mention of reading.mentions) bySkill.set(mention.skillId, [...(bySkill.get(mention.skillId) ?? []), mention]);
-  // an advert is ranked by what it asks for: the visitor learns which of the roles it is, and is told that it is an advert
-  const entries = [...bySkill].map(([skillId, mentions]) => entryOf(skillId, reading.advert ? mentions.map((mention) => ({ ...mention, stance: "has" as const })) : mentions));
+  const entries = [...bySkill].map(([skillId, mentions]) => (reading.advert ? askedEntry(skillId, mentions, reading.readTo) : entryOf(skillId, mentions)));
   return { entries: entries.sort((a, b) => (a.skillId < b.skillId ? -1 : 1)), extras: [] };
+}
+
+/** An advert is ranked by what it asks for: the visitor learns which of the roles it is, and is told that it is an advert. */
+function askedEntry(skillId: string, mentions: readonly Mention[], length: number): ProfileEntry {
+  const asked = entryOf(skillId, mentions.map((mention) => ({ ...mention, stance: "has" as const })));
+  return mentions.length * LETTERS_PER_NAMING <= length ? { ...asked, level: "low" } : asked;
 }
 
 function entryOf(skillId: string, mentions: readonly Mention[]): ProfileEntry {

@@ -89,7 +89,7 @@ export const resultTexts = {
     noDoubt: "Nothing in it rests on a doubtful reading.",
     noSilence: "Nothing left unsaid would lift it.",
   },
-  advert: "This reads like a job advert; the ranking shows which role it describes.",
+  advert: "This reads like a job advert; the ranking shows which role it describes. What a long advert names only in passing counts half.",
   open: (title: string) => `Requirements and gaps: ${title}`,
   openShort: "Requirements and gaps",
   compare: "Compare the roles side by side",
