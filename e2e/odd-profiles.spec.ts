@@ -36,6 +36,8 @@ test("everything wanted: the nearest role, and the ways into it", async ({ page 
   await page.goto(link(["figma", "usability-testing"], "wants"));
   await expect(page.getByRole("heading", { name: /^The nearest: UX\/UI Designer/ })).toBeVisible();
   await expect(page.getByText("the wish to learn what it asks for is there")).toBeVisible();
+  await page.getByRole("button", { name: "These are my skills: carry on with them" }).click();
+  await expect(page.getByRole("region", { name: "Your best next step" }).getByText(/would add \d+ points to UX\/UI Designer/)).toBeVisible();
 });
 
 test("a link with skills that the catalogue no longer has", async ({ page }) => {

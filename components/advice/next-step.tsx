@@ -4,27 +4,32 @@ import Link from "next/link";
 import { memo } from "react";
 import { titleOf, type Result } from "@/components/result/result";
 import { closers } from "@/data/steps/closers";
+import { entryRoutes } from "@/data/steps/entry-routes";
 import { adviceTexts } from "@/data/texts/en/advice";
 import { gapsOf } from "@/lib/advice/gaps-of";
+import { nearestRole } from "@/lib/advice/nearest-role";
 import { percentOf } from "@/lib/matching/shown-score";
 import { GapQuestion, WhatIfToggle } from "./gap-actions";
 import { StepDetails } from "./step-details";
 
 const texts = adviceTexts.next;
 
-/** The one thing to do now: the gap of the first role whose closing adds most. */
+/** The one thing to do now: the gap of the first role, or of the one that the visitor wishes for, whose closing adds most. */
 export const NextStep = memo(function NextStep({ result }: { result: Result }) {
   const { ranking, profile, index, source } = result;
   const first = ranking.matches[0];
-  const role = index.roles.find(({ id }) => id === first?.roleId);
-  if (!first || !role) return null;
-  const gap = gapsOf(first, profile, index, closers)[0];
+  // who shows nothing yet, but wishes for something, goes towards that
+  const wanted = first?.score === 0 ? nearestRole(ranking, profile, index, entryRoutes) : undefined;
+  const goal = wanted ? ranking.matches.find(({ roleId }) => roleId === wanted.roleId) : first;
+  const role = index.roles.find(({ id }) => id === goal?.roleId);
+  if (!goal || !role) return null;
+  const gap = gapsOf(goal, profile, index, closers)[0];
   return (
     <section aria-labelledby="next-heading" className="sheet border-s-4 border-s-pen px-5 py-5 sm:px-7">
       <h2 id="next-heading" tabIndex={-1} className="text-title">
         {texts.heading}
       </h2>
-      {first.score === 0 ? (
+      {goal.score === 0 && !wanted ? (
         <p className="mt-1">
           {texts.nothing} <Link href="/roles">{texts.roles}</Link>
         </p>
