@@ -5,8 +5,16 @@ import { adviceTexts } from "@/data/texts/en/advice";
 import type { Answer } from "@/lib/advice/questions";
 import { AnswerButtons } from "./answer-buttons";
 
+interface QuestionProps {
+  skillId: string;
+  label: string;
+  /** The visitor wishes for it. */
+  isWanted: boolean;
+  focusNext: string;
+}
+
 /** "Do you have it?", where the visitor can be asked. */
-export function GapQuestion({ skillId, label, focusNext }: { skillId: string; label: string; focusNext: string }) {
+export function GapQuestion({ skillId, label, isWanted, focusNext }: QuestionProps) {
   const actions = useResultActions();
   if (!actions) return null;
 
@@ -17,7 +25,7 @@ export function GapQuestion({ skillId, label, focusNext }: { skillId: string; la
 
   return (
     <div className="mt-1.5">
-      <p>{adviceTexts.gaps.have(label)}</p>
+      <p>{isWanted ? adviceTexts.gaps.haveWanted(label) : adviceTexts.gaps.have(label)}</p>
       <AnswerButtons label={label} onAnswer={give} />
     </div>
   );

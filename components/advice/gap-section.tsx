@@ -61,7 +61,7 @@ function GapItem({ gap, role, result }: { gap: RoleGap; role: Role; result: Resu
       </p>
       <p className="ms-7.5 text-small text-soft">{effectText(gap, result)}</p>
       <div className="ms-7.5">
-        {gap.kind === "not-mentioned" && <GapQuestion skillId={gap.skillId} label={label} focusNext={gapsId(role)} />}
+        {gap.kind === "not-mentioned" && <GapQuestion skillId={gap.skillId} isWanted={gap.isWanted} label={label} focusNext={gapsId(role)} />}
         <details className="mt-1">
           <summary className="min-h-11 content-center" aria-label={texts.howOf(label)}>
             {texts.how}

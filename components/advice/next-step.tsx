@@ -38,7 +38,7 @@ export const NextStep = memo(function NextStep({ result }: { result: Result }) {
           <p className="mt-1 text-soft">
             {texts.adds(source.labelOf(gap.skillId), percentOf(gap.adds), role.title)} {gap.changesFirst && texts.first(titleOf(gap.first, index))}
           </p>
-          {gap.kind === "not-mentioned" && <GapQuestion skillId={gap.skillId} label={source.labelOf(gap.skillId)} focusNext="next-heading" />}
+          {gap.kind === "not-mentioned" && <GapQuestion skillId={gap.skillId} isWanted={gap.isWanted} label={source.labelOf(gap.skillId)} focusNext="next-heading" />}
           <details open={gap.kind !== "not-mentioned"} key={gap.kind} className="mt-2">
             <summary className="min-h-11 content-center font-semibold">{texts.how[gap.kind](source.labelOf(gap.skillId))}</summary>
             <StepDetails skillId={gap.skillId} role={role} />

@@ -13,6 +13,8 @@ export interface RoleGap extends Gap {
   roleId: string;
   /** A skill that would close it. */
   skillId: string;
+  /** The profile wishes for that skill. */
+  isWanted: boolean;
   /** What having that skill adds to this role's score, 0..1. */
   adds: number;
   /** What it adds to other roles, the most first; roles that it does not move are left out. */
@@ -45,6 +47,7 @@ export function gapsOf(match: Match, profile: Profile, index: MatchingIndex, clo
       ...gap,
       roleId: role.id,
       skillId,
+      isWanted: said?.stance === "wants",
       adds: moved.find(({ roleId }) => roleId === role.id)?.adds ?? 0,
       others: moved.filter(({ roleId }) => roleId !== role.id),
       changesFirst: after.first !== trials.now.first,

@@ -74,6 +74,7 @@ export const adviceTexts = {
     effect: (parts: readonly string[]) => `${parts.join("; ")}.`,
     duty: (text: string) => `The duty behind it: ${text}`,
     have: (skill: string) => `You have not mentioned ${skill}: do you have it?`,
+    haveWanted: (skill: string) => `You want to learn ${skill}: do you have some of it already?`,
     name: (part: string, skill: string) => (part.toLowerCase() === skill.toLowerCase() ? part : `${part}: ${skill}`),
     adds: (points: number) => (points === 0 ? "Adds less than a point here" : `Adds ${points} ${points === 1 ? "point" : "points"} here`),
     addsOther: (points: number, title: string) => `${points} to ${title}`,
