@@ -20,8 +20,9 @@ export function findCandidates(tokens: readonly Token[], sentence: Sentence, lan
     for (const found of index.names.at(tokens, at, sentence.until)) {
       if (found.value.language !== "en" && !active.has(found.value.language)) continue;
       if (isStrayGuess(found) || isPluralOfName(found, tokens) || isSpelledAsSkill(found, tokens, sentence, index)) continue;
-      if (found.value.by !== "told") named.push(found);
-      else if (!crossesThought(found, tokens, languages)) told.push(found);
+      if (crossesThought(found, tokens, languages)) continue;
+      if (found.value.by === "told") told.push(found);
+      else named.push(found);
     }
   }
   return { names: withoutOverlaps(named), told };
@@ -47,11 +48,14 @@ function crossesThought(found: Sighting, tokens: readonly Token[], languages: re
   for (let at = found.from + 1; at < found.until; at++) {
     const gap = tokens[at]?.gap ?? "";
     if (/[;()|]|\s[-–—]+\s/.test(gap)) return true;
-    if (gap.includes(",") && ++commas > MOST_COMMAS) return true;
+    if (gap.includes(",")) commas++;
+    // "I keep a sheet: who answers" is one thought, what is listed after it another
+    if (gap.includes(":")) commas += MOST_COMMAS;
+    if (commas > MOST_COMMAS) return true;
     if (at < found.from + 2 || at >= found.until - 1) continue;
     const begins = isIn(({ self }) => self, at);
     const opening = isIn(({ andWords }) => andWords, at - 1) ? at - 1 : at;
-    if (begins && (/,/.test(tokens[opening]?.gap ?? "") || isDenied(tokens, at, languages))) return true;
+    if (begins && (/[,:]/.test(tokens[opening]?.gap ?? "") || isDenied(tokens, at, languages))) return true;
   }
   return false;
 }

@@ -3,10 +3,10 @@ import type { Sighting } from "./sighting";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
 
-/** Go, not go; UX, not ux. A capital that any sentence's first word has says nothing, nor one in a line of capitals or a longer name. */
+/** Go, not go; UX, not ux. A capital that any sentence's first word has says nothing, nor one in a line of capitals or a longer name, nor that of a city. */
 export function spellingSign(found: Sighting, tokens: readonly Token[], sentence: Sentence): "ownSpelling" | "capitals" | undefined {
   const first = tokens[found.from];
-  if (!first || !/^\p{Lu}/u.test(first.raw)) return undefined;
+  if (!first || found.value.proper || !/^\p{Lu}/u.test(first.raw)) return undefined;
   const shouted = first.raw === first.raw.toUpperCase();
   if (shouted && found.value.spelling.includes(first.raw)) return "capitals";
   if (found.from === sentence.from || shouted || !found.value.spelling.startsWith(first.raw)) return undefined;

@@ -94,7 +94,8 @@ function signsFor(found: Sighting, skills: readonly Sighting[], standing: Readon
   const related = (found.value.skill && isOfKind(found.value.skill.id, kinds, index) ? SIGNS.kind : 0) + (hasRelative(found, others.filter((other) => standing.has(other)), index) ? SIGNS.relative : 0);
   signs += isSmall(found, tokens) ? Math.min(related, SIGNS.kind) : related;
   if (followsToolWord(found, tokens, sentence, languages)) signs += SIGNS.toolWord;
-  if (isListed(found, others, tokens, sentence, languages)) signs += SIGNS.listed;
+  // "Accountant, Cairo": a city stands beside a trade, a language beside its kind
+  if (isListed(found, others, tokens, sentence, languages) && (related > 0 || !found.value.proper)) signs += SIGNS.listed;
   if (followsToolVerb(found, tokens, sentence, languages)) signs += SIGNS.toolVerb;
   if (hasSettlingWord(found, tokens, sentence, index)) signs += SIGNS.settlingWord;
   return signs;
