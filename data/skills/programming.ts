@@ -62,7 +62,7 @@ const programmingTold = [
   "work|worked|working|responsible ~ on|for ?the ?in-house ?embedded software|code|firmware|control-software|back-end|server-side|source-code of|for|in|behind|that|which|inside",
   "shipped|published|released|finished|sold|made ~ games|game|apps ~ own|alone|myself|solo|steam|app-store|play-store|itch|with-a-friend|in-my-spare",
   "changed|modded|altered|cracked|patched|mod|modding ~ game|games|game's ~~ lives|levels|endless|code|memory|files|server|mods|teenager|maps|physics",
-  "my|own|little|first|homemade|home-made|family's ~ program|software|app|script|code|algorithm ~ does|calculates|sorts|predicts|plays|recognises|plans|counts|finds|reads|runs|translates|checks|compares|prints|tells|decides|guesses|draws",
+  "my|own|little|first|homemade|home-made|family's ~ program|software|script|code|algorithm ~ does|calculates|sorts|predicts|plays|recognises|plans|counts|finds|reads|runs|translates|checks|compares|prints|tells|decides|guesses|draws",
   "did|do|doing|does ~ programming|coding|software|code ~ for|of|behind|myself|alone|part|side|work",
   "searchable|browsable|sortable|bookable ~ online|from|on|for|by|database|web|phone|phones",
   "in|with|using Python|Java|JavaScript|C|C++|Rust|PHP|Go|Kotlin|Swift|Ruby|Perl|Fortran|COBOL|Basic|Pascal|assembler|Excel-VBA|VBA ~ wrote|built|made|program|code|script|parser",

@@ -25,6 +25,8 @@ export function findLevel(mention: Sighting, others: readonly Sighting[], frame:
 function nearestLevel(mention: Sighting, others: readonly Sighting[], frame: Frame): Level | undefined {
   let best: { level: Level; distance: number } | undefined;
   for (const cue of frame.levels) {
+    // "asked every newcomer": plain words are no level of themselves
+    if (mention.value.by === "told" && cue.from >= mention.from && cue.until <= mention.until) continue;
     const distance = distanceTo(cue, mention, others, frame);
     if (cue.value.kind === "level" && distance !== undefined && (!best || distance < best.distance)) best = { level: cue.value.level, distance };
   }

@@ -31,7 +31,9 @@ interface Governor {
  */
 export function findStance(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): Stance | undefined {
   const before = beginsAnew(mention, frame, tokens) ? undefined : cueBefore(mention, others, frame, tokens);
-  const after = isSaidOfOneself(mention, frame) ? undefined : cueAfter(mention, others, frame, tokens);
+  const behind = isSaidOfOneself(mention, frame) ? undefined : cueAfter(mention, others, frame, tokens);
+  // "Python: a little, notebooks a colleague started": who says how well has it, and others come behind the comma
+  const after = behind?.stance === "other" && isGradedApart(mention, frame) ? undefined : behind;
   const said = before && after ? nearer(before, after) : (before ?? after);
   // "Rust I have never used": what follows says more than "I have"
   const governing = before || (said && said.stance !== "has") ? said : (commentAsGovernor(mention, others, frame, tokens) ?? said);
@@ -45,6 +47,11 @@ export function findStance(mention: Sighting, others: readonly Sighting[], frame
 /** "I check how many visitors we had": plain words right behind "I" say it already; what follows them is about something else. */
 function isSaidOfOneself(mention: Sighting, frame: Frame): boolean {
   return mention.value.by === "told" && frame.selves.some((self) => self.until === mention.from);
+}
+
+/** "Python: a little, ": a level right behind the name, and a break behind that. */
+function isGradedApart(mention: Sighting, frame: Frame): boolean {
+  return frame.levels.some((cue) => cue.value.kind === "level" && cue.value.side === "after" && cue.from === mention.until && frame.breakBefore(cue.until) !== "none");
 }
 
 /** "people who never opened a terminal, and writes a newsletter": plain words that bring their own verb behind ", and" are a new thought. */
