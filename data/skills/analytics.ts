@@ -384,7 +384,7 @@ export const analyticsSkills: SkillEntry[] = [
   {
     id: "spreadsheets",
     label: "Spreadsheets",
-    aliases: ["spreadsheet", "Excel", "MS Excel", "Microsoft Excel", "Google Sheets", "LibreOffice Calc", "OpenOffice Calc", "pivot table", "pivot tables", "pivots in Excel", "VLOOKUP", "XLOOKUP", "INDEX MATCH", "spreadsheet formulas", "advanced spreadsheets", "spreadsheet modelling", "Numbers spreadsheet", "CSV files"],
+    aliases: ["spreadsheet", "Excel", "exel", "excell", "MS Excel", "Microsoft Excel", "Google Sheets", "LibreOffice Calc", "OpenOffice Calc", "pivot table", "pivot tables", "pivots in Excel", "VLOOKUP", "XLOOKUP", "INDEX MATCH", "spreadsheet formulas", "advanced spreadsheets", "spreadsheet modelling", "Numbers spreadsheet", "CSV files"],
     told: ["keep|kept|make|made|maintain|build|built ~ sheet|spreadsheet|table ~ numbers|members|posts|visitors|attendance|replies|growth|clicks"],
     implies: [{ id: "data-analysis", worth: 0.3 }],
     ambiguous: { names: ["Excel"], with: ["formulas|formula", "pivot", "macros|macro", "sheet|sheets", "Word|PowerPoint|Outlook|Access|Office", "Microsoft", "spreadsheet", "VLOOKUP", "tables|columns", "chart|charts"], never: ["to excel", "excel at", "excel academically"] },

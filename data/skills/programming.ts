@@ -137,7 +137,7 @@ export const programmingSkills: SkillEntry[] = [
   },
   {
     id: "mobile-development", label: "Mobile development",
-    aliases: ["mobile developer", "mobile development", "mobile app development", "mobile app developer", "mobile engineer", "mobile programming", "iOS developer", "iOS development", "iOS engineer", "Android developer", "Android development", "Android engineer", "iPhone app development", "native app development", "cross platform development", "app store release", "Android programming", "mobile dev", "Android dev", "iOS dev", "Android SDK", "iOS SDK", "iOS client", "Android client", "mobile client"],
+    aliases: ["mobile developer", "mobile development", "native iOS", "native Android", "native mobile", "native app", "native apps", "mobile app development", "mobile app developer", "mobile engineer", "mobile programming", "iOS developer", "iOS development", "iOS engineer", "Android developer", "Android development", "Android engineer", "iPhone app development", "native app development", "cross platform development", "app store release", "Android programming", "mobile dev", "Android dev", "iOS dev", "Android SDK", "iOS SDK", "iOS client", "Android client", "mobile client"],
     told: ["build|built|develop|developed|write|wrote|written ~ Android|iOS|iPhone|iPad|mobile app|apps", "code|coded|program|programmed|publish|published|release|released ~ Android|iOS|iPhone|iPad|mobile app|apps", "publish|published|release|released|put|launch|launched ~ app|apps ~ app-store|play-store|google-play", "make|made ~ apps for ~ phones|Android|iPhone|iOS", "own app ~ app-store|play-store|google-play", "build|built|write|wrote|code|coded ~ app for ~ phone|phones|Android|iPhone"],
     implies: ["software-development"],
   },

@@ -56,7 +56,7 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
   for (let at = sentence.from; at < sentence.until; at++) {
     for (const language of languages) found.push(...language.cues.at(tokens, at, sentence.until));
   }
-  const free = found.filter((cue) => !crossesClause(cue, tokens, languages) && (!liesInName(cue, sightings) || opensTitle(cue, sightings)) && !(teller === "narrator" && speaksOfHero(cue, tokens, languages)));
+  const free = found.filter((cue) => !crossesClause(cue, tokens, languages, sightings) && (!liesInName(cue, sightings) || opensTitle(cue, sightings)) && !(teller === "narrator" && speaksOfHero(cue, tokens, languages)));
   const isIn = listedIn(tokens, languages);
   const isAnd = (at: number) => isIn(({ andWords }) => andWords, at);
   const is = (...kinds: Cue["kind"][]) => (cue: CueSighting) => kinds.includes(cue.value.kind);
@@ -115,8 +115,9 @@ function speaksOfHero(cue: CueSighting, tokens: readonly Token[], languages: rea
 }
 
 /** "can't program: I gave up", "a colleague I run": the words of one cue stand in one clause, and what others do is not what I do. */
-function crossesClause(cue: CueSighting, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+function crossesClause(cue: CueSighting, tokens: readonly Token[], languages: readonly LanguageIndex[], sightings: readonly Sighting[]): boolean {
   if (cue.skipped === 0) return false;
+  if (passesOver(cue, tokens, sightings)) return true;
   const isOfOthers = cue.value.kind === "stance" && cue.value.stance === "other";
   const isIn = listedIn(tokens, languages);
   for (let at = cue.from + 1; at < cue.until; at++) {
@@ -137,6 +138,12 @@ function looksItsWay(cue: CueSighting, tokens: readonly Token[], sentence: Sente
   const isLast = cue.until >= sentence.until || /[,;.:)|/]|\s[-–—]\s/.test(tokens[cue.until]?.gap ?? "");
   if (cue.value.side === "before") return !isLast || (tokens[cue.until]?.gap ?? "").includes(":") || cue.until - cue.from > 1;
   return isLast || cue.until - cue.from > 1;
+}
+
+/** "habe ich promoviert, Solidity nie angefasst": words that speak of what came before do not pass over a comma and the next skill. */
+function passesOver(cue: CueSighting, tokens: readonly Token[], sightings: readonly Sighting[]): boolean {
+  const looksBack = cue.value.kind === "stance" && cue.value.side === "after";
+  return looksBack && sightings.some((name) => name.from > cue.from && name.until < cue.until && /,/.test(tokens[name.from]?.gap ?? ""));
 }
 
 /** "There isn't a Jira workflow I haven't broken": the longer words around the skill have said all. */

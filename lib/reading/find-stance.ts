@@ -31,13 +31,13 @@ interface Governor {
  */
 export function findStance(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): Stance | undefined {
   const before = beginsAnew(mention, frame, tokens) ? undefined : cueBefore(mention, others, frame, tokens);
-  const behind = isSaidOfOneself(mention, frame) ? undefined : cueAfter(mention, others, frame, tokens);
-  // "Python: a little, notebooks a colleague started": who says how well has it, and others come behind the comma
-  const after = behind?.stance === "other" && isGradedApart(mention, frame) ? undefined : behind;
+  const after = isSaidOfOneself(mention, frame) ? undefined : cueAfter(mention, others, frame, tokens);
   const said = before && after ? nearer(before, after) : (before ?? after);
   // "Rust I have never used": what follows says more than "I have"
   const governing = before || (said && said.stance !== "has") ? said : (commentAsGovernor(mention, others, frame, tokens) ?? said);
   if (frame.isOwn(mention.from - 1) && (governing?.stance === "other" || (governing?.stance === "wants" && governing.words > OWN_REACH))) return "has";
+  // "Python: a little, notebooks a colleague started": who says how well has it, and others come behind the comma
+  if (governing?.stance === "other" && isGradedApart(mention, frame)) return "has";
   if (!isExcepted(mention, frame)) return governing?.stance;
   // "Except for GDPR I have no …": the denial stands behind
   const isDeniedBehind = frame.stances.some((cue) => isSide(cue, "before") && stanceOf(cue) === "lacks" && cue.from >= mention.until);

@@ -51,7 +51,8 @@ export function isGraded(found: Sighting, tokens: readonly Token[], sentence: Se
   // "QA 7y"
   if (found.until < sentence.until && /^\d{1,2}(?:y|yr|yrs)$/.test(next?.word ?? "")) return true;
   if (found.until >= sentence.until || !/^\s*(?:[:;,|(]|[-–—] )/.test(next?.gap ?? "")) return false;
-  if (/^\d{1,2}$/.test(next?.word ?? "")) return languages.some(({ years }) => [...years.units, ...years.months].includes(tokens[found.until + 1]?.word ?? ""));
+  const isAmount = /^\d{1,2}$/.test(next?.word ?? "") || languages.some(({ numbers }) => Object.hasOwn(numbers, next?.word ?? ""));
+  if (isAmount) return languages.some(({ years }) => [...years.units, ...years.months].includes(tokens[found.until + 1]?.word ?? ""));
   return languages.some((language) => language.cues.at(tokens, found.until, sentence.until).some((cue) => cue.value.kind === "level"));
 }
 

@@ -1,4 +1,5 @@
 import { normaliseText, type NormalText } from "./normalise-text";
+import { inFull } from "./short-forms";
 import { wordFamily } from "./word-family";
 
 /** A word of the description. Signs that belong to names stay on it: C++, C#, .NET. */
@@ -19,8 +20,8 @@ export interface Token {
   near?: string[];
 }
 
-// `+`/`#` belong to the name when they close it (C++, C#, F#); a dot opens it in .NET
-const WORD = /(?:(?<![\p{L}\p{N}])\.(?=net\b))?[\p{L}\p{N}]+(?:'[\p{L}]+)?(?:\+\+|#(?![\p{L}\p{N}]))?/giu;
+// `+`/`#` belong to the name when they close it (C++, C#, F#); a dot opens it in .NET; "don t" has lost its apostrophe
+const WORD = /(?<![\p{L}\p{N}])(?:do|does|did|is|are|was|were|have|has|had|could|would|should|ca)n t(?![\p{L}\p{N}])|(?:(?<![\p{L}\p{N}])\.(?=net\b))?[\p{L}\p{N}]+(?:'[\p{L}]+)?(?:\+\+|#(?![\p{L}\p{N}]))?/giu;
 
 export function tokenise(description: string): { tokens: Token[]; rest: string } {
   const normal = normaliseText(description);
@@ -30,10 +31,11 @@ export function tokenise(description: string): { tokens: Token[]; rest: string }
 function tokensOf({ text, starts, ends }: NormalText): { tokens: Token[]; rest: string } {
   const tokens: Token[] = [];
   let last = 0;
-  for (const found of text.matchAll(WORD)) {
+  const all = [...text.matchAll(WORD)];
+  for (const [i, found] of all.entries()) {
     const raw = found[0];
     const at = found.index;
-    const word = raw.toLowerCase();
+    const word = inFull(raw.toLowerCase(), all[i + 1]?.[0].toLowerCase());
     const until = at + raw.length;
     tokens.push({
       word,
