@@ -28,6 +28,7 @@ export function completeLanguage(entry: LanguageEntry): Language {
     cues,
     level: { low: bothSides(entry.level.low), mid: bothSides(entry.level.mid), high: bothSides(entry.level.high) },
     noCue: entry.noCue ?? [],
+    steering: entry.steering ?? [],
     contrast: entry.contrast ?? [],
     except: entry.except ?? [],
     and: entry.and ?? [],

@@ -160,6 +160,8 @@ export const languageSchema = z.object({
   person: z.object({ titles: z.array(z.string()), identity: z.array(z.string()), being: z.array(z.string()).default([]), theirs: z.array(z.string()), beside: z.array(z.string()) }).default({ titles: [], identity: [], being: [], theirs: [], beside: [] }),
   /** Words by which a text tells of somebody who is neither its writer nor its reader ("she"), and what such a subject does ("runs"): "Kofi runs our Discord". `people`: words that make people of a skill ("Ethereum folks"). `relations`: "my nephew, who knows Go". `agents`: words before whoever did it ("by Jonas"), behind one of `passives` where a language has such ("drawn"). */
   third: z.object({ pronouns: z.array(z.string()), verbs: z.array(z.string()), people: z.array(z.string()), relatives: z.array(z.string()), relations: z.array(z.string()), agents: z.array(z.string()), passives: z.array(z.string()).default([]) }).default({ pronouns: [], verbs: [], people: [], relatives: [], relations: [], agents: [], passives: [] }),
+  /** Words that turn what is said of a skill ("don't", "never", "want"): a slip in one of them is looked through. From four letters on; only for languages whose ordinary words are known. */
+  steering: z.array(z.string()).default([]),
   /** Words before the name of a person: "Ms", "Dr". */
   titles: z.array(z.string()).default([]),
   /** Endings that make a name an owner's, with the apostrophe: "the screens are our agency's". */

@@ -578,6 +578,7 @@ export const german: LanguageEntry = {
     relations: [...`${KIN_M}|${KIN_F}|${KIN_PL}|${WORK_M}|${WORK_F}|${WORK_PL}`.split("|").filter((word) => !word.startsWith("*")), "jemand", "klasse", "truppe", "clique"],
     agents: ["macht", "zeichnet", "entwirft", "programmiert", "baut", "betreut", "plant", "schreibt", "übernimmt"],
   },
+  steering: ["nicht", "kein", "keine", "keinen", "niemals", "ohne", "lerne", "lernen", "möchte", "würde", "gerne", "erfahrung", "kenntnisse", "anfänger", "kollege", "kollegin", "wenig"],
   titles: ["herr", "herrn", "frau", "doktor", "professorin"],
   employer: ["bei", "für", "fuer", "von", "mit", "beim", "via"],
   toolVerbs: [

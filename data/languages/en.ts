@@ -303,6 +303,7 @@ export const english: LanguageEntry = {
     relations: [...KIN.split("|").filter((word) => !word.includes("-")), "law", "colleague", "coworker", "workmate", "teammate", "boss", "supervisor", "mentor", "tutor", "trainer", "intern", "client", "customer", "freelancer", "contractor", "guy", "lad", "someone", "somebody", "woman", "man", "women", "men", "student", "students", "pupils", "class", "neighbours", "neighbors", "colleagues", "friends", "enthusiast", "nerd", "guys"],
   },
   possessives: ["'s", "s'"],
+  steering: ["don't", "can't", "won't", "haven't", "hasn't", "hadn't", "didn't", "doesn't", "isn't", "wasn't", "aren't", "weren't", "couldn't", "wouldn't", "never", "know", "want", "wants", "have", "like", "love", "hope", "lack", "with", "without", "nothing", "none", "zero", "learn", "learning", "learned", "studying", "study", "plan", "planning", "keen", "dream", "goal", "wish", "interested", "beginner", "basics", "experience", "knowledge", "only", "used", "using", "someone", "somebody", "colleague", "colleagues", "else", "currently", "reading", "getting", "eager", "although", "doing", "does", "lost", "weak", "yet", "unfamiliar"],
   titles: ["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "lady", "lord", "madam", "captain", "judge", "reverend", "rev", "saint"],
   employer: ["at", "for", "with", "from", "via", "by", "called", "named"],
   employment: {

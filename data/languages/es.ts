@@ -285,6 +285,7 @@ export const spanish: LanguageEntry = {
     posts: [],
     work: ["trabajo", "trabajé", "trabajaba", "trabajado", "trabajando", "trabajar"],
   },
+  steering: ["nunca", "quiero", "quisiera", "aprendiendo", "aprender", "gustaría", "experiencia", "conocimientos", "principiante", "tampoco", "ninguna", "compañero"],
   titles: ["señor", "señora", "señorita", "sra", "srta", "don", "doña", "doctor", "doctora"],
   employer: ["en", "para", "con", "de", "por", "vía"],
   persons: ["desarrolladores", "desarrolladoras", "programadores", "programadoras", "ingenieros", "ingenieras", "diseñadores", "diseñadoras", "informáticos", "informáticas", "hackers", "testers", "moderadores", "moderadoras", "abogados", "abogadas", "juristas", "analistas", "arquitectos", "arquitectas", "auditores", "auditoras", "investigadores", "investigadoras", "consultores", "consultoras", "administradores", "administradoras", "redactores", "redactoras", "traductores", "traductoras", "intérpretes", "profesores", "profesoras", "docentes", "formadores", "periodistas", "gerentes", "criptógrafos", "devs"],

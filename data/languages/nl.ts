@@ -399,6 +399,7 @@ export const dutch: LanguageEntry = {
     relations: [...KIN.split("|"), ...COLLEAGUE.split("|").filter((word) => !word.includes("-")), "iemand", "student", "studente", "studenten", "leerlingen", "klas", "freelancer", "freelancers", "opdrachtgever", "klant", "jongen", "meisje", "kerel", "nerd", "liefhebber"],
     agents: ["door", "doet", "maakt", "tekent", "ontwerpt", "bouwt", "plant", "programmeert", "regelt", "schrijft", "verzorgt", "beheert", "leidt", "onderhoudt", "ontwikkelt", "deed", "maakte", "bouwde", "schreef", "regelde", "tekende", "ontwierp", "verzorgde", "beheerde", "ontwikkelde", "programmeerde"],
   },
+  steering: ["niet", "geen", "nooit", "leren", "wilde", "graag", "zonder", "niemand", "ervaring", "beginner", "collega", "weinig"],
   titles: ["meneer", "mevrouw", "mevr", "mw", "dhr", "juffrouw", "dokter", "drs"],
   employer: ["bij", "voor", "van", "met", "via"],
   employment: {

@@ -34,13 +34,20 @@ const IRREGULAR_END = /([bdglmnprt])\1$|[^aeiouy]eing$/;
 export function compileTypoNet(catalogue: Catalogue): TypoNet {
   const ordinary = new Set(catalogue.ordinaryWords);
   const foreign = new Set(catalogue.foreignWords);
-  const { isKnown, isProper, within, withinNamesOf, standsAlone } = vocabularyOf(catalogue);
+  const { isKnown, isWritten, isProper, within, withinNamesOf, standsAlone } = vocabularyOf(catalogue);
+  const steering = steeringOf(catalogue);
   const remembered = new Map<string, string | undefined>();
   return {
     meant(word, strict = false, codes = [], perhapsName = false) {
-      if ((word.length !== SWAPPED && word.length < (strict ? SHORTEST_STRICT : SHORTEST)) || word.length > LONGEST || /\P{L}/u.test(word)) return undefined;
+      if (word.length < SWAPPED || word.length > LONGEST) return undefined;
       const key = [word, strict ? "!" : "", perhapsName ? "?" : "", ...codes].join(" ");
       if (remembered.has(key)) return remembered.get(key);
+      const turned = perhapsName || isWritten(word) || ordinary.has(word) || foreign.has(word) ? undefined : steering(word, codes);
+      if (turned) {
+        remembered.set(key, turned);
+        return turned;
+      }
+      if ((word.length !== SWAPPED && word.length < (strict ? SHORTEST_STRICT : SHORTEST)) || /\P{L}/u.test(word)) return undefined;
       const likely = isKnown(word, codes) || ordinary.has(word) || (strict && foreign.has(word)) ? undefined : (nearest(word, within(word, slipsFor(word, strict || perhapsName)), standsAlone) ?? nearest(word, withinNamesOf(word, codes), standsAlone));
       // Lagos is no logo
       const meant = likely && perhapsName && word.length < TWO_SLIPS_FROM && !isProper(likely) ? undefined : likely;
@@ -57,8 +64,10 @@ export function compileTypoNet(catalogue: Catalogue): TypoNet {
 
 /** For scripts/ordinary-words.ts: whether a word that the lexicon does not know would be taken for one that it does. */
 export function reachOf(catalogue: Catalogue): (word: string, strict: boolean) => boolean {
-  const { isKnown, within } = vocabularyOf(catalogue);
-  return (word, strict) => !isKnown(word) && within(word, slipsFor(word, strict)).length > 0;
+  const { isKnown, isWritten, within } = vocabularyOf(catalogue);
+  const steering = steeringOf(catalogue);
+  const codes = catalogue.languages.map((language) => language.code);
+  return (word, strict) => (!isWritten(word) && steering(word, codes) !== undefined) || (!isKnown(word) && within(word, slipsFor(word, strict)).length > 0);
 }
 
 function slipsFor(word: string, strict: boolean): number {
@@ -79,6 +88,15 @@ function nearest(word: string, candidates: { word: string; distance: number }[],
   if (best.length <= 1) return best[0];
   const fuse = new Fuse(best, { threshold: 0.6, ignoreLocation: true, includeScore: true });
   return fuse.search(word)[0]?.item ?? best[0];
+}
+
+/** By language, the one word that turns a sentence ("never") and that a word is a slip of ("nevver"). */
+function steeringOf(catalogue: Catalogue): (word: string, codes: readonly LanguageCode[]) => string | undefined {
+  const nets = new Map(catalogue.languages.map(({ code, steering }) => [code, new NearWords(steering)]));
+  return (word, codes) => {
+    const near = codes.flatMap((code) => nets.get(code)?.within(word, 1) ?? []).filter((candidate) => candidate.word[0] === word[0]);
+    return near.length === 1 ? near[0]?.word : undefined;
+  };
 }
 
 /** Every word of the lexicon's names and of the cues: what a typo may have meant, and what is no typo. */
@@ -130,6 +148,8 @@ function vocabularyOf(catalogue: Catalogue) {
     return names;
   };
   return {
+    /** Written so in a name or a cue. */
+    isWritten: (word: string) => words.has(word) || functionWords.has(word),
     isProper: (word: string) => proper.has(word),
     standsAlone: (word: string) => alone.has(word),
     withinNamesOf: (word: string, codes: readonly LanguageCode[]) => (word.length < SHORTEST_FOREIGN - 1 ? [] : codes.flatMap((code) => namesOf(code).within(word))),

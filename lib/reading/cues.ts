@@ -140,10 +140,11 @@ function looksItsWay(cue: CueSighting, tokens: readonly Token[], sentence: Sente
   return isLast || cue.until - cue.from > 1;
 }
 
-/** "habe ich promoviert, Solidity nie angefasst": words that speak of what came before do not pass over a comma and the next skill. */
+/** "habe ich promoviert, Solidity nie angefasst": words that speak of what came before do not pass over a comma and the next skill, others over one at most. */
 function passesOver(cue: CueSighting, tokens: readonly Token[], sightings: readonly Sighting[]): boolean {
-  const looksBack = cue.value.kind === "stance" && cue.value.side === "after";
-  return looksBack && sightings.some((name) => name.from > cue.from && name.until < cue.until && /,/.test(tokens[name.from]?.gap ?? ""));
+  const most = cue.value.kind === "stance" && cue.value.side === "after" ? 0 : 1;
+  const inside = sightings.filter((name) => name.from > cue.from && name.until < cue.until);
+  return inside.length > most && inside.some((name) => /,/.test(tokens[name.from]?.gap ?? ""));
 }
 
 /** "There isn't a Jira workflow I haven't broken": the longer words around the skill have said all. */

@@ -37,7 +37,7 @@ export function findStance(mention: Sighting, others: readonly Sighting[], frame
   const governing = before || (said && said.stance !== "has") ? said : (commentAsGovernor(mention, others, frame, tokens) ?? said);
   if (frame.isOwn(mention.from - 1) && (governing?.stance === "other" || (governing?.stance === "wants" && governing.words > OWN_REACH))) return "has";
   // "Python: a little, notebooks a colleague started": who says how well has it, and others come behind the comma
-  if (governing?.stance === "other" && isGradedApart(mention, frame)) return "has";
+  if (governing?.stance === "other" && before?.stance !== "other" && isGradedApart(mention, frame)) return "has";
   if (!isExcepted(mention, frame)) return governing?.stance;
   // "Except for GDPR I have no …": the denial stands behind
   const isDeniedBehind = frame.stances.some((cue) => isSide(cue, "before") && stanceOf(cue) === "lacks" && cue.from >= mention.until);
