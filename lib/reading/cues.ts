@@ -117,12 +117,14 @@ function speaksOfHero(cue: CueSighting, tokens: readonly Token[], languages: rea
 /** "can't program: I gave up", "a colleague I run": the words of one cue stand in one clause, and what others do is not what I do. */
 function crossesClause(cue: CueSighting, tokens: readonly Token[], languages: readonly LanguageIndex[], sightings: readonly Sighting[]): boolean {
   if (cue.skipped === 0) return false;
-  if (passesOver(cue, tokens, sightings)) return true;
+  if (passesOver(cue, tokens, languages, sightings)) return true;
   const isOfOthers = cue.value.kind === "stance" && cue.value.stance === "other";
   const isIn = listedIn(tokens, languages);
   for (let at = cue.from + 1; at < cue.until; at++) {
     if (/[;:]/.test(tokens[at]?.gap ?? "")) return true;
-    if (isOfOthers && isIn(({ self }) => self, at)) return true;
+    if (!isIn(({ self }) => self, at)) continue;
+    // "never used Solidity, and I live in Oslo" has nothing of "never … live"
+    if (isOfOthers || (cue.value.kind === "none" && isPair(cue) && isIn(({ andWords }) => andWords, at - 1))) return true;
   }
   return false;
 }
@@ -140,10 +142,18 @@ function looksItsWay(cue: CueSighting, tokens: readonly Token[], sentence: Sente
   return isLast || cue.until - cue.from > 1;
 }
 
+/** "never … stopped": two words with a gap between them; longer cues name what they pass over. */
+function isPair(cue: CueSighting): boolean {
+  return cue.phrase.elements.filter(({ optional }) => !optional).length <= 2;
+}
+
 /** "habe ich promoviert, Solidity nie angefasst": words that speak of what came before do not pass over a comma and the next skill, others over one at most. */
-function passesOver(cue: CueSighting, tokens: readonly Token[], sightings: readonly Sighting[]): boolean {
+function passesOver(cue: CueSighting, tokens: readonly Token[], languages: readonly LanguageIndex[], sightings: readonly Sighting[]): boolean {
   const most = cue.value.kind === "stance" && cue.value.side === "after" ? 0 : 1;
   const inside = sightings.filter((name) => name.from > cue.from && name.until < cue.until);
+  // "can't do Solidity, but I drive" has nothing of "can't … drive"
+  const endsAt = (at: number) => /,/.test(tokens[at]?.gap ?? "") || languages.some((language) => language.andWords.has(tokens[at]?.word ?? "") || language.cues.at(tokens, at, at + 2).some(({ value }) => value.kind === "contrast"));
+  if (cue.value.kind === "none") return isPair(cue) && inside.some((name) => name.until < cue.until - 1 && endsAt(name.until));
   return inside.length > most && inside.some((name) => /,/.test(tokens[name.from]?.gap ?? ""));
 }
 

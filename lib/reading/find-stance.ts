@@ -175,11 +175,15 @@ function endsIn(mention: Sighting, cue: CueSighting): boolean {
   return mention.value.by === "told" && stanceOf(cue) === "other" && cue.from > mention.from && cue.until > mention.until;
 }
 
-/** "Rust and I'm learning Portuguese", but not "Rust, and I've never used it": the writer goes on to something else. */
+/** Words from a cue to the pronoun that it is about: "I still don't know [how to use] it". */
+const PRONOUN_REACH = 4;
+
+/** "Rust and I'm learning Portuguese", "Rust for years and I don't drive", but not "Rust, and I've never used it": the writer goes on to something else. */
 function isNewThought(mention: Sighting, cue: CueSighting, frame: Frame, tokens: readonly Token[]): boolean {
-  if (cue.from !== mention.until + 1 || !frame.isAnd(mention.until) || !frame.isSelf(cue.from)) return false;
+  if (cue.from <= mention.until || !frame.isAnd(cue.from - 1) || !frame.isSelf(cue.from)) return false;
   const isLast = cue.until >= frame.sentence.until || /[.,;:)!?]/.test(tokens[cue.until]?.gap ?? "");
-  return !isLast && !frame.isPronoun(cue.until) && !frame.isPronoun(cue.until - 1);
+  const turnsBack = range(cue.until - 1, Math.min(cue.until + PRONOUN_REACH, frame.sentence.until)).some((at) => frame.isPronoun(at));
+  return !isLast && !turnsBack;
 }
 
 function isExcepted(mention: Sighting, frame: Frame): boolean {
