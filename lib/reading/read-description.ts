@@ -26,7 +26,7 @@ export function readDescription(description: string, index: CatalogueIndex): Rea
   const text = description.slice(0, MAX_DESCRIPTION);
   const { tokens: all, rest } = tokenise(text);
   const written = withoutAsides(all, index.languages);
-  const sentences = splitSentences(written, rest);
+  const sentences = splitSentences(written, rest, index.languages);
   const languages = findLanguages(written, sentences, index.languages);
   const tokens = sentences.flatMap((sentence, i) => {
     const codes = (languages[i] ?? []).map((language) => language.code);

@@ -1,3 +1,5 @@
+import type { LanguageIndex } from "@/lib/catalogue/compile-catalogue";
+import { listedIn } from "./listed";
 import type { Token } from "./tokens";
 
 /** A run of tokens that says one thing: a sentence, a bullet, a table row. */
@@ -31,7 +33,8 @@ const LONGEST_QUESTION = 3;
 /** An answer that only says yes or no: "Never.", "Not yet." */
 const LONGEST_ANSWER = 2;
 
-export function splitSentences(tokens: readonly Token[], rest: string): Sentence[] {
+export function splitSentences(tokens: readonly Token[], rest: string, languages: readonly LanguageIndex[]): Sentence[] {
+  const isOpen = openEndIn(tokens, languages);
   const wrapsFrom = shortestWrappedLine(tokens);
   const sentences: Sentence[] = [];
   let from = 0;
@@ -53,7 +56,7 @@ export function splitSentences(tokens: readonly Token[], rest: string): Sentence
     lineLength += before.raw.length + 1;
     if (isTooLong(i - from, token.gap)) close(i, token.gap);
     if (token.gap.length > 1 || token.gap === "\n") {
-      if (endsSentence(token, before, lineLength >= wrapsFrom) && !isAnswered(token.gap, i - from, tokens, i)) close(i, token.gap);
+      if (endsSentence(token, before, lineLength >= wrapsFrom || isOpen(i - 1)) && !isAnswered(token.gap, i - from, tokens, i)) close(i, token.gap);
     } else if (token.gap !== " " && MARK.test(token.gap)) close(i, token.gap);
     if (token.gap.includes("\n")) lineLength = 0;
   }
@@ -76,13 +79,19 @@ function isAnswered(gap: string, words: number, tokens: readonly Token[], at: nu
   return Array.from({ length: LONGEST_ANSWER }, (_, i) => tokens[at + i + 1]).some((next) => !next || ENDS.test(next.gap));
 }
 
-function endsSentence(token: Token, before: Token, isFullLine: boolean): boolean {
+function endsSentence(token: Token, before: Token, runsOn: boolean): boolean {
   const { gap } = token;
-  if (gap.includes("\n")) return !(isFullLine && goesOn(token, gap));
+  if (gap.includes("\n")) return !(runsOn && goesOn(token, gap));
   if (MARK.test(gap) && !/^ ?– ?$/.test(gap.replace(/\s+/g, " "))) return true;
   if (!ENDS.test(gap)) return false;
   if (gap.startsWith(".") && UNITS.has(before.word) && /\p{Ll}/u.test(token.raw[0] ?? "")) return false;
   return !(gap.startsWith(".") && ABBREVIATIONS.has(before.word));
+}
+
+/** "I have worked with", "I am": a line that ends so has not said its thing, however short it is. */
+function openEndIn(tokens: readonly Token[], languages: readonly LanguageIndex[]): (at: number) => boolean {
+  const isIn = listedIn(tokens, languages);
+  return (at) => isIn(({ own }) => own, at) || isIn(({ employer }) => employer, at) || isIn(({ toolWords }) => toolWords, at) || isIn(({ firstPerson }) => firstPerson, at) || isIn(({ andWords }) => andWords, at);
 }
 
 /** A line broken by the margin goes on with a small letter. */
