@@ -17,6 +17,7 @@ import { findYears } from "./find-years";
 import { remarkOn, withRemark, type Told } from "./look-back";
 import { MAX_DESCRIPTION } from "./limits";
 import { withStance, type Mention, type Reading, type Span } from "./reading";
+import { yearsInRows } from "./columns";
 import { splitSentences, type Sentence } from "./sentences";
 import { tickOf } from "./tick-marks";
 import { tokenise, type Token } from "./tokens";
@@ -36,13 +37,14 @@ export function readDescription(description: string, index: CatalogueIndex): Rea
 
   const teller = tellerOf(tokens, languages.flat());
   const candidates = sentences.map((sentence, i) => findCandidates(tokens, sentence, languages[i] ?? [], index));
+  const rows = yearsInRows(tokens, sentences, languages);
   const kinds = kindsOf(candidates.flatMap((each) => each.names), tokens, index);
 
   const mentions: Mention[] = [];
   const unread: Span[] = [];
   let before: readonly Told[] = [];
   sentences.forEach((sentence, i) => {
-    const found = readSentence(sentence, { tokens, text, index, languages: languages[i] ?? [], headed: headings[i], candidates: candidates[i], kinds, teller });
+    const found = readSentence(sentence, { tokens, text, index, languages: languages[i] ?? [], headed: headings[i], candidates: candidates[i], kinds, teller, yearsInRow: rows[i] });
     const remark = found.length === 0 && before.length > 0 ? remarkOn(frameOf(tokens, sentence, languages[i] ?? [], [], teller), tokens, languages[i] ?? []) : undefined;
     if (remark) mentions.splice(-before.length, before.length, ...withRemark(before, remark));
     else if (found.length === 0) unread.push(spanOf(tokens, sentence.from, sentence.until, text));
@@ -70,6 +72,8 @@ interface Place {
   /** What kinds of skills the whole text names beyond doubt. */
   kinds: ReadonlySet<string>;
   teller: Teller;
+  /** Years that the table says, whose row the sentence is. */
+  yearsInRow: number | undefined;
 }
 
 function readSentence(sentence: Sentence, place: Place): Told[] {
@@ -101,8 +105,8 @@ function toMention(sighting: Sighting, others: readonly Sighting[], frame: Frame
   const skill = sighting.value.skill;
   if (!skill) throw new Error("a sighting without a skill is no mention");
   const grade = findLevel(sighting, others, frame, tokens);
-  const stance = grade.none && said === "has" ? "lacks" : said;
-  const years = stance === "has" ? findYears(sighting, others, frame, tokens) : undefined;
+  const stance = (grade.none || place.yearsInRow === 0) && said === "has" ? "lacks" : said;
+  const years = stance === "has" ? (findYears(sighting, others, frame, tokens) ?? place.yearsInRow) : undefined;
   return {
     ...spanOf(tokens, sighting.from, sighting.until, text),
     skillId: skill.id,

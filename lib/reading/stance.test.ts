@@ -40,6 +40,7 @@ const tables: Record<string, [sentence: string, text: string, expected: string[]
     ["an aside", "Con Solidity, la verdad, nunca he trabajado.", ["Solidity: lacks"]],
     ["an aside without its comma", "Figma I know honestly, Sketch not.", ["Figma: has", "Sketch: lacks"]],
     ["two words that are no joined name", "Figma yes, Sketch not.", ["Figma: has", "Sketch: lacks"]],
+    ["a table with years", "| tool | years |\n|---|---|\n| Solidity | 3 |\n| Truffle | 1 |\n| Brownie | 0 |", ["Solidity: has 3y", "Truffle: has 1y", "Brownie: lacks"]],
     ["something else behind it", "I have never used Solidity, and I live in Oslo.", ["Solidity: lacks"]],
     ["something else behind it", "I can't do Solidity, but I drive.", ["Solidity: lacks"]],
     ["something else behind it", "I use Solidity and I have two kids.", ["Solidity: has"]],

@@ -1,0 +1,44 @@
+import type { LanguageIndex } from "@/lib/catalogue/compile-catalogue";
+import type { Sentence } from "./sentences";
+import type { Token } from "./tokens";
+
+const DIVIDER = /[|\t]/g;
+/** "Years of experience" heads a column; a longer cell is a sentence. */
+const LONGEST_HEAD = 3;
+
+/** For each sentence the years that stand in its row of a table whose heading says years: "| tool | years |", "| Rust | 3 |". */
+export function yearsInRows(tokens: readonly Token[], sentences: readonly Sentence[], languages: readonly (readonly LanguageIndex[])[]): (number | undefined)[] {
+  let column: number | undefined;
+  return sentences.map((sentence, i) => {
+    const cells = cellsOf(tokens, sentence);
+    if (!sentence.startsLine || sentence.afterBlank || cells.size < 2) column = undefined;
+    if (cells.size < 2) return undefined;
+    const spoken = languages[i] ?? [];
+    const head = [...cells].find(([, words]) => headsYears(words, spoken));
+    if (head) column = head[0];
+    const value = !head && column !== undefined ? (cells.get(column) ?? []) : [];
+    return value.length === 1 ? amountOf(value[0] ?? "", spoken) : undefined;
+  });
+}
+
+/** The words of each column that has some. */
+function cellsOf(tokens: readonly Token[], sentence: Sentence): Map<number, string[]> {
+  const cells = new Map<number, string[]>();
+  let column = 0;
+  for (let at = sentence.from; at < sentence.until; at++) {
+    const { gap = "", word = "" } = tokens[at] ?? {};
+    const ofLine = at === sentence.from ? gap.slice(gap.lastIndexOf("\n") + 1) : gap;
+    column += ofLine.match(DIVIDER)?.length ?? 0;
+    cells.set(column, [...(cells.get(column) ?? []), word]);
+  }
+  return cells;
+}
+
+function headsYears(words: readonly string[], languages: readonly LanguageIndex[]): boolean {
+  return words.length <= LONGEST_HEAD && !words.some((word) => /\d/.test(word)) && languages.some(({ years }) => words.some((word) => years.units.includes(word)));
+}
+
+function amountOf(word: string, languages: readonly LanguageIndex[]): number | undefined {
+  if (/^\d{1,2}$/.test(word)) return Number(word);
+  return languages.map(({ numbers }) => (Object.hasOwn(numbers, word) ? numbers[word] : undefined)).find((amount) => amount !== undefined);
+}
