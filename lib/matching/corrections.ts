@@ -56,7 +56,9 @@ export function correctedMentions(reading: Reading, corrections: Corrections): M
   return reading.mentions.flatMap((mention) => {
     const change = correctionOf(mention, reading, corrections);
     if (change === undefined) return [mention];
-    return change === "not-a-skill" ? [] : [{ ...mention, ...change, doubtful: false }];
+    if (change === "not-a-skill") return [];
+    // what the visitor says of a mention makes it more than a name
+    return [{ ...mention, ...change, doubtful: false, bare: undefined }];
   });
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { catalogue } from "@/data/catalogue";
 import { compileCatalogue } from "@/lib/catalogue/compile-catalogue";
 import { readDescription } from "@/lib/reading/read-description";
+import { correctedProfile, NO_CORRECTIONS, withCorrection } from "./corrections";
 import { profileFromReading } from "./profile-from-reading";
 
 const index = compileCatalogue(catalogue);
@@ -17,6 +18,20 @@ test("a long advert is about what it keeps naming", () => {
 });
 
 test("a short advert names everything once", () => expect(levelOf(`${asked} You will look after our Discord.`, "discord")).toBeUndefined());
+
+test("a denial outweighs the mere name", () => {
+  const stanceOf = (text: string) => profileFromReading(readDescription(text, index)).entries.find((entry) => entry.skillId === "solidity")?.stance;
+  expect(stanceOf("Solidity is all the talk here. I have never used Solidity.")).toBe("lacks");
+  expect(stanceOf("I write Solidity at home. I have never used Solidity at work.")).toBe("has");
+});
+
+test("what the visitor corrects is no mere name", () => {
+  const reading = readDescription("Solidity is all the talk here. I have never used Solidity.", index);
+  const [named] = reading.mentions;
+  if (!named) throw new Error("nothing was read");
+  const corrections = withCorrection(NO_CORRECTIONS, reading, named, { stance: "has" });
+  expect(correctedProfile(reading, corrections).entries).toEqual([{ skillId: "solidity", stance: "has" }]);
+});
 
 test("in a person's text once is enough, however long it is", () => {
   const own = `I write smart contracts in Solidity. ${"I sat in a warm office with plants, fruit and good chairs, and liked it there. ".repeat(20)} I run our Discord.`;

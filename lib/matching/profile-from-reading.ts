@@ -23,9 +23,9 @@ function askedEntry(skillId: string, mentions: readonly Mention[], length: numbe
 }
 
 function entryOf(skillId: string, mentions: readonly Mention[]): ProfileEntry {
-  // "I can't program" in so many words outweighs plain words that sound as if
+  // "I can't program" in so many words outweighs plain words that sound as if, and "coding" where it is only named
   const denied = mentions.some((mention) => mention.stance === "lacks" && mention.by !== "told");
-  const claims = denied ? mentions.filter((mention) => mention.stance !== "has" || mention.by !== "told") : mentions;
+  const claims = denied ? mentions.filter((mention) => mention.stance !== "has" || (mention.by !== "told" && !mention.bare)) : mentions;
   const stance = PRECEDENCE.find((each) => claims.some((mention) => mention.stance === each)) ?? "has";
   const speaking = mentions.filter((mention) => mention.stance === stance);
   const level = LEVEL_ORDER.find((each) => speaking.some((mention) => mention.level === each));

@@ -85,7 +85,9 @@ function readSentence(sentence: Sentence, place: Place): Told[] {
     const others = sightings.filter((other) => other !== sighting);
     const heading = place.headed && sighting.from >= place.headed.from ? place.headed.stance : undefined;
     const said = findStance(sighting, others, frame, tokens);
-    return { mention: toMention(sighting, others, frame, place, stanceOf(sighting, said, others, frame, place, heading), text), isClaimed: said === "has" };
+    const mention = toMention(sighting, others, frame, place, stanceOf(sighting, said, others, frame, place, heading), text);
+    const isBare = mention.stance === "has" && said === undefined && heading === undefined;
+    return { mention: isBare ? { ...mention, bare: true } : mention, isClaimed: said === "has" };
   });
 }
 

@@ -19,6 +19,8 @@ export interface Mention extends Span {
   by: Recognition;
   /** Read with doubt (a typo, a weak cue): left out of a score's low end. */
   doubtful: boolean;
+  /** Only named: no word beside it says that the writer has it. */
+  bare?: true;
 }
 
 export interface Reading {
