@@ -96,7 +96,8 @@ function stanceOf(sighting: Sighting, said: Stance | undefined, others: readonly
   if (place.teller === "writer" && speaksOfAnother(sighting, others, frame, place.tokens, place.languages)) return "other";
   if (belongsToAnother(sighting, place.tokens, frame.sentence, place.languages)) return "other";
   const tick = tickOf(sighting, place.tokens, frame.sentence);
-  if (tick) return tick;
+  // a tick may be a mere bullet: "✅ I can't code"
+  if (tick && (tick !== "has" || said === undefined)) return tick;
   if ((said === undefined || said === "has") && namesAnother(sighting, place.tokens, frame.sentence, place.languages)) return "other";
   if (said === "has" && heading && heading !== "has" && frame.selves.length === 0) return heading;
   return said ?? heading ?? (namesPersons(sighting, place.tokens, place.languages) ? "other" : "has");

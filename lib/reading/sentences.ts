@@ -88,10 +88,10 @@ function endsSentence(token: Token, before: Token, runsOn: boolean): boolean {
   return !(gap.startsWith(".") && ABBREVIATIONS.has(before.word));
 }
 
-/** "I have worked with", "I am": a line that ends so has not said its thing, however short it is. */
+/** "… when I", "… in my": a line that ends so has not said its thing, however short it is. */
 function openEndIn(tokens: readonly Token[], languages: readonly LanguageIndex[]): (at: number) => boolean {
   const isIn = listedIn(tokens, languages);
-  return (at) => isIn(({ own }) => own, at) || isIn(({ employer }) => employer, at) || isIn(({ toolWords }) => toolWords, at) || isIn(({ firstPerson }) => firstPerson, at) || isIn(({ andWords }) => andWords, at);
+  return (at) => isIn(({ own }) => own, at) || isIn(({ self }) => self, at);
 }
 
 /** A line broken by the margin goes on with a small letter. */

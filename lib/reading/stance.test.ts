@@ -65,6 +65,7 @@ const tables: Record<string, [sentence: string, text: string, expected: string[]
     ["an order by mail", "At the mail-order house it was called split testing.", ["split testing: has"]],
     ["a grade, and others behind the comma", "Python: a little, notebooks a colleague started", ["Python: has low"]],
     ["somebody's teacher", "My maths teacher says encryption is about primes.", ["maths: other", "teacher: other", "encryption: other"]],
+    ["ticks for bullets", "✅ I can't code\n✅ I'd love to learn Solidity\n✅ Figma", ["code: lacks", "Solidity: wants", "Figma: has"]],
     ["boxes that are ticked and not", "[x] Figma [x] Sketch [ ] InVision [x] Principle", ["Figma: has", "Sketch: has", "InVision: lacks", "Principle: has"]],
     ["nothing without me", "No sprint planning without me.", ["sprint planning: has"]],
     ["not even a stranger", "Far from being a stranger to OWASP, I translated half of it.", ["OWASP: has"]],
