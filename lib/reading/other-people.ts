@@ -6,9 +6,9 @@ import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
 
 /** "at Signal Energy", "for Rust Bros Coffee", "Ms Python": a skill's name that is an employer's or a person's, or stands within it. */
-export function isEmployer(sighting: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
+export function isEmployer(sighting: Sighting, others: readonly Sighting[], tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
   if (sighting.value.by === "told" || sighting.from === sentence.from) return false;
-  return isPerson(sighting, tokens, sentence, languages) || isProperEmployer(sighting, tokens, sentence, languages) || isTradeOfEmployer(sighting, tokens, sentence, languages) || isNamedEmployer(sighting, tokens, sentence, languages);
+  return isPerson(sighting, tokens, sentence, languages) || isProperEmployer(sighting, others, tokens, sentence, languages) || isTradeOfEmployer(sighting, tokens, sentence, languages) || isNamedEmployer(sighting, tokens, sentence, languages);
 }
 
 /** "Ms Python", "Dr. Andreas Rust". */
@@ -22,8 +22,10 @@ function isPerson(sighting: Sighting, tokens: readonly Token[], sentence: Senten
 }
 
 /** "at Signal Energy": two capitals behind a little word that has none; in a line of capitals they say nothing. */
-function isProperEmployer(sighting: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
+function isProperEmployer(sighting: Sighting, others: readonly Sighting[], tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
   const next = sighting.until < sentence.until ? tokens[sighting.until] : undefined;
+  // "mit Solidity & Figma" are two skills
+  if (others.some((other) => other.from === sighting.until)) return false;
   // "With Figma I draw …" names no Figma I
   const isCapital = (token: Token | undefined) => /^\p{Lu}\p{L}/u.test(token?.raw ?? "");
   const isShouted = /^\p{Lu}{2,}$/u.test(tokens[sighting.from - 1]?.raw ?? "");

@@ -92,7 +92,7 @@ function readSentence(sentence: Sentence, place: Place): Told[] {
 }
 
 function stanceOf(sighting: Sighting, said: Stance | undefined, others: readonly Sighting[], frame: Frame, place: Place, heading: Stance | undefined): Stance {
-  if (isEmployer(sighting, place.tokens, frame.sentence, place.languages)) return "other";
+  if (isEmployer(sighting, others, place.tokens, frame.sentence, place.languages)) return "other";
   if (place.teller === "writer" && speaksOfAnother(sighting, others, frame, place.tokens, place.languages)) return "other";
   if (belongsToAnother(sighting, place.tokens, frame.sentence, place.languages)) return "other";
   const tick = tickOf(sighting, place.tokens, frame.sentence);
