@@ -8,7 +8,19 @@ const index = compileCatalogue(catalogue);
 /** A proper name, a name with a family of its own, and one of two words; other languages take proper names alone. */
 const NAMES = { en: ["Solidity", "Kubernetes", "threat modelling"], other: ["Solidity", "Figma", "Kubernetes"] };
 
-/** Each sentence, with each name for its "…", is read with its stance. */
+/** What says nothing of the skill, behind a sentence that ends in a full stop. */
+const BEHIND: Record<LanguageCode, readonly string[]> = {
+  en: [", and I live in Oslo.", " and I have two kids.", " and I don't drive.", ", but I can cook.", ". My brother is a plumber.", ". I want a dog."],
+  nl: [" en ik woon in Gent.", ", en mijn zus is verpleegkundige.", " maar ik kook graag.", ". Ik rijd geen auto.", " en ik rook niet."],
+  de: [" und ich wohne in Graz.", ", und meine Schwester ist Pflegerin.", ", aber ich koche gern.", ". Ich fahre kein Auto.", " und ich rauche nicht."],
+  es: [" y vivo en Lima.", ", y mi hermana es enfermera.", ", pero cocino bien.", ". No conduzco.", " y no fumo."],
+  id: [" dan saya tinggal di Solo.", ", dan kakak saya perawat.", ", tapi saya suka masak.", ". Saya tidak merokok.", " dan saya tidak merokok."],
+  ru: [" и живу в Казани.", ", а сестра у меня врач.", ", но люблю готовить.", ". Машину не вожу.", " и не курю."],
+};
+/** Some sentences leave open whose the words behind them are ("Solidity: none but I love cooking"). */
+const LEAST_UNMOVED = 0.95;
+
+/** Each sentence, with each name for its "…", is read with its stance, whatever else is said behind it. */
 export function testFrames(code: LanguageCode, frames: Record<Stance, readonly string[]>): void {
   const names = code === "en" ? NAMES.en : NAMES.other;
   for (const stance of STANCES) {
@@ -16,6 +28,11 @@ export function testFrames(code: LanguageCode, frames: Record<Stance, readonly s
       expect(names.map((name) => stanceIn(frame, name))).toEqual(names.map(() => stance));
     });
   }
+  test.each(BEHIND[code])(`${code}: the same with “%s” behind it`, (behind) => {
+    const closed = STANCES.flatMap((stance) => frames[stance].filter((frame) => frame.endsWith(".")).map((frame) => ({ stance, text: frame.replace(/\.$/, behind) })));
+    const moved = closed.filter(({ stance, text }) => stanceIn(text, "Solidity") !== stance);
+    expect(1 - moved.length / closed.length, moved.map(({ text }) => text).join("\n")).toBeGreaterThanOrEqual(LEAST_UNMOVED);
+  });
 }
 
 /** The stance that the sentence's mention of the name has, or "missed". */
