@@ -37,20 +37,25 @@ export function compileTypoNet(catalogue: Catalogue): TypoNet {
   const { isKnown, isWritten, isProper, within, withinNamesOf, standsAlone } = vocabularyOf(catalogue);
   const steering = steeringOf(catalogue);
   const remembered = new Map<string, string | undefined>();
+
+  function turned(word: string, codes: readonly LanguageCode[], perhapsName: boolean): string | undefined {
+    return perhapsName || isWritten(word) || ordinary.has(word) || foreign.has(word) ? undefined : steering(word, codes);
+  }
+
+  function named(word: string, strict: boolean, codes: readonly LanguageCode[], perhapsName: boolean): string | undefined {
+    if ((word.length !== SWAPPED && word.length < (strict ? SHORTEST_STRICT : SHORTEST)) || /\P{L}/u.test(word)) return undefined;
+    if (isKnown(word, codes) || ordinary.has(word) || (strict && foreign.has(word))) return undefined;
+    const likely = nearest(word, within(word, slipsFor(word, strict || perhapsName)), standsAlone) ?? nearest(word, withinNamesOf(word, codes), standsAlone);
+    // Lagos is no logo
+    return likely && perhapsName && word.length < TWO_SLIPS_FROM && !isProper(likely) ? undefined : likely;
+  }
+
   return {
     meant(word, strict = false, codes = [], perhapsName = false) {
       if (word.length < SWAPPED || word.length > LONGEST) return undefined;
       const key = [word, strict ? "!" : "", perhapsName ? "?" : "", ...codes].join(" ");
       if (remembered.has(key)) return remembered.get(key);
-      const turned = perhapsName || isWritten(word) || ordinary.has(word) || foreign.has(word) ? undefined : steering(word, codes);
-      if (turned) {
-        remembered.set(key, turned);
-        return turned;
-      }
-      if ((word.length !== SWAPPED && word.length < (strict ? SHORTEST_STRICT : SHORTEST)) || /\P{L}/u.test(word)) return undefined;
-      const likely = isKnown(word, codes) || ordinary.has(word) || (strict && foreign.has(word)) ? undefined : (nearest(word, within(word, slipsFor(word, strict || perhapsName)), standsAlone) ?? nearest(word, withinNamesOf(word, codes), standsAlone));
-      // Lagos is no logo
-      const meant = likely && perhapsName && word.length < TWO_SLIPS_FROM && !isProper(likely) ? undefined : likely;
+      const meant = turned(word, codes, perhapsName) ?? named(word, strict, codes, perhapsName);
       if (remembered.size > 5000) remembered.clear();
       remembered.set(key, meant);
       return meant;
@@ -94,8 +99,9 @@ function nearest(word: string, candidates: { word: string; distance: number }[],
 function steeringOf(catalogue: Catalogue): (word: string, codes: readonly LanguageCode[]) => string | undefined {
   const nets = new Map(catalogue.languages.map(({ code, steering }) => [code, new NearWords(steering)]));
   return (word, codes) => {
-    const near = codes.flatMap((code) => nets.get(code)?.within(word, 1) ?? []).filter((candidate) => candidate.word[0] === word[0]);
-    return near.length === 1 ? near[0]?.word : undefined;
+    const near = new Set(codes.flatMap((code) => nets.get(code)?.within(word, 1) ?? []).map((candidate) => candidate.word));
+    const [only, another] = [...near].filter((candidate) => candidate[0] === word[0]);
+    return another === undefined ? only : undefined;
   };
 }
 

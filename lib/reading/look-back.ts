@@ -38,7 +38,7 @@ function isSaid(cue: number, frame: Frame): boolean {
 }
 
 /** A mention, and whether a word of the writer's claims it ("I wrote Java"). */
-export interface Told {
+export interface ReadMention {
   mention: Mention;
   isClaimed: boolean;
 }
@@ -47,9 +47,9 @@ export interface Told {
  * The remark is about the skill that the sentence before named last. What was only named takes its stance; what was claimed
  * ("I wrote Java for years. I don't use it now.") is denied no more, but lies back: low.
  */
-export function withRemark(told: readonly Told[], { stance, level }: Remark): Mention[] {
-  const last = told.at(-1)?.mention;
-  return told.map(({ mention, isClaimed }) => {
+export function withRemark(read: readonly ReadMention[], { stance, level }: Remark): Mention[] {
+  const last = read.at(-1)?.mention;
+  return read.map(({ mention, isClaimed }) => {
     if (mention.skillId !== last?.skillId) return mention;
     // "Everyone here talks of Rust. I never learned it."
     if (mention.stance === "other" && stance === "lacks") return withStance(mention, stance);

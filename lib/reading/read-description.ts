@@ -14,7 +14,7 @@ import type { Sighting } from "./sighting";
 import { kindsOf } from "./neighbour-signs";
 import { findStance } from "./find-stance";
 import { findYears } from "./find-years";
-import { remarkOn, withRemark, type Told } from "./look-back";
+import { remarkOn, withRemark, type ReadMention } from "./look-back";
 import { MAX_DESCRIPTION } from "./limits";
 import { withStance, type Mention, type Reading, type Span } from "./reading";
 import { yearsInRows } from "./columns";
@@ -37,14 +37,14 @@ export function readDescription(description: string, index: CatalogueIndex): Rea
 
   const teller = tellerOf(tokens, languages.flat());
   const candidates = sentences.map((sentence, i) => findCandidates(tokens, sentence, languages[i] ?? [], index));
-  const rows = yearsInRows(tokens, sentences, languages);
+  const yearsByRow = yearsInRows(tokens, sentences, languages);
   const kinds = kindsOf(candidates.flatMap((each) => each.names), tokens, index);
 
   const mentions: Mention[] = [];
   const unread: Span[] = [];
-  let before: readonly Told[] = [];
+  let before: readonly ReadMention[] = [];
   sentences.forEach((sentence, i) => {
-    const found = readSentence(sentence, { tokens, text, index, languages: languages[i] ?? [], headed: headings[i], candidates: candidates[i], kinds, teller, yearsInRow: rows[i] });
+    const found = readSentence(sentence, { tokens, text, index, languages: languages[i] ?? [], headed: headings[i], candidates: candidates[i], kinds, teller, yearsInRow: yearsByRow[i] });
     const remark = found.length === 0 && before.length > 0 ? remarkOn(frameOf(tokens, sentence, languages[i] ?? [], [], teller), tokens, languages[i] ?? []) : undefined;
     if (remark) mentions.splice(-before.length, before.length, ...withRemark(before, remark));
     else if (found.length === 0) unread.push(spanOf(tokens, sentence.from, sentence.until, text));
@@ -76,7 +76,7 @@ interface Place {
   yearsInRow: number | undefined;
 }
 
-function readSentence(sentence: Sentence, place: Place): Told[] {
+function readSentence(sentence: Sentence, place: Place): ReadMention[] {
   const { tokens, text, index, languages } = place;
   const sightings = place.candidates ? findSightings(place.candidates, tokens, sentence, languages, place.kinds, index) : [];
   if (sightings.length === 0) return [];

@@ -1,5 +1,5 @@
 import { normaliseText, type NormalText } from "./normalise-text";
-import { inFull } from "./short-forms";
+import { inFull, PARTED_DENIAL } from "./short-forms";
 import { wordFamily } from "./word-family";
 
 /** A word of the description. Signs that belong to names stay on it: C++, C#, .NET. */
@@ -21,7 +21,7 @@ export interface Token {
 }
 
 // `+`/`#` belong to the name when they close it (C++, C#, F#); a dot opens it in .NET; "don t" has lost its apostrophe
-const WORD = /(?<![\p{L}\p{N}])(?:do|does|did|is|are|was|were|have|has|had|could|would|should|ca)n t(?![\p{L}\p{N}])|(?:(?<![\p{L}\p{N}])\.(?=net\b))?[\p{L}\p{N}]+(?:'[\p{L}]+)?(?:\+\+|#(?![\p{L}\p{N}]))?/giu;
+const WORD = new RegExp(`${PARTED_DENIAL}|(?:(?<![\\p{L}\\p{N}])\\.(?=net\\b))?[\\p{L}\\p{N}]+(?:'[\\p{L}]+)?(?:\\+\\+|#(?![\\p{L}\\p{N}]))?`, "giu");
 
 export function tokenise(description: string): { tokens: Token[]; rest: string } {
   const normal = normaliseText(description);
