@@ -22,6 +22,9 @@ test("a short advert names everything once", () => expect(levelOf(`${asked} You 
 test("a denial outweighs the mere name", () => {
   const stanceOf = (text: string) => profileFromReading(readDescription(text, index)).entries.find((entry) => entry.skillId === "solidity")?.stance;
   expect(stanceOf("Solidity is all the talk here. I have never used Solidity.")).toBe("lacks");
+  expect(stanceOf("✅ Solidity\nI have never used Solidity at work.")).toBe("has");
+  expect(stanceOf("Solidity (expert). I have never used Solidity at work.")).toBe("has");
+  expect(stanceOf("Solidity, 5 years. I have never used Solidity at work.")).toBe("has");
   expect(stanceOf("I write Solidity at home. I have never used Solidity at work.")).toBe("has");
 });
 

@@ -84,9 +84,11 @@ function readSentence(sentence: Sentence, place: Place): ReadMention[] {
   return sightings.map((sighting) => {
     const others = sightings.filter((other) => other !== sighting);
     const heading = place.headed && sighting.from >= place.headed.from ? place.headed.stance : undefined;
-    const said = findStance(sighting, others, frame, tokens);
+    const tick = tickOf(sighting, tokens, sentence);
+    // a tick may be a mere bullet ("✅ I can't code"), a cross is none
+    const said = tick === "lacks" ? tick : (findStance(sighting, others, frame, tokens) ?? tick);
     const mention = toMention(sighting, others, frame, place, stanceOf(sighting, said, others, frame, place, heading), text);
-    const isBare = mention.stance === "has" && said === undefined && heading === undefined;
+    const isBare = mention.stance === "has" && said === undefined && heading === undefined && mention.level === undefined && mention.years === undefined;
     return { mention: isBare ? { ...mention, bare: true } : mention, isClaimed: said === "has" };
   });
 }
@@ -95,9 +97,6 @@ function stanceOf(sighting: Sighting, said: Stance | undefined, others: readonly
   if (isEmployer(sighting, others, place.tokens, frame.sentence, place.languages)) return "other";
   if (place.teller === "writer" && speaksOfAnother(sighting, others, frame, place.tokens, place.languages)) return "other";
   if (belongsToAnother(sighting, place.tokens, frame.sentence, place.languages)) return "other";
-  const tick = tickOf(sighting, place.tokens, frame.sentence);
-  // a tick may be a mere bullet: "✅ I can't code"
-  if (tick && (tick !== "has" || said === undefined)) return tick;
   if ((said === undefined || said === "has") && namesAnother(sighting, place.tokens, frame.sentence, place.languages)) return "other";
   if (said === "has" && heading && heading !== "has" && frame.selves.length === 0) return heading;
   return said ?? heading ?? (namesPersons(sighting, place.tokens, place.languages) ? "other" : "has");

@@ -19,7 +19,7 @@ export interface Mention extends Span {
   by: Recognition;
   /** Read with doubt (a typo, a weak cue): left out of a score's low end. */
   doubtful: boolean;
-  /** Only named: no word beside it says that the writer has it. */
+  /** Only named: no word or mark beside it says that the writer has it, how well or how long. */
   bare?: true;
 }
 
