@@ -1,6 +1,7 @@
 import type { Cue, LanguageIndex } from "@/lib/catalogue/compile-catalogue";
 import type { Found } from "@/lib/catalogue/phrase-index";
 import { listedIn } from "./listed";
+import { range } from "./range";
 import type { Sighting } from "./sighting";
 import type { Sentence } from "./sentences";
 import type { Teller } from "./other-subjects";
@@ -117,16 +118,25 @@ function speaksOfHero(cue: CueSighting, tokens: readonly Token[], languages: rea
 /** "can't program: I gave up", "a colleague I run": the words of one cue stand in one clause, and what others do is not what I do. */
 function crossesClause(cue: CueSighting, tokens: readonly Token[], languages: readonly LanguageIndex[], sightings: readonly Sighting[]): boolean {
   if (cue.skipped === 0) return false;
-  if (passesOver(cue, tokens, languages, sightings)) return true;
+  const inside = sightings.filter((name) => name.from > cue.from && name.until < cue.until);
+  if (cue.value.kind === "none" ? isTornApart(cue, inside, tokens, languages) : passesOver(cue, inside, tokens)) return true;
   const isOfOthers = cue.value.kind === "stance" && cue.value.stance === "other";
   const isIn = listedIn(tokens, languages);
-  for (let at = cue.from + 1; at < cue.until; at++) {
-    if (/[;:]/.test(tokens[at]?.gap ?? "")) return true;
-    if (!isIn(({ self }) => self, at)) continue;
-    // "never used Solidity, and I live in Oslo" has nothing of "never … live"
-    if (isOfOthers || (cue.value.kind === "none" && isPair(cue) && isIn(({ andWords }) => andWords, at - 1))) return true;
-  }
-  return false;
+  return range(cue.from + 1, cue.until).some((at) => /[;:]/.test(tokens[at]?.gap ?? "") || (isOfOthers && isIn(({ self }) => self, at)));
+}
+
+/** "habe ich promoviert, Solidity nie angefasst": words that speak of what came before do not pass over a comma and the next skill, others over one at most. */
+function passesOver(cue: CueSighting, inside: readonly Sighting[], tokens: readonly Token[]): boolean {
+  const most = cue.value.kind === "stance" && cue.value.side === "after" ? 0 : 1;
+  return inside.length > most && inside.some((name) => /,/.test(tokens[name.from]?.gap ?? ""));
+}
+
+/** "can't do Solidity, but I drive", "never used it and I live": two words alone are no "can't … drive" with a new thought in between; longer cues name what they pass over. */
+function isTornApart(cue: CueSighting, inside: readonly Sighting[], tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+  if (cue.phrase.elements.filter(({ optional }) => !optional).length > 2) return false;
+  const isIn = listedIn(tokens, languages);
+  const opens = (at: number) => /,/.test(tokens[at]?.gap ?? "") || isIn(({ andWords }) => andWords, at) || languages.some((language) => language.cues.at(tokens, at, at + 2).some(({ value }) => value.kind === "contrast"));
+  return inside.some((name) => name.until < cue.until - 1 && opens(name.until)) || range(cue.from + 1, cue.until).some((at) => isIn(({ self }) => self, at) && isIn(({ andWords }) => andWords, at - 1));
 }
 
 /** "zero-knowledge proofs" and "no-code" deny nothing. */
@@ -140,21 +150,6 @@ function looksItsWay(cue: CueSighting, tokens: readonly Token[], sentence: Sente
   const isLast = cue.until >= sentence.until || /[,;.:)|/]|\s[-–—]\s/.test(tokens[cue.until]?.gap ?? "");
   if (cue.value.side === "before") return !isLast || (tokens[cue.until]?.gap ?? "").includes(":") || cue.until - cue.from > 1;
   return isLast || cue.until - cue.from > 1;
-}
-
-/** "never … stopped": two words with a gap between them; longer cues name what they pass over. */
-function isPair(cue: CueSighting): boolean {
-  return cue.phrase.elements.filter(({ optional }) => !optional).length <= 2;
-}
-
-/** "habe ich promoviert, Solidity nie angefasst": words that speak of what came before do not pass over a comma and the next skill, others over one at most. */
-function passesOver(cue: CueSighting, tokens: readonly Token[], languages: readonly LanguageIndex[], sightings: readonly Sighting[]): boolean {
-  const most = cue.value.kind === "stance" && cue.value.side === "after" ? 0 : 1;
-  const inside = sightings.filter((name) => name.from > cue.from && name.until < cue.until);
-  // "can't do Solidity, but I drive" has nothing of "can't … drive"
-  const endsAt = (at: number) => /,/.test(tokens[at]?.gap ?? "") || languages.some((language) => language.andWords.has(tokens[at]?.word ?? "") || language.cues.at(tokens, at, at + 2).some(({ value }) => value.kind === "contrast"));
-  if (cue.value.kind === "none") return isPair(cue) && inside.some((name) => name.until < cue.until - 1 && endsAt(name.until));
-  return inside.length > most && inside.some((name) => /,/.test(tokens[name.from]?.gap ?? ""));
 }
 
 /** "There isn't a Jira workflow I haven't broken": the longer words around the skill have said all. */

@@ -4,6 +4,7 @@ import { range } from "./range";
 import type { Sighting } from "./sighting";
 import { answerToList, commentOn } from "./find-comment";
 import { isOneList } from "./lists";
+import { isNewThought } from "./new-thought";
 import type { Token } from "./tokens";
 
 /** Words between a mention and a cue behind it: "Rust is something I have [never used]". */
@@ -163,7 +164,7 @@ function cueAfter(mention: Sighting, others: readonly Sighting[], frame: Frame, 
     if (!isNext && !isRelative && between.length === 0 && range(mention.until, cue.from).some((at) => /[,)]/.test(tokens[at]?.gap ?? ""))) return undefined;
     // a cue before, standing between, speaks of what follows it
     if (frame.stances.some((other) => isSide(other, "before") && other.from >= mention.until && other.until <= cue.from && other.from > mention.until + 1)) return undefined;
-    if (isNewThought(mention, cue, frame, tokens) || speaksAnew(mention, cue, frame)) return undefined;
+    if (isNewThought(mention, cue, frame, tokens)) return undefined;
     if (between.length > 0 && !isOneList(mention, between, frame, tokens)) return undefined;
     return { stance: stanceOf(cue), mentions: between.length, words };
   }
@@ -173,24 +174,6 @@ function cueAfter(mention: Sighting, others: readonly Sighting[], frame: Frame, 
 /** "our [forum is run] by an agency": plain words may take in the first words of what is said of them. */
 function endsIn(mention: Sighting, cue: CueSighting): boolean {
   return mention.value.by === "told" && stanceOf(cue) === "other" && cue.from > mention.from && cue.until > mention.until;
-}
-
-/** "Rust und ich rauche nicht", but not "Rust und ich mag es nicht": behind "and I" what is not called "it" is something else. */
-function speaksAnew(mention: Sighting, cue: CueSighting, frame: Frame): boolean {
-  const anew = range(mention.until, cue.from - 1).find((at) => frame.isAnd(at) && frame.isSelf(at + 1));
-  return anew !== undefined && !range(anew, cue.until).some((at) => frame.isPronoun(at));
-}
-
-/** Words from a cue to the pronoun that it is about: "I still don't know [how to use] it". */
-const PRONOUN_REACH = 4;
-
-/** "Rust and I'm learning Portuguese", "Rust for years and I don't drive", but not "Rust, and I've never used it": the writer goes on to something else. */
-function isNewThought(mention: Sighting, cue: CueSighting, frame: Frame, tokens: readonly Token[]): boolean {
-  if (cue.from <= mention.until || !frame.isAnd(cue.from - 1) || !frame.isSelf(cue.from)) return false;
-  // "und ich rauche nicht": where the denial stands last, the verb has come before it
-  const isLast = cue.until - cue.from <= 2 && (cue.until >= frame.sentence.until || /[.,;:)!?]/.test(tokens[cue.until]?.gap ?? ""));
-  const turnsBack = range(cue.from + 1, Math.min(cue.until + PRONOUN_REACH, frame.sentence.until)).some((at) => frame.isPronoun(at));
-  return !isLast && !turnsBack;
 }
 
 function isExcepted(mention: Sighting, frame: Frame): boolean {

@@ -65,9 +65,9 @@ const SHORTEST_HEAD = 8;
 
 /** "our DPO", "we had a UX designer": somebody of a trade who is not the writer; "as a UX designer" is. */
 export function namesAnother(sighting: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
-  const isListed = listedIn(tokens, languages);
   // "my maths teacher": plain words too may name a person, and nothing but a person
   if (sighting.value.by === "told" && sighting.until - sighting.from > 2) return false;
+  const isListed = listedIn(tokens, languages);
   const isIn: IsListed = (list, at) => at >= sentence.from && isListed(list, at);
   // "a Haskell enthusiast": the title may stand behind the name
   const isBehind = sighting.until < sentence.until && tokens[sighting.until]?.gap === " " && isIn(({ person }) => person.titles, sighting.until);
