@@ -14,6 +14,8 @@ export interface Holdings {
   holding(skillId: string): Holding;
   /** Entries that the visitor lacks and that stand for this skill. */
   lacking(skillId: string): string[];
+  /** Whether the visitor lacks the skill itself, or the general of which it is a case. */
+  isDenied(skillId: string): boolean;
 }
 
 const NOTHING: Holding = { strength: 0, because: [] };
@@ -43,12 +45,11 @@ export function holdingsOf(profile: Profile, index: MatchingIndex): Holdings {
   for (const skillId of lacks) {
     for (const [id, worth] of index.implications.of(skillId)) if (worth >= LACK_REACH) lacked.set(id, [...(lacked.get(id) ?? []), skillId]);
   }
+  // who lacks the general lacks what would be it: no programming, no Solidity
+  const lackedGenerals = (skillId: string) => lacks.filter((general) => general !== skillId && (index.implications.of(skillId).get(general) ?? 0) >= LACK_REACH);
   return {
     holding: (skillId) => held.get(skillId) ?? NOTHING,
-    lacking: (skillId) => [
-      ...(lacked.get(skillId) ?? []),
-      // who lacks the general lacks what would be it: no programming, no Solidity
-      ...lacks.filter((general) => general !== skillId && (index.implications.of(skillId).get(general) ?? 0) >= LACK_REACH),
-    ],
+    lacking: (skillId) => [...(lacked.get(skillId) ?? []), ...lackedGenerals(skillId)],
+    isDenied: (skillId) => lacks.includes(skillId) || lackedGenerals(skillId).length > 0,
   };
 }

@@ -4,7 +4,7 @@ import type { MatchingIndex } from "@/lib/catalogue/matching-index";
 import { holdingsOf, type Holdings } from "./holdings";
 import type { DutyMatch, Match, PartMatch, RequirementMatch } from "./match";
 import type { Profile } from "./profile";
-import { DEPTH_FROM, DEPTH_LEFT, DEPTH_SHARE, DUTY_SHARE, LACK_REACH, MET_FROM, PARTLY_FROM } from "./weights";
+import { DEPTH_FROM, DEPTH_LEFT, DEPTH_SHARE, DUTY_SHARE, IN_THE_ROLE_FROM, LACK_REACH, MET_FROM, MET_IN_THE_ROLE_FROM, PARTLY_FROM } from "./weights";
 
 /** A role held against a profile. Absolute: no other role has a say in it. */
 export function matchRole(profile: Profile, role: Role, index: MatchingIndex): Match {
@@ -20,7 +20,15 @@ export function matchRole(profile: Profile, role: Role, index: MatchingIndex): M
 export function scored(role: Role, holdings: Holdings): { requirements: RequirementMatch[]; duties: DutyMatch[]; score: number } {
   const weights = role.requirements.reduce((sum, requirement) => sum + requirement.weight, 0);
   const share = role.duties.length > 0 ? 1 - DUTY_SHARE : 1;
-  const requirements = role.requirements.map((requirement, i) => matchRequirement(requirement, i + 1, (share * requirement.weight) / weights, holdings));
+  const covered = role.requirements.map((requirement) => coveredOf(requirement, holdings));
+  const requirements = role.requirements.map((requirement, i): RequirementMatch => {
+    const { parts, coverage } = covered[i]!;
+    const status = statusOf(covered[i]!, meanOf(covered.filter((_, j) => j !== i).map((other) => other.coverage)));
+    const weight = (share * requirement.weight) / weights;
+    const points = weight * coverage * (1 - DEPTH_SHARE + DEPTH_SHARE * depthOf(requirement, holdings));
+    const isShown = status === "met" || status === "partly";
+    return { index: i + 1, text: requirement.text, status, coverage, weight, points, parts, because: isShown ? [...new Set(parts.flatMap((part) => part.because))] : [] };
+  });
   const duties = role.duties.map((duty) => {
     const { strength, because } = strongest(duty.supportedBy, holdings);
     const weight = DUTY_SHARE / role.duties.length;
@@ -30,35 +38,38 @@ export function scored(role: Role, holdings: Holdings): { requirements: Requirem
   return { requirements, duties, score };
 }
 
-function matchRequirement(requirement: Requirement, number: number, weight: number, holdings: Holdings): RequirementMatch {
+/** What a profile shows of a requirement, before anything is made of it. */
+interface Covered {
+  parts: PartMatch[];
+  /** 0..1 */
+  coverage: number;
+  /** True when the visitor says of each part that they lack the very thing it asks for. */
+  isDenied: boolean;
+}
+
+function coveredOf(requirement: Requirement, holdings: Holdings): Covered {
   const parts = requirement.parts.map((part): PartMatch => {
     const { strength, because } = strongest(part.anyOf, holdings, part.addUpTo);
     const lacking = part.anyOf.flatMap((link) => (worthOf(link) >= LACK_REACH ? holdings.lacking(idOf(link)) : []));
     return { name: part.name, coverage: strength, because, lacking: [...new Set(lacking)].sort() };
   });
-  const coverage = parts.reduce((sum, part) => sum + part.coverage, 0) / parts.length;
-  const depth = depthOf(requirement, holdings);
-  const status = statusOf(coverage, parts);
-  const isShown = status === "met" || status === "partly";
-  return {
-    index: number,
-    text: requirement.text,
-    status,
-    coverage,
-    weight,
-    points: weight * coverage * (1 - DEPTH_SHARE + DEPTH_SHARE * depth),
-    parts,
-    because: isShown ? [...new Set(parts.flatMap((part) => part.because))] : [],
-  };
+  // the first alternative names what the part asks for; the others show something of it
+  return { parts, coverage: meanOf(parts.map((part) => part.coverage)), isDenied: requirement.parts.every(({ anyOf: [first] }) => first !== undefined && holdings.isDenied(idOf(first))) };
 }
 
-function statusOf(coverage: number, parts: readonly PartMatch[]): Status {
-  if (coverage >= MET_FROM) return "met";
+/** @param ofTheRest 0..1, the mean coverage of the role's other requirements: whoever shows those is read generously in this one too. */
+function statusOf({ coverage, parts, isDenied }: Covered, ofTheRest: number): Status {
+  const lacked = parts.filter((part) => part.lacking.length > 0).length;
+  const isInTheRole = ofTheRest >= IN_THE_ROLE_FROM && lacked === 0;
+  if (coverage >= (isInTheRole ? MET_IN_THE_ROLE_FROM : MET_FROM)) return "met";
+  // "no cryptography, no DApps": that a Hyperledger network shows something of both makes it no "partly"
+  if (isDenied) return "lacking";
   if (coverage >= PARTLY_FROM) return "partly";
   // lacking cryptography is not yet lacking "cryptography, secure coding, threat modelling"
-  const lacked = parts.filter((part) => part.lacking.length > 0).length;
   return lacked * 2 > parts.length ? "lacking" : "not-mentioned";
 }
+
+const meanOf = (values: readonly number[]) => (values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length);
 
 /** 0..1: none for a single skill, rising with every further one that shows something of the requirement. */
 function depthOf(requirement: Requirement, holdings: Holdings): number {

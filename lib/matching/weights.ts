@@ -10,6 +10,10 @@ export const LEVEL_STRENGTH: Record<Level, number> = { low: 0.5, mid: 1, high: 1
 
 /** Coverage from which a requirement is met: two of three parts and a trace of the third are nearly all, two are not. */
 export const MET_FROM = 0.7;
+/** Where the role's other requirements are shown this far, its profession is the visitor's: what is mostly shown is then read generously. */
+export const IN_THE_ROLE_FROM = 0.4;
+/** Coverage from which a requirement is met by somebody who is in the role, and denies none of it: more than half, since "one of two" is half. */
+export const MET_IN_THE_ROLE_FROM = 0.58;
 /** Below this nothing worth the name is shown: a fifth of a fifth of a skill is no part of one. */
 export const PARTLY_FROM = 0.22;
 

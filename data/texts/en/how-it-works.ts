@@ -48,6 +48,8 @@ export const howTexts = {
       STANCE_STRENGTH: "How much of a skill each stance is",
       LEVEL_STRENGTH: "How much of a skill each level is",
       MET_FROM: "A requirement is met from",
+      IN_THE_ROLE_FROM: "You are in the role where its other requirements are shown from",
+      MET_IN_THE_ROLE_FROM: "In the role, a requirement is met from",
       PARTLY_FROM: "It is shown in part from",
       DUTY_SHARE: "Share of the duties in a score",
       DEPTH_SHARE: "Share of depth in a requirement",
