@@ -80,10 +80,10 @@ export const communitySkills: SkillEntry[] = [
     aliases: [
       "community management", "community manager", "manage communities", "managing communities", "managed a community", "manage the community", "community engagement specialist", "community engagement manager", "community specialist",
       "community associate", "community coordinator", "community operations", "community ops", "community support specialist", "head of community", "director of community", "VP community",
-      "community host", "social and community manager", "developer community manager", "online community manager", "forum manager", "CMGR", "CMX", "community team lead", "community executive", "community officer", "community professional", "player community manager", "crypto community manager",
+      "community host", "fan engagement", "fan engagement officer", "supporter liaison officer", "supporters liaison", "fan liaison officer", "member engagement manager", "member relations officer", "audience engagement editor", "tenant participation officer", "tenant engagement officer", "resident engagement officer", "resident liaison officer", "citizen engagement officer", "citizen participation officer", "public participation officer", "youth participation worker", "volunteer engagement officer", "alumni engagement officer", "parish coordinator", "congregation coordinator", "guest relations for a coworking space", "coworking community host", "makerspace host", "social and community manager", "developer community manager", "online community manager", "forum manager", "CMGR", "CMX", "community team lead", "community executive", "community officer", "community professional", "player community manager", "crypto community manager",
     ],
     told: [
-      "run|ran|lead|led|manage|managed ~ community ~ users|players|developers|customers|fans",
+      "run|ran|lead|led|manage|managed ~ community ~ users|players|developers|customers|fans", "pick|picked|choose|chose|recruit|recruited|train|trained|coach|coached|lead|led ~ moderators|mods",
       "run|ran|lead|led|manage|managed ~ user|users|player|developer|fan|customer|online ~ community",
       "look|looked|looking after ~ online|player|user|developer|fan|gaming ~ community|forum",
       "responsible for ~ community ~ online|users|players|members",

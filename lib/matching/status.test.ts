@@ -13,7 +13,7 @@ const lacks = (...skillIds: string[]) => skillIds.map((skillId): ProfileEntry =>
 
 function statusOf(entries: ProfileEntry[], requirement: string): Status | undefined {
   const [roleId, number] = requirement.split(".");
-  const match = rankRoles({ entries }, index).matches.find((each) => each.roleId === roleId);
+  const match = rankRoles({ entries, extras: [] }, index).matches.find((each) => each.roleId === roleId);
   return match?.requirements[Number(number) - 1]?.status;
 }
 

@@ -46,6 +46,8 @@ export interface Frame {
   /** "it": stands for what was named before. */
   isPronoun(token: number): boolean;
   colonBefore(token: number): boolean;
+  /** "love", "understand": what others do with the writer's work. */
+  isAudience(token: number): boolean;
 }
 
 /** A hyphen within "hands-on" parts nothing. */
@@ -95,6 +97,7 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
     isSelf: (at) => selves.some((self) => self.from === at) || isHero(at),
     isPronoun: (at) => isIn(({ pronouns }) => pronouns, at),
     isLink: (at) => isIn(({ links }) => links, at),
+    isAudience: (at) => isIn(({ third }) => third.audience, at),
     colonBefore: (at) => at > sentence.from && (tokens[at]?.gap ?? "").includes(":"),
     breakBefore(at) {
       if (at <= sentence.from) return "none";

@@ -52,12 +52,20 @@ function crossesThought(found: Sighting, tokens: readonly Token[], languages: re
     // "I keep a sheet: who answers" is one thought, what is listed after it another
     if (gap.includes(":")) commas += MOST_COMMAS;
     if (commas > MOST_COMMAS) return true;
+    // "no code, no crypto"
+    if (/[,:]/.test(gap) && opensDenial(tokens, at, languages)) return true;
     if (at < found.from + 2 || at >= found.until - 1) continue;
     const begins = isIn(({ self }) => self, at);
     const opening = isIn(({ andWords }) => andWords, at - 1) ? at - 1 : at;
     if (begins && (/[,:]/.test(tokens[opening]?.gap ?? "") || isDenied(tokens, at, languages))) return true;
   }
   return false;
+}
+
+/** "no crypto", but not "not for a phone". */
+function opensDenial(tokens: readonly Token[], at: number, languages: readonly LanguageIndex[]): boolean {
+  if (languages.some(({ functionWordSet }) => functionWordSet.has(tokens[at + 1]?.word ?? ""))) return false;
+  return languages.some((language) => language.cues.at(tokens, at, at + 1).some(({ value }) => value.kind === "stance" && value.stance === "lacks" && value.side === "before"));
 }
 
 /** "I've never", "I don't". */

@@ -79,7 +79,7 @@ function opposite(stance: Stance): Stance {
 }
 
 function commentAsGovernor(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): Governor | undefined {
-  const comment = commentOn(mention, others, frame, tokens, frame.stances.filter((cue) => isSide(cue, "before") && stanceOf(cue) !== "has")) ?? answerToList(mention, others, frame, tokens);
+  const comment = commentOn(mention, others, frame, tokens, frame.stances.filter((cue) => isSide(cue, "before") && stanceOf(cue) !== "has" && !isForAudience(mention, cue, frame, tokens))) ?? answerToList(mention, others, frame, tokens);
   return comment && { stance: stanceOf(comment), mentions: 0, words: 0 };
 }
 
@@ -165,10 +165,17 @@ function cueAfter(mention: Sighting, others: readonly Sighting[], frame: Frame, 
     // a cue before, standing between, speaks of what follows it
     if (frame.stances.some((other) => isSide(other, "before") && other.from >= mention.until && other.until <= cue.from && other.from > mention.until + 1)) return undefined;
     if (isNewThought(mention, cue, frame, tokens)) return undefined;
+    if (isForAudience(mention, cue, frame, tokens)) continue;
     if (between.length > 0 && !isOneList(mention, between, frame, tokens)) return undefined;
     return { stance: stanceOf(cue), mentions: between.length, words };
   }
   return undefined;
+}
+
+/** "I draw screens our couriers love": whom the writer's own work is for. */
+function isForAudience(mention: Sighting, cue: CueSighting, frame: Frame, tokens: readonly Token[]): boolean {
+  if (stanceOf(cue) !== "other" || !(frame.isAudience(cue.until - 1) || frame.isAudience(cue.until)) || /,/.test(tokens[cue.from]?.gap ?? "")) return false;
+  return range(frame.sentence.from, mention.from).some((at) => frame.isSelf(at) && !range(at + 1, mention.from + 1).some((each) => frame.breakBefore(each) === "hard"));
 }
 
 /** "our [forum is run] by an agency": plain words may take in the first words of what is said of them. */

@@ -54,9 +54,15 @@ function isTradeOfEmployer(sighting: Sighting, tokens: readonly Token[], sentenc
 /** Words from "at" to the employer's trade: "at [a small] crypto startup". */
 const EMPLOYER_REACH = 3;
 
-/** "AMAs with devs": people of a trade, in the plural, are others than the writer unless something says otherwise. */
-export function namesPersons(sighting: Sighting, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+/** Words from "we are" to who we are: "I was one of the [three] moderators". */
+const BEING_REACH = 5;
+
+/** "I work with developers every day": people of a trade, in the plural, are others than the writer, unless the writer is one of them. */
+export function namesPersons(sighting: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
   const last = tokens[sighting.until - 1]?.word ?? "";
+  const isIn = listedIn(tokens, languages);
+  const isBeing = (at: number) => isIn(({ person }) => person.being, at) || (isIn(({ us }) => us, at - 1) && isIn(({ links }) => links, at));
+  if (range(Math.max(sentence.from, sighting.from - BEING_REACH), sighting.from).some(isBeing)) return false;
   return sighting.value.by !== "told" && languages.some((language) => language.persons.some((person) => last === person || (person.length >= SHORTEST_HEAD && last.endsWith(person))));
 }
 

@@ -111,7 +111,10 @@ function isRelationBusy(start: number, mention: Sighting, tokens: readonly Token
   const last = mention.value.by === "told" ? mention.until - 1 : mention.from;
   const verb = range(start + 1, Math.min(last, start + SUBJECT_REACH) + 1).find((at) => isIn(({ third }) => third.verbs, at));
   // "a friend taught me Rust": what comes to the writer is the writer's
-  if (verb === undefined || verb > last || frame.isWriter(verb + 1) || !isRelation(verb - 1, frame, tokens, languages)) return false;
+  if (verb === undefined || verb > last || frame.isWriter(verb + 1)) return false;
+  // "the person before me ran": who it is stands first, where they sit behind it
+  const isFirst = [start, start + 1, start + 2].some((at) => at < verb && isRelation(at, frame, tokens, languages) && isIn(({ person }) => person.places, at + 1) && !range(start, at).some((each) => isIn(({ person }) => person.places, each)));
+  if (!isFirst && !isRelation(verb - 1, frame, tokens, languages)) return false;
   return !range(start, verb).some((at) => frame.isSelf(at) || isIn(({ links }) => links, at));
 }
 

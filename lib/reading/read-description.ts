@@ -97,9 +97,9 @@ function stanceOf(sighting: Sighting, said: Stance | undefined, others: readonly
   if (isEmployer(sighting, others, place.tokens, frame.sentence, place.languages)) return "other";
   if (place.teller === "writer" && speaksOfAnother(sighting, others, frame, place.tokens, place.languages)) return "other";
   if (belongsToAnother(sighting, place.tokens, frame.sentence, place.languages)) return "other";
-  if ((said === undefined || said === "has") && namesAnother(sighting, place.tokens, frame.sentence, place.languages)) return "other";
+  if ((said === undefined || said === "has") && (namesAnother(sighting, place.tokens, frame.sentence, place.languages) || namesPersons(sighting, place.tokens, frame.sentence, place.languages))) return "other";
   if (said === "has" && heading && heading !== "has" && frame.selves.length === 0) return heading;
-  return said ?? heading ?? (namesPersons(sighting, place.tokens, place.languages) ? "other" : "has");
+  return said ?? heading ?? "has";
 }
 
 function toMention(sighting: Sighting, others: readonly Sighting[], frame: Frame, place: Place, said: Stance, text: string): Mention {

@@ -3,6 +3,15 @@ import { testFrames } from "./frames";
 /** Figures of speech, understatement and notes: each was once misread or stands beside one that was. "…" stands for the skill. */
 testFrames("en", {
   has: [
+    "I couldn't do my job if you took … away from me.",
+    "I'd be lost if somebody took … away.",
+    "I could not work a single day without ….",
+    "Not lacking: ….",
+    "I got the whole choir onto ….",
+    "Last year I moved all our volunteers over to ….",
+    "I built … my colleagues still use.",
+    "I write … our customers love.",
+    "I made … that my boss reads every morning.",
     "I've never met a problem in … that I couldn't crack in the end.",
     "Not a day goes by without my using … at work.",
     "I used to be scared of …; these days I train others in it.",
@@ -66,6 +75,10 @@ testFrames("en", {
     "Reading group update: we're on part two of the … primer and I'm keeping up, just.",
   ],
   wants: [
+    "This winter Spanish, from autumn ….",
+    "From September on, ….",
+    "… is planned for next spring.",
+    "… is still to come.",
     "…: still on my list.",
     "Next winter, once the harvest is in, … gets its turn.",
     "I've just sent off my application for a junior position in ….",
@@ -94,6 +107,13 @@ testFrames("en", {
     "manifesting a career in …, pls universe",
   ],
   lacks: [
+    "… hasn't crossed my path so far.",
+    "… has not yet crossed my desk.",
+    "… never came my way.",
+    "Not one line of … in my life.",
+    "Not a single line of … have I written.",
+    "… and cooking: I have never learnt either.",
+    "… and Latin, I know neither.",
     "… is a closed book to me.",
     "When colleagues start talking about …, I nod along, understand nothing and wait for lunch.",
     "For anything to do with … I ring my cousin Tomasz, because I'm useless at it.",
@@ -133,5 +153,12 @@ testFrames("en", {
     "idk anything abt … lol, ask Kev",
     "I don't know …, full stop.",
   ],
-  other: [],
+  other: [
+    "The person before me knew ….",
+    "The man at the next desk writes ….",
+    "Whoever had the job before me used ….",
+    "The woman next to me maintains the ….",
+    "Our … was commissioned from an outside firm.",
+    "My company has a … and its own printer.",
+  ],
 });
