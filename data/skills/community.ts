@@ -21,6 +21,8 @@ export const communitySkills: SkillEntry[] = [
       "found|founded|build|built ~ community ~ around|for",
       "start|started a|an|our|my community of|for|around|where|with",
       "start|founded|launch ~ fan|neighbourhood|residents|tenants|gaming|hobby|book ~ group|club",
+      "set-up|founded|founds|start|started|began|create|created|launched|launch|revive|revived|build|built ~ running|chess|sports|football|cycling|book|reading|gaming|student|film|photo|language|sewing|walking|knitting|parents|parents'|mothers|mothers'|fathers|repair|gardening|coding|maker|women's|neighbourhood|support|self-help|expat|youth|singing|cooking|board-game ~ club|group|society|circle|café|cafe|meet-up|evening|choir",
+      "association|club|group|forum|server|chat|channel|choir|society ~~ dead|dying|asleep|silent|empty|abandoned ~~ back-to-life|alive|revived|woke|members|again",
       "set up ~ fan|neighbourhood|residents|tenants|gaming|hobby ~ group|club|forum",
       "grow|grew|grown ~ community|forum|group|membership|server|subreddit|following ~ from|to",
       "community|forum|group|server|subreddit ~ grow|grew|grown ~ from|to",
@@ -193,6 +195,7 @@ export const communitySkills: SkillEntry[] = [
     label: "Social media management",
     aliases: ["social media", "social media management", "social media manager", "social media marketing", "social media specialist", "social media coordinator", "social media assistant", "social media officer", "social media lead", "social media strategist", "social media strategy", "social media executive", "social media editor", "social media intern", "social media accounts", "social media channels", "social media pages", "social media presence", "social media campaign", "social network management", "social networks", "social medias", "SMM", "SMM manager", "socials", "social channels", "social content", "organic social", "social manager", "head of social", "page admin", "page manager", "Facebook admin", "Facebook page", "Instagram account", "Twitter account", "X account", "TikTok account", "LinkedIn page", "YouTube channel", "channel manager on YouTube", "account takeover on Instagram", "social media content", "social media posts", "social media calendar"],
     told: [
+      "answer|answers|answered|reply|replied|respond ~ everyone|everybody|people|anyone|those|whoever|comments|messages|questions ~ page|account|channel|group|inbox|Instagram|Facebook|TikTok|LinkedIn|X",
       "run|ran|manage|handle|maintain|grow|grew|administer|own ~ Instagram|Insta|IG|Facebook|FB|TikTok|Twitter|LinkedIn|YouTube|Mastodon|Bluesky",
       "run|ran|manage|handle|maintain|grow|grew ~ Pinterest|Twitch|Weibo|VK|VKontakte|Snapchat|Tumblr|Threads|Reddit",
       "run|ran|manage|handle|maintain|grow|grew|set ~ social|company's|club's|charity's|shop's ~ accounts|channels|pages|profiles ~ online|social|media",
@@ -601,9 +604,13 @@ export const communitySkills: SkillEntry[] = [
     id: "user-voice",
     label: "Carrying users' voices to the product team",
     aliases: [
+      "student representative", "student rep", "class representative", "course representative", "parent representative", "parent rep", "tenant representative", "tenants' representative", "residents' representative", "patient representative", "staff representative", "works council member", "user representative", "player representative", "customer advocate", "user advocate", "spokesperson for the members",
       "voice of customer", "VoC", "voice of the user", "voice of the community", "user feedback", "customer feedback", "community feedback", "feedback collection", "collecting feedback", "collect feedback", "gather feedback", "gathering feedback", "feedback loop", "feedback loops", "feedback management", "feedback programme", "feature requests", "feature request triage", "user advocacy", "user advocate", "customer advocate", "player feedback", "beta testing community", "feedback synthesis", "closing the feedback loop", "closed the loop with users", "product feedback", "member feedback", "insights to product",
     ],
     told: [
+      "tell|tells|told|complain|complains|say|says|write me|us ~~ pass|bring|take|carry|forward|hand|report|send ~ on|to ~ programmers|developers|devs|engineers|designers|makers|team|factory|supplier|operator",
+      "take|took|bring|brought|carry|carried|put|raise|raised|present|presented ~ worries|worry|complaints|complaint|wishes|grievances|concerns|questions|ideas|grumbles|requests|problems ~ to|before|with ~ head|board|management|council|directors|director|owner|boss|committee|operator|headmaster|principal|landlord",
+      "write|wrote|note|noted|collect|collected|gather|jot ~ down|up ~ what|which ~ customers|users|members|guests|visitors|players|parents|people ~ ask|want|wish|miss|complain|say",
       "carry|carried|bring|brought|take|took|relay ~ feedback|complaints|wishes|ideas|requests|suggestions ~ developers|devs|engineers|product|designers|coder|techies",
       "pass|passed|passing ~ feedback|complaints|wishes|ideas|requests|suggestions ~ developers|devs|engineers|product|programmers|coder|techies",
       "carry|carried|bring|brought|take|took|pass|passed|relay ~ what ~ say|said|think|want|need|ask ~ developers|devs|engineers|product|makers|coder|techies",
@@ -816,7 +823,7 @@ export const communitySkills: SkillEntry[] = [
   {
     id: "membership-work",
     label: "Membership and associations",
-    aliases: ["membership manager", "membership coordinator", "membership officer", "membership secretary", "member relations", "member services", "member communications", "association management", "club secretary", "club president", "club chair", "chair of a club", "student union", "student union officer", "students' union", "student council", "student society president", "student association", "alumni relations", "alumni network", "alumni community", "parent association", "PTA chair", "residents' association", "residents association", "tenants association", "tenants' association", "neighbourhood association", "neighbourhood watch coordinator", "union representative", "shop steward", "union organiser", "works council", "board member of an association", "fan club president", "fan club", "sports club board"],
+    aliases: ["membership development", "membership growth", "membership engagement", "member recruitment", "membership manager", "membership coordinator", "membership officer", "membership secretary", "member relations", "member services", "member communications", "association management", "club secretary", "club president", "club chair", "chair of a club", "student union", "student union officer", "students' union", "student council", "student society president", "student association", "alumni relations", "alumni network", "alumni community", "parent association", "PTA chair", "residents' association", "residents association", "tenants association", "tenants' association", "neighbourhood association", "neighbourhood watch coordinator", "union representative", "shop steward", "union organiser", "works council", "board member of an association", "fan club president", "fan club", "sports club board"],
     told: [
       "chair|chaired|president|secretary|board|lead|led|run|ran ~ of ~ club|association|society|union|allotment|choir",
       "run|ran|lead|led|founded|started|start ~ choir|club|society|association ~ members|years|students|neighbours",

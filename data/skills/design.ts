@@ -358,6 +358,7 @@ export const designSkills: SkillEntry[] = [
       "talk|talked|talking|speak|spoke|spoken ~ to|with ~ users|customers|participants ~ about|what|how|why|need|needs|problems|every|before",
       "ask|asked|asking ~ people|users|customers|visitors ~ how|why|what ~ use|used|using|app|phone|software|product|website|message|chat",
       "find|found ~ out ~ what|why|how ~ people|users|customers|visitors ~ need|want|use|used|struggle|leave|stop|feel ~ app|product|software|website", "find|found ~ out ~ what|why|how ~ people|users|customers|visitors ~ need|want|use|used|struggle|leave|stop|feel ~ service|phone|tool",
+      "visit|visited|sit|sat|spend|spent|follow|followed|shadow|shadowed|ride|rode|walk|walked|watch|watched ~ nurses|drivers|couriers|teachers|cashiers|farmers|guards|cooks|clerks|carers|riders|patients|pupils|workers|volunteers ~~ find|found|learn|learned|learnt|see|saw|understand|understood|know|note ~ need|needs|do|does|use|struggle|struggled|want|wanted|stuck|tool|app|screen|form",
       "visit|visited|sit|sat|spend|spent|follow|followed|shadow|shadowed ~ users|customers|people ~ home|homes|work|workplace|use|using|see|watch|days",
       "study|studied|research|researched ~ how ~ people|users|teenagers|activists|elderly|families ~ use|message|chat|communicate|share|behave",
       "interview|interviewed|interviewing ~ users|customers|participants|drivers|teenagers|seniors|activists|journalists ~ about|how|why|app|needs|to",

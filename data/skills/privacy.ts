@@ -30,7 +30,7 @@ export const privacySkills: SkillEntry[] = [
       "protect|safeguard ~ personal|people's|user's|users' data|information",
     ],
     implies: ["privacy", { id: "privacy-law", worth: 0.6 }],
-    ambiguous: { names: ["Data protection", "protection of data"], with: ["GDPR", "privacy", "law|laws", "personal", "officer", "regulation|regulations", "compliance", "act", "policy", "rights", "impact", "user|users", "training", "lawyer", "legal", "team", "DPIA"], never: ["backup and data protection", "data protection and backup", "Windows data protection", "data protection API", "Dell data protection"] },
+    ambiguous: { names: ["Data protection", "protection of data"], with: ["rules|rule", "ask|asks|asked|questions", "responsible|charge|duties", "trained|training|course", "GDPR", "privacy", "law|laws", "personal", "officer", "regulation|regulations", "compliance", "act", "policy", "rights", "impact", "user|users", "training", "lawyer", "legal", "team", "DPIA"], never: ["backup and data protection", "data protection and backup", "Windows data protection", "data protection API", "Dell data protection"] },
   },
 
   // Law
