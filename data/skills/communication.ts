@@ -468,7 +468,9 @@ export const communicationSkills: SkillEntry[] = [
     id: "teaching",
     label: "Teaching and training",
     aliases: ["teaching", "teacher", "taught", "teach", "trainer", "training others", "training people", "train people", "train colleagues", "training colleagues", "trained colleagues", "trained staff", "staff training", "training delivery", "training sessions", "run training sessions", "corporate trainer", "corporate training", "technical trainer", "IT trainer", "train the trainer", "lecturer", "lecturing", "lectures", "professor", "instructor", "tutor", "tutoring", "private tutor", "class teacher", "high school teacher", "computer science teacher", "ESL teacher", "adult education", "adult educator", "community educator", "educator", "instructional design", "instructional designer", "curriculum design", "course design", "course creation", "course author", "e-learning", "elearning", "e-learning design", "learning design", "pedagogy", "didactics", "courses taught", "bootcamp instructor", "coding bootcamp teacher", "privacy training", "awareness training", "homework help"],
-    told: ["teach|taught|teaching ~ course|module|seminar ~ on|in|about|at|to", "teach|taught|teaching ~ evening|night|weekend|beginners'|beginner|introductory course|courses|class|classes", "lecture|lecturing on|about|in", 
+    told: [
+      "quarterly|monthly|weekly|yearly|annual|regular|classroom|evening ~ training|trainings|classes|course|courses for|with ~ developers|staff|colleagues|volunteers|members|engineers|beginners|newcomers|customers|users",
+     "teach|taught|teaching ~ course|module|seminar ~ on|in|about|at|to", "teach|taught|teaching ~ evening|night|weekend|beginners'|beginner|introductory course|courses|class|classes", "lecture|lecturing on|about|in", 
       "teach|taught|teaching ~ apprentices|students|pupils|children|kids|adults|class|classes|seniors|beginners", "teach|taught|teaching ~ colleagues|juniors|people|volunteers|neighbours|refugees|teenagers|newcomers|staff",
       "teach|taught|teaching it|them|others to|how",
       "teach|taught|teaching ~ maths|physics|chemistry|biology|history ~ at|to|in",
@@ -587,6 +589,9 @@ export const communicationSkills: SkillEntry[] = [
     label: "Mediation and de-escalation",
     aliases: ["mediation", "mediator", "mediate", "mediating", "conflict resolution", "conflict management", "conflict mediation", "conflict mediator", "dispute resolution", "resolve conflicts", "resolving conflicts", "resolving disputes", "settle disputes", "settling disputes", "de-escalation", "deescalation", "de-escalate", "de-escalating", "peacemaker", "peace-making", "restorative justice", "restorative practice", "neighbourhood mediation", "community mediation", "family mediation", "crisis intervention", "ombudsman", "ombudsperson", "peer mediator", "anger management trainer"],
     told: [
+      "sit|sits|sat|stand|stands|stood between them|both|two|the ~ parties|sides|shifts|families|neighbours|groups",
+      "hate|hated|quarrel|quarrelled|fight|fought ~~ I ~ sit|sits|sat|stand|step|stepped|talk|talked between|down|with|to",
+     
       "calm|calmed|calming|soothe|pacify ~ people|customers|guests|patients|members|neighbours|users|colleagues|players|parents|angry|upset|two|arguments|argument",
       "calm|calmed|calming ~ people|members|neighbours|customers|things|everyone|them ~ down",
       "settle|settled|settling|resolve|resolved|solve|solved|end|ended|sort ~ arguments|argument|quarrel|quarrels|dispute|disputes", "settle|resolve|solve|handle ~ personal|family|workplace|staff|many|daily|team|neighbour|serious|human|ugly|little|countless conflict|conflicts", "settle|settled|settling|resolve|resolved|solve|solved|end|ended|sort ~ fights|fight|rows|feud|feuds",

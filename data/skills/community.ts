@@ -6,13 +6,15 @@ export const communitySkills: SkillEntry[] = [
   {
     id: "community-building",
     label: "Community building",
-    aliases: [
+    aliases: ["labour organiser", "labor organizer", "tenant organiser", "tenant organizer", 
       "community building", "building communities", "build communities", "built communities", "build a community", "built a community", "community builder",
       "community organising", "community organiser", "community development", "community founder", "founded a community", "community growth",
       "grow communities", "growing a community", "grew a community", "volunteer community work", "community engagement", "community outreach", "community lead", "community leader", "community launch",
       "grassroots organising", "grassroots organiser", "community cultivation", "community mobilisation", "community champion", "fan community", "user group leader", "neighbourhood organising",
     ],
     told: [
+      "organise|organised|organising|organize|organized|organizing ~ workers|tenants|neighbours|residents|farmers|drivers|renters|nurses|cleaners",
+     
       "bring|brought|bringing ~ people|neighbours|strangers|fans|members ~ together",
       "get|got|getting ~ people|members|neighbours|users ~ take part",
       "get|got ~ people|members|neighbours ~ talking ~ each other",
@@ -99,8 +101,12 @@ export const communitySkills: SkillEntry[] = [
   {
     id: "online-community",
     label: "Running an online community",
-    aliases: ["online community", "online communities", "online forum", "online forums", "virtual community", "digital community", "web community", "internet forum", "forum admin", "forum administrator", "forum owner", "board admin", "Discord server admin", "Discord admin", "Discord server owner", "Discord community", "Discord server management", "Discord community manager", "server admin on Discord", "Telegram admin", "Telegram group admin", "Telegram channel admin", "Telegram community manager", "WhatsApp admin", "WhatsApp group admin", "Slack community admin", "Facebook group admin", "Facebook group administrator", "Reddit community", "subreddit admin", "gaming community", "guild leader", "guild master", "clan leader", "fan forum", "group admin", "wiki community", "message board admin"],
+    aliases: ["Discord server owner", "Telegram group admin", "online community", "online communities", "online forum", "online forums", "virtual community", "digital community", "web community", "internet forum", "forum admin", "forum administrator", "forum owner", "board admin", "Discord server admin", "Discord admin", "Discord server owner", "Discord community", "Discord server management", "Discord community manager", "server admin on Discord", "Telegram admin", "Telegram group admin", "Telegram channel admin", "Telegram community manager", "WhatsApp admin", "WhatsApp group admin", "Slack community admin", "Facebook group admin", "Facebook group administrator", "Reddit community", "subreddit admin", "gaming community", "guild leader", "guild master", "clan leader", "fan forum", "group admin", "wiki community", "message board admin"],
     told: [
+      "WhatsApp|Signal|Telegram|Facebook|Viber|Discord|Slack|LinkedIn|neighbourhood|street|village|building group|groups|channel|channels|chat|chats|server|servers ~~ I|we ~ started|start|founded|opened|run|keep|look|lead|led|moderate|manage|set|made|created",
+      "opened|open|started|start|founded|found|created|create|set-up|launched a|an|our|my|the|two|three ~ channel|server|forum|group|subreddit ~~ people|members|souls|strangers|pupils|neighbours|players|readers|users|parents",
+      "took|take|grew|grow|brought|bring|built a|an|the|our|my ~ Discord|server|forum|subreddit|channel|group|page|community from ~ to",
+     
       "Open|Opened|Started|Start|Founded|Created|Launched|Raised|Built|Grew|Opening|Starting|set-up ~ Discord|subreddit|Reddit|server|Telegram-group|Telegram-channel|WhatsApp-group|Facebook-group|Mastodon|Tumblr|online-group|Slack-community|message-board", "Discord|subreddit|forum|server|Telegram|WhatsApp|Facebook ~~ set-up|founded|started|run|built|grown|created ~ by me|myself|us","place|corner|spot|room|home on ?the internet|web ~ people|patients|parents|others|folks|members|fans", "keep|kept|run|ran|open|opened|started|built ~ place|corner|spot|room ~ online|internet|web ~ talk|meet|share|help|chat", 
       "run|ran|manage|moderate|host|own|lead|led|grow|grew|administer ~ subreddit|subreddits|forum|forums",
       "start|started|create|found|founded|launch|build|built ~ subreddit|forum",
@@ -535,6 +541,9 @@ export const communitySkills: SkillEntry[] = [
     label: "Meet-ups and community events",
     aliases: ["community events", "community event", "meetup organiser", "meet-up organiser", "meetup host", "meetups", "meet-ups", "organise meetups", "organised meetups", "host meetups", "hosting meetups", "user group", "user group organiser", "community calls", "community call", "town hall host", "AMA", "AMAs", "ask me anything", "AMA host", "AMA sessions", "Twitter Spaces host", "Discord events", "game nights", "game jams", "hackathons", "hackathon", "office hours for the community", "watch parties", "crypto party organiser", "BarCamp", "unconference", "community days", "local chapter lead", "chapter organiser", "community hackathon", "contributor sprint", "contributor day", "livestream AMA", "repair café", "repair cafe"],
     told: [
+      "we|they|members|people|all meet|met|gather ~~ café|pub|library|back-room|hall|park|bar|garden|church|canteen ~~ I ~ lead|host|run|open|moderate|chair|welcome",
+      "host|hosted|run|ran|hold|held ~ weekly|monthly|yearly|annual|live|regular|public ~ town-hall|town-halls|office-hours|Q&A|call-in|open-day|open-evening|assembly",
+     
       "organis*|host|hosted|hosting|run|ran|running|hold|held|plan|planned|arrange|lead|led|start|started|set ~ meetup|meetups",
       "organis*|host|hosted|run|ran|hold|held|plan|arrange|start ~ meet ups|up",
       "host|hosted|hosting|run|ran|hold|held|organis* ~ monthly|weekly|regular|community|fortnightly|members' ~ calls|call|hangouts|gatherings",
@@ -603,11 +612,14 @@ export const communitySkills: SkillEntry[] = [
   {
     id: "user-voice",
     label: "Carrying users' voices to the product team",
-    aliases: [
+    aliases: ["feedback report", "feedback reports", "bug reports from players", 
       "student representative", "student rep", "class representative", "course representative", "parent representative", "parent rep", "tenant representative", "tenants' representative", "residents' representative", "patient representative", "staff representative", "works council member", "user representative", "player representative", "customer advocate", "user advocate", "spokesperson for the members",
       "voice of customer", "VoC", "voice of the user", "voice of the community", "user feedback", "customer feedback", "community feedback", "feedback collection", "collecting feedback", "collect feedback", "gather feedback", "gathering feedback", "feedback loop", "feedback loops", "feedback management", "feedback programme", "feature requests", "feature request triage", "user advocacy", "user advocate", "customer advocate", "player feedback", "beta testing community", "feedback synthesis", "closing the feedback loop", "closed the loop with users", "product feedback", "member feedback", "insights to product",
     ],
     told: [
+      "what|whatever ~ hurts|annoys|bothers|drives|people|members|players|users|developers|readers|customers|drivers|neighbours ~~ I|we ~ carry|take|bring|pass|report|hand|put ~~ team|committee|board|devs|developers|makers|product|engineers|programmers|council|management",
+      "changed|changes|rebuilt|tore|fixed|dropped|redid|removed|added ~~ because-of|after|thanks-to my|our|these|the ~ feedback|reports|report|complaints|notes|list",
+     
       "tell|tells|told|complain|complains|say|says|write me|us ~~ pass|bring|take|carry|forward|hand|report|send ~ on|to ~ programmers|developers|devs|engineers|designers|makers|team|factory|supplier|operator",
       "take|took|bring|brought|carry|carried|put|raise|raised|present|presented ~ worries|worry|complaints|complaint|wishes|grievances|concerns|questions|ideas|grumbles|requests|problems ~ to|before|with ~ head|board|management|council|directors|director|owner|boss|committee|operator|headmaster|principal|landlord",
       "write|wrote|note|noted|collect|collected|gather|jot ~ down|up ~ what|which ~ customers|users|members|guests|visitors|players|parents|people ~ ask|want|wish|miss|complain|say",

@@ -223,10 +223,15 @@ export const designSkills: SkillEntry[] = [
   {
     id: "usability-testing",
     label: "Usability testing",
-    aliases: [
+    aliases: ["test session", "test sessions", "testing session", "testing sessions", "playtest", "playtests", "play test", "play tests", "playtesting", 
       "usability testing", "usability test", "usability tests", "usability tester", "usability study", "usability studies", "usability session", "usability sessions", "usability lab", "user testing", "user test", "user tests", "user testing sessions", "user test sessions", "tested with users", "test with users", "testing with users", "testing with real users", "tests with users", "test with real people", "tested with real people", "UX testing", "UX test", "prototype testing", "prototype tests", "concept testing", "moderated usability testing", "unmoderated usability testing", "moderated testing", "unmoderated testing", "moderated user tests", "moderated remote testing", "remote usability testing", "remote user testing", "guerrilla testing", "guerilla testing", "guerrilla usability testing", "hallway testing", "corridor testing", "think-aloud", "think aloud", "thinking aloud", "think-aloud protocol", "RITE method", "RITE testing", "first-click testing", "first click test", "five-second test", "5 second test", "5-second test", "preference testing", "preference test", "task analysis UX", "SUS score", "System Usability Scale", "UMUX", "SEQ score", "UEQ", "task success rate", "time on task", "eye tracking", "eye-tracking", "benchmark usability", "A/B usability", "beta testing with users", "formative testing", "summative usability", "test facilitator UX", "usability metrics", "tree testing", "tree test",
     ],
     told: [
+      "test|tests|tested each|every|once|twice|five ~~ recruit|moderate|participants|tasks|watch|observe|behind-the-glass|notes",
+      "sit|sat|stand|stood behind|beside|next-to ~ glass|mirror|tester|testers|player|players|participant|participants|user|users ~~ watch|count|note|notes|quiet|tasks|silent|write",
+      "five|six|seven|eight|ten|a-few|several|some|three|four of them|people|users|customers|drivers|nurses|pupils|pensioners ~ in-front-of|try|tried ~ version|screen|screens|design|prototype|app",
+      "hand|hands|handed|give|gave|set|read them|people|users|everyone|each|participants ~ task|tasks ~~ watch|watched|shut-up|silent|say-nothing|notes|quiet",
+     
       "try|tries|tried|trying|test|tested|tests|testing ?out|them|it|each|every|our|my|the ~ screens|screen|version|versions|prototype|prototypes|design|designs|drafts|app|page|flow|sketches ~ on|with ~ people|users|whoever|visitors|someone|somebody|patients|members|volunteers|customers|neighbours|drivers|nurses|strangers|pensioners|children|teachers|farmers|those", "try|tries|tried ?each|every|the version|screen|draft|design out ~ with|on",
       "hand|hands|handed|give|gave|put|push|slide ~ phone|tablet|prototype|app|mock-up|laptop|device ~~ ask|tell|told ~~ notebook|clipboard|silent|silence|mouth|nothing|watch|look|quiet",
       "sit|sits|sat|sitting|stand|stood|kneel ~ beside|next|behind|with|opposite ~~ while|as ~ try|tries|tried|trying|struggles|struggle|searches|click|clicks|tap|taps|gets-lost|get-lost",
@@ -597,6 +602,9 @@ export const designSkills: SkillEntry[] = [
     label: "Design for messaging and chat",
     aliases: ["messaging app design", "messaging UX", "messaging design", "chat UI", "chat UX", "chat interface", "chat interfaces", "chat app design", "chat design", "chat screens", "chat window design", "chat widget design", "chat bubbles", "messenger design", "messenger UX", "messenger UI", "messenger app design", "messaging interface", "messaging interfaces", "inbox design", "email client design", "communication tool design", "communication app design", "communication apps design", "design for communication tools", "design of communication tools", "design for messaging", "designing for messaging", "video call interface", "video calling UX", "call screen design", "sticker design", "sticker packs", "sticker pack", "stickers for Telegram", "emoji design", "emoji designer", "voice message design", "group chat design", "notification UX", "social app design", "designing messaging apps", "designed a messaging app", "designed a chat app", "message composer design", "in-app chat design", "secure messenger design", "collaboration tool design", "conversation UI", "conversational UI design", "chat screens", "chat screen", "message bubbles", "message bubble", "chat bubbles", "chat window", "chat list", "messaging screens", "messaging screen"],
     told: [
+      "design|designed|designing|draw|drew ~ app|tool|product|service|system ~ through|in|with|on which ~ talk|write|message|call|chat|speak",
+      "design|designed|designing|draw|drew|drawn ~ calls|video-call|video-calls|calling|voice-notes|inbox|mailbox|conversation|group-chat|party-chat|whisper",
+     
       "design|designed|designing|redesign|redesigned|draw|drew|drawn ~ chat|messenger|messaging ~ app|apps|window|screen|screens|interface|feature|bubbles",
       "sketch|sketched|mock|mocked|prototype|prototyped ~ chat|messenger|messaging ~ app|apps|window|screen|screens|interface|feature|bubbles",
       "draw|drew|drawn|drawing|sketch|sketched|prototype|prototyped|redesign|redesigned ~ chat|messenger|messaging|inbox|chats",

@@ -125,6 +125,8 @@ function crossesClause(cue: CueSighting, tokens: readonly Token[], languages: re
   if (cue.value.kind === "none" ? isTornApart(cue, inside, tokens, languages) : passesOver(cue, inside, tokens)) return true;
   const isOfOthers = cue.value.kind === "stance" && cue.value.stance === "other";
   const isIn = listedIn(tokens, languages);
+  // "who aren't technical, and they tell me": behind ", and" is another thought
+  if (cue.value.kind === "stance" && cue.value.stance !== "has" && range(cue.from + 1, cue.until).some((at) => /,/.test(tokens[at]?.gap ?? "") && isIn(({ andWords }) => andWords, at))) return true;
   return range(cue.from + 1, cue.until).some((at) => /[;:]/.test(tokens[at]?.gap ?? "") || (isOfOthers && isIn(({ self }) => self, at)));
 }
 
@@ -138,6 +140,8 @@ function passesOver(cue: CueSighting, inside: readonly Sighting[], tokens: reado
 function isTornApart(cue: CueSighting, inside: readonly Sighting[], tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
   if (cue.phrase.elements.filter(({ optional }) => !optional).length > 2) return false;
   const isIn = listedIn(tokens, languages);
+  // "can't program, sorry, I draw"
+  if (range(cue.from + 1, cue.until).some((at) => /,/.test(tokens[at]?.gap ?? "") && isIn(({ self }) => self, at))) return true;
   const opens = (at: number) => /,/.test(tokens[at]?.gap ?? "") || isIn(({ andWords }) => andWords, at) || languages.some((language) => language.cues.at(tokens, at, at + 2).some(({ value }) => value.kind === "contrast"));
   return inside.some((name) => name.until < cue.until - 1 && opens(name.until)) || range(cue.from + 1, cue.until).some((at) => isIn(({ self }) => self, at) && isIn(({ andWords }) => andWords, at - 1));
 }

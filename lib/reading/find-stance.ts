@@ -94,7 +94,7 @@ function cueBefore(mention: Sighting, others: readonly Sighting[], frame: Frame,
     const spans = cue.from < mention.from && cue.until > mention.from;
     if (!spans && cue.until > mention.from) continue;
     const first = firstOfChain(cue, cues, frame);
-    if (!spans && (isCutOff(cue.until, mention.from, frame) || (stanceOf(first) === "other" && isTakenUp(cue, mention.from, frame)))) return undefined;
+    if (!spans && (isCutOff(cue.until, mention.from, frame) || leavesBrackets(cue.until, mention.from, tokens) || (stanceOf(first) === "other" && isTakenUp(cue, mention.from, frame)))) return undefined;
     return { stance: stanceOf(first), mentions: countBetween(others, cue.until, mention.from), words: Math.max(0, mention.from - cue.until), apart: !spans && hasComma(cue.until, mention.from, tokens) };
   }
   return undefined;
@@ -150,6 +150,12 @@ function isCutOff(from: number, until: number, frame: Frame): boolean {
   return frame.selves.some((self) => self.from >= from && self.from < until && (self.from > from || frame.breakBefore(self.from) !== "none") && frame.breakBefore(self.from) !== "none");
 }
 
+/** "rules (no dates, no names), trained the moderators": what is said in brackets ends with them. */
+function leavesBrackets(from: number, until: number, tokens: readonly Token[]): boolean {
+  const gaps = range(from, until + 1).map((at) => tokens[at]?.gap ?? "").join("");
+  return /^[^(]*\)/.test(gaps);
+}
+
 function cueAfter(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): Governor | undefined {
   for (const cue of frame.stances) {
     if (!isSide(cue, "after") || (cue.from < mention.until && !endsIn(mention, cue))) continue;
@@ -164,12 +170,22 @@ function cueAfter(mention: Sighting, others: readonly Sighting[], frame: Frame, 
     if (!isNext && !isRelative && between.length === 0 && range(mention.until, cue.from).some((at) => /[,)]/.test(tokens[at]?.gap ?? ""))) return undefined;
     // a cue before, standing between, speaks of what follows it
     if (frame.stances.some((other) => isSide(other, "before") && other.from >= mention.until && other.until <= cue.from && other.from > mention.until + 1)) return undefined;
+    // "Solidity, Cadence (learning)": a remark in brackets is on what stands right before it
+    if (between.length > 0 && /\(/.test(tokens[cue.from]?.gap ?? "")) return undefined;
+    if (opensNext(cue, frame, tokens)) return undefined;
     if (isNewThought(mention, cue, frame, tokens)) return undefined;
     if (isForAudience(mention, cue, frame, tokens)) continue;
     if (between.length > 0 && !isOneList(mention, between, frame, tokens)) return undefined;
     return { stance: stanceOf(cue), mentions: between.length, words };
   }
   return undefined;
+}
+
+/** "Rust, currently learning Move": behind a comma, what one is about is what follows in the same breath. */
+function opensNext(cue: CueSighting, frame: Frame, tokens: readonly Token[]): boolean {
+  const isOfTime = stanceOf(cue) === "learning" || stanceOf(cue) === "wants";
+  if (!isOfTime || !/,/.test(tokens[cue.from]?.gap ?? "") || frame.isLink(cue.from) || frame.isSelf(cue.from)) return false;
+  return cue.until < frame.sentence.until && tokens[cue.until]?.gap === " " && /^\p{Lu}/u.test(tokens[cue.until]?.raw ?? "");
 }
 
 /** "I draw screens our couriers love": whom the writer's own work is for. */
