@@ -35,6 +35,7 @@ export function completeLanguage(entry: LanguageEntry): Language {
     self: entry.self ?? [],
     firstPerson: entry.firstPerson ?? [],
     advert: entry.advert ?? [],
+    secondPerson: entry.secondPerson ?? [],
     titles: entry.titles ?? [],
     possessives: entry.possessives ?? [],
     employer: entry.employer ?? [],

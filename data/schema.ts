@@ -115,6 +115,8 @@ export const languageSchema = z.object({
   /** Words by which people speak of themselves ("I", "my"), and phrases by which an advert speaks to its reader. */
   firstPerson: z.array(z.string()).default([]),
   advert: z.array(phrase).default([]),
+  /** Words by which a form addresses who fills it in: "What would you like to learn?" */
+  secondPerson: z.array(z.string()).default([]),
   /** Headings and what they say of the list under them. */
   headings: z.object({ has: z.array(phrase), learning: z.array(phrase), wants: z.array(phrase), lacks: z.array(phrase), other: z.array(phrase) }),
   /** Number words, for years: "five" → 5. */

@@ -519,6 +519,7 @@ export const german: LanguageEntry = {
     "jetzt bewerben", "bewerben sie sich", "zum nächstmöglichen zeitpunkt", "unbefristet*", "m|w w|m d", "gehaltsvorstellung*", "anforderungsprofil", "von vorteil", "wünschenswert", "werde teil", "verstärkung für|unseres",
     "leistungsgerechte|attraktive vergütung",
   ],
+  secondPerson: ["du", "sie", "ihr", "ihre", "dein", "deine"],
   headings: {
     has: [
       "kenntnisse", "fähigkeiten", "faehigkeiten", "fertigkeiten", "erfahrung", "erfahrungen", "berufserfahrung", "kompetenzen", "kernkompetenzen", "fachkenntnisse", "edv kenntnisse", "edv-kenntnisse", "it kenntnisse",

@@ -338,6 +338,7 @@ export const dutch: LanguageEntry = {
     "op zoek naar een|iemand", "wie ben jij", "wat ga je doen", "wat breng je mee", "de ideale kandidaat", "kandidaat|kandidaten", "de functie", "solliciteer direct|nu|via|voor", "reageer|solliciteren ?kan via|voor|nu",
     "dienstverband", "salarisindicatie", "marktconform*", "functie-eisen", "is een pre", "pre is", "kom ons|bij ons team|werken", "arbeidsvoorwaarden", "reiskostenvergoeding",
   ],
+  secondPerson: ["je", "jij", "u", "uw", "jouw"],
   headings: {
     has: [
       "vaardigheden", "ervaring", "werkervaring", "competenties", "kennis", "kennis en vaardigheden", "kerncompetenties", "technische vaardigheden", "computervaardigheden", "wat ik kan", "wat kan ik", "dit kan ik", "opleiding",

@@ -23,7 +23,7 @@ export const communityEngagementSpecialist: RoleEntry = {
       text: "Social media management and community building, from experience",
       weight: 1.6,
       parts: [
-        { name: "social media management", anyOf: ["social-media-management", { id: "moderation", worth: 0.6 }, { id: "content-creation", worth: 0.4 }] },
+        { name: "social media management", anyOf: ["social-media-management", { id: "moderation", worth: 0.6 }] },
         { name: "community building", anyOf: ["community-building", "community-management", { id: "moderation", worth: 0.7 }, { id: "event-organising", worth: 0.3 }, { id: "volunteer-management", worth: 0.3 }] },
       ],
     },

@@ -156,6 +156,7 @@ function compileLanguage(language: Language, keys: WordKeys): LanguageIndex {
     years: { ...foldedLists(lists), named: foldedAmounts(named) },
     ...foldedLists({
       firstPerson: language.firstPerson,
+      secondPerson: language.secondPerson,
       us: language.us,
       own: language.own,
       pronouns: language.pronouns,

@@ -3,6 +3,7 @@ import type { CueSighting, Frame } from "./cues";
 import { range } from "./range";
 import type { Sighting } from "./sighting";
 import { answerToList, commentOn } from "./find-comment";
+import { hasBreak, hasComma, isCutOff, isForAudience, isInBracketsOfAnother, leavesBrackets, opensNext, stanceOf } from "./cue-reach";
 import { isOneList } from "./lists";
 import { isNewThought } from "./new-thought";
 import type { Token } from "./tokens";
@@ -66,6 +67,8 @@ function nearer(before: Governor, after: Governor): Governor {
   if (before.apart && before.stance === "has" && before.mentions === 0) return after;
   // "shipped it in Rust by June": a mere claim stands before a time to come
   if (before.stance === "has" && before.mentions === 0 && after.stance === "wants") return before;
+  // "I plan to take the OSCP exam next year"
+  if (before.stance === "wants" && before.mentions === 0 && after.stance === "learning") return before;
   // "designed in Figma by an agency": it yields to what else is said right behind
   if (before.stance === "has" && before.mentions === 0 && after.stance !== "has" && after.mentions === 0 && after.words <= 2) return after;
   // "Rust this year, Go next year": the comma parts them
@@ -79,7 +82,7 @@ function opposite(stance: Stance): Stance {
 }
 
 function commentAsGovernor(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): Governor | undefined {
-  const comment = commentOn(mention, others, frame, tokens, frame.stances.filter((cue) => isSide(cue, "before") && stanceOf(cue) !== "has" && !isForAudience(mention, cue, frame, tokens))) ?? answerToList(mention, others, frame, tokens);
+  const comment = commentOn(mention, others, frame, tokens, frame.stances.filter((cue) => isSide(cue, "before") && stanceOf(cue) !== "has" && !isInBracketsOfAnother(cue, mention, others, tokens) && !isForAudience(mention, cue, frame, tokens))) ?? answerToList(mention, others, frame, tokens);
   return comment && { stance: stanceOf(comment), mentions: 0, words: 0 };
 }
 
@@ -98,10 +101,6 @@ function cueBefore(mention: Sighting, others: readonly Sighting[], frame: Frame,
     return { stance: stanceOf(first), mentions: countBetween(others, cue.until, mention.from), words: Math.max(0, mention.from - cue.until), apart: !spans && hasComma(cue.until, mention.from, tokens) };
   }
   return undefined;
-}
-
-function hasComma(from: number, until: number, tokens: readonly Token[]): boolean {
-  return range(from, until + 1).some((at) => /,/.test(tokens[at]?.gap ?? ""));
 }
 
 /** "from marketing into product": what is left, and what is headed for. */
@@ -139,23 +138,6 @@ function isTakenUp(others: CueSighting, until: number, frame: Frame): boolean {
   return !isRelative || frame.leadsToName(others.from - 1);
 }
 
-function hasBreak(from: number, until: number, frame: Frame): boolean {
-  for (let at = from; at <= until; at++) if (frame.breakBefore(at) !== "none") return true;
-  return false;
-}
-
-/** A thought ends at a break that nothing crosses, and where the writer begins a new one: "…, and I …". */
-function isCutOff(from: number, until: number, frame: Frame): boolean {
-  for (let at = from; at <= until; at++) if (frame.breakBefore(at) === "hard") return true;
-  return frame.selves.some((self) => self.from >= from && self.from < until && (self.from > from || frame.breakBefore(self.from) !== "none") && frame.breakBefore(self.from) !== "none");
-}
-
-/** "rules (no dates, no names), trained the moderators": what is said in brackets ends with them. */
-function leavesBrackets(from: number, until: number, tokens: readonly Token[]): boolean {
-  const gaps = range(from, until + 1).map((at) => tokens[at]?.gap ?? "").join("");
-  return /^[^(]*\)/.test(gaps);
-}
-
 function cueAfter(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): Governor | undefined {
   for (const cue of frame.stances) {
     if (!isSide(cue, "after") || (cue.from < mention.until && !endsIn(mention, cue))) continue;
@@ -170,28 +152,14 @@ function cueAfter(mention: Sighting, others: readonly Sighting[], frame: Frame, 
     if (!isNext && !isRelative && between.length === 0 && range(mention.until, cue.from).some((at) => /[,)]/.test(tokens[at]?.gap ?? ""))) return undefined;
     // a cue before, standing between, speaks of what follows it
     if (frame.stances.some((other) => isSide(other, "before") && other.from >= mention.until && other.until <= cue.from && other.from > mention.until + 1)) return undefined;
-    // "Solidity, Cadence (learning)": a remark in brackets is on what stands right before it
-    if (between.length > 0 && /\(/.test(tokens[cue.from]?.gap ?? "")) return undefined;
+    if (isInBracketsOfAnother(cue, mention, others, tokens)) return undefined;
     if (opensNext(cue, frame, tokens)) return undefined;
-    if (isNewThought(mention, cue, frame, tokens)) return undefined;
+    if (isNewThought(mention, others, cue, frame, tokens)) return undefined;
     if (isForAudience(mention, cue, frame, tokens)) continue;
     if (between.length > 0 && !isOneList(mention, between, frame, tokens)) return undefined;
     return { stance: stanceOf(cue), mentions: between.length, words };
   }
   return undefined;
-}
-
-/** "Rust, currently learning Move": behind a comma, what one is about is what follows in the same breath. */
-function opensNext(cue: CueSighting, frame: Frame, tokens: readonly Token[]): boolean {
-  const isOfTime = stanceOf(cue) === "learning" || stanceOf(cue) === "wants";
-  if (!isOfTime || !/,/.test(tokens[cue.from]?.gap ?? "") || frame.isLink(cue.from) || frame.isSelf(cue.from)) return false;
-  return cue.until < frame.sentence.until && tokens[cue.until]?.gap === " " && /^\p{Lu}/u.test(tokens[cue.until]?.raw ?? "");
-}
-
-/** "I draw screens our couriers love": whom the writer's own work is for. */
-function isForAudience(mention: Sighting, cue: CueSighting, frame: Frame, tokens: readonly Token[]): boolean {
-  if (stanceOf(cue) !== "other" || !(frame.isAudience(cue.until - 1) || frame.isAudience(cue.until)) || /,/.test(tokens[cue.from]?.gap ?? "")) return false;
-  return range(frame.sentence.from, mention.from).some((at) => frame.isSelf(at) && !range(at + 1, mention.from + 1).some((each) => frame.breakBefore(each) === "hard"));
 }
 
 /** "our [forum is run] by an agency": plain words may take in the first words of what is said of them. */
@@ -205,10 +173,6 @@ function isExcepted(mention: Sighting, frame: Frame): boolean {
 
 function isSide(cue: CueSighting, side: "before" | "after"): boolean {
   return cue.value.kind === "stance" && cue.value.side === side;
-}
-
-function stanceOf(cue: CueSighting): Stance {
-  return cue.value.kind === "stance" ? cue.value.stance : "has";
 }
 
 function countBetween(others: readonly Sighting[], from: number, until: number): number {

@@ -1,5 +1,6 @@
 import type { LanguageIndex } from "@/lib/catalogue/compile-catalogue";
 import type { Stance } from "@/data/words";
+import { range } from "./range";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
 
@@ -16,6 +17,8 @@ export interface Headed {
 export function findHeadings(tokens: readonly Token[], sentences: readonly Sentence[], languages: readonly (readonly LanguageIndex[])[]): Headed[] {
   let standing: Stance | undefined;
   return sentences.map((sentence, i) => {
+    const asked = i > 0 ? askedBy(tokens, sentences[i - 1]!, languages[i - 1] ?? []) : undefined;
+    if (asked && !isQuestion(sentence)) return { stance: asked, from: sentence.from };
     const own = headingOf(tokens, sentence, languages[i] ?? []);
     if (sentence.startsLine && own) {
       const isAlone = own.until === sentence.until && sentence.endsLine;
@@ -30,10 +33,23 @@ export function findHeadings(tokens: readonly Token[], sentences: readonly Sente
   });
 }
 
+const isQuestion = (sentence: Sentence) => sentence.closing.includes("?");
+
+/** "What are you learning at the moment? Rust and Go.": a form's question governs its answer. */
+function askedBy(tokens: readonly Token[], question: Sentence, languages: readonly LanguageIndex[]): Stance | undefined {
+  const places = range(question.from, question.until);
+  if (!isQuestion(question) || !places.some((at) => languages.some(({ secondPerson }) => secondPerson.includes(tokens[at]?.word ?? "")))) return undefined;
+  const cues = places.flatMap((at) => languages.flatMap((language) => language.cues.at(tokens, at, question.until))).map(({ value }) => (value.kind === "stance" && value.side === "before" ? value.stance : undefined));
+  return (["lacks", "wants", "learning"] as const).find((stance) => cues.includes(stance));
+}
+
 function headingOf(tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): { stance: Stance; until: number; colon: boolean } | undefined {
-  for (let until = Math.min(sentence.until, sentence.from + LONGEST_HEADING); until > sentence.from; until--) {
+  const opensList = (at: number) => /^\s*:/.test(tokens[at]?.gap ?? "");
+  // "Doing: Rust" is no heading of two words
+  const inner = range(sentence.from + 1, Math.min(sentence.until, sentence.from + LONGEST_HEADING + 1)).find(opensList);
+  for (let until = Math.min(inner ?? sentence.until, sentence.from + LONGEST_HEADING); until > sentence.from; until--) {
     const isEnd = until === sentence.until;
-    const colon = isEnd ? sentence.endsWithColon : /^\s*:/.test(tokens[until]?.gap ?? "");
+    const colon = isEnd ? sentence.endsWithColon : opensList(until);
     if (!colon && !(isEnd && sentence.endsLine)) continue;
     for (const language of languages) {
       // one word may stand before it ("My skills") or behind it ("Skills overview")

@@ -1,0 +1,51 @@
+import type { Stance } from "@/data/words";
+import type { CueSighting, Frame } from "./cues";
+import { range } from "./range";
+import type { Sighting } from "./sighting";
+import type { Token } from "./tokens";
+
+/** What stands between a cue and a mention, and whether the cue reaches over it. */
+
+export function stanceOf(cue: CueSighting): Stance {
+  return cue.value.kind === "stance" ? cue.value.stance : "has";
+}
+
+export function hasComma(from: number, until: number, tokens: readonly Token[]): boolean {
+  return range(from, until + 1).some((at) => /,/.test(tokens[at]?.gap ?? ""));
+}
+
+export function hasBreak(from: number, until: number, frame: Frame): boolean {
+  for (let at = from; at <= until; at++) if (frame.breakBefore(at) !== "none") return true;
+  return false;
+}
+
+/** A thought ends at a break that nothing crosses, and where the writer begins a new one: "…, and I …". */
+export function isCutOff(from: number, until: number, frame: Frame): boolean {
+  for (let at = from; at <= until; at++) if (frame.breakBefore(at) === "hard") return true;
+  return frame.selves.some((self) => self.from >= from && self.from < until && (self.from > from || frame.breakBefore(self.from) !== "none") && frame.breakBefore(self.from) !== "none");
+}
+
+/** "rules (no dates, no names), trained the moderators": what is said in brackets ends with them. */
+export function leavesBrackets(from: number, until: number, tokens: readonly Token[]): boolean {
+  const gaps = range(from, until + 1).map((at) => tokens[at]?.gap ?? "").join("");
+  return /^[^(]*\)/.test(gaps);
+}
+
+/** "Solidity, Cadence (learning)": a remark in brackets is on what stands right before them. */
+export function isInBracketsOfAnother(cue: CueSighting, mention: Sighting, others: readonly Sighting[], tokens: readonly Token[]): boolean {
+  const opening = range(mention.until + 1, cue.from + 1).findLast((at) => /\(/.test(tokens[at]?.gap ?? ""));
+  return opening !== undefined && others.some((other) => other.from >= mention.until && other.until <= opening);
+}
+
+/** "Rust, currently learning Move": behind a comma, what one is about is what follows in the same breath. */
+export function opensNext(cue: CueSighting, frame: Frame, tokens: readonly Token[]): boolean {
+  const isOfTime = stanceOf(cue) === "learning" || stanceOf(cue) === "wants";
+  if (!isOfTime || !/,/.test(tokens[cue.from]?.gap ?? "") || frame.isLink(cue.from) || frame.isSelf(cue.from)) return false;
+  return cue.until < frame.sentence.until && tokens[cue.until]?.gap === " " && /^\p{Lu}/u.test(tokens[cue.until]?.raw ?? "");
+}
+
+/** "I draw screens our couriers love": whom the writer's own work is for. */
+export function isForAudience(mention: Sighting, cue: CueSighting, frame: Frame, tokens: readonly Token[]): boolean {
+  if (stanceOf(cue) !== "other" || !(frame.isAudience(cue.until - 1) || frame.isAudience(cue.until)) || /,/.test(tokens[cue.from]?.gap ?? "")) return false;
+  return range(frame.sentence.from, mention.from).some((at) => frame.isSelf(at) && !range(at + 1, mention.from + 1).some((each) => frame.breakBefore(each) === "hard"));
+}
