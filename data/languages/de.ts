@@ -39,7 +39,7 @@ export const german: LanguageEntry = {
   ],
   cues: {
     has: {
-      before: [
+      before: [ "programmiere|entwickle|code|schreibe ?ich ?seit|hauptsächlich|täglich|meist ?jahren in|mit|auf",
         "bringe|bring|verfüge|besitze|biete ?ich ?auch|bereits|zudem|schon|über",
         "habe|hab|hatte|bau|mach|schreib|programmier|organisier|nutz|kümmere|kann|konnte|kenne|nutze|benutze|verwende|nutzte|benutzte|betreue|betreute|verwalte|leite|leitete|beherrsche|entwerfe|entwarf|gestalte|gestaltete|entwickle|entwickelte|schreibe|schrieb|baue|baute|programmiere",
         "organisiere|organisierte|mache|machte|gebe|gab|halte|hielt|führe|führte|arbeite|arbeitete|moderiere|moderierte|teste|testete|präsentiere|analysiere|helfe|half|erkläre|unterrichte|spreche|rede|betreibe|administriere|liebe|plane|plante|koordiniere|verantworte",
@@ -194,7 +194,7 @@ export const german: LanguageEntry = {
       ],
     },
     lacks: {
-      before: [
+      before: [ "ohne ?jegliche|große|echte|viel ~ *kenntnisse|*erfahrung|*wissen",
         "ist|sind|war|waren|bleibt|blieb mir|uns ~ fremd|unbekannt|schleierhaft|suspekt|rätsel|neuland", `kann|konnte ich ~ mit ~ nichts|nicht|wenig ${SO} anfangen`, "sobald|wenn ~ verstehe|versteh ich ~ bahnhof",
         "wenn|sobald ~ bin|muss ich ~ passen|raus|aufgeschmissen|überfragt|verloren|ahnungslos",
         `wie|was|wozu|wofür ~ umgeht|funktioniert|geht|arbeitet|bedient|läuft|aussieht|ist|steckt|macht ~ nie|nicht|keine|keinen|niemand|nichts|schleierhaft|rätsel ?habe|ich|hat|weiß|mir ${SO} ?gelernt|verstanden`,
@@ -448,7 +448,7 @@ export const german: LanguageEntry = {
   ],
   level: {
     low: {
-      before: [ "schwach|unsicher|wackelig|holprig in|mit|bei", "oberflächlich|bruchstückhaft|ansatzweise", "kämpfe|hadere|tue noch|mich ?schwer mit", "einen wochenendkurs|crashkurs|volkshochschulkurs|vhs-kurs|schnupperkurs|onlinekurs|abendkurs ?in|zu|über", "?herum gebastelt|gefrickelt|experimentiert mit", "im ersten semester", "ein|einem|eine hackathon|semester|praktikum|uniprojekt ?mit|in|zu",
+      before: [ "etwas", "schwach|unsicher|wackelig|holprig in|mit|bei", "oberflächlich|bruchstückhaft|ansatzweise", "kämpfe|hadere|tue noch|mich ?schwer mit", "einen wochenendkurs|crashkurs|volkshochschulkurs|vhs-kurs|schnupperkurs|onlinekurs|abendkurs ?in|zu|über", "?herum gebastelt|gefrickelt|experimentiert mit", "im ersten semester", "ein|einem|eine hackathon|semester|praktikum|uniprojekt ?mit|in|zu",
         "in der schule", "als jugendlicher|jugendliche|teenager",
         "weniger ?gut|stark|fit|sicher in|mit|im",
         "früher mal|einmal", "früher",
@@ -549,7 +549,7 @@ export const german: LanguageEntry = {
     dreiundzwanzig: 23, vierundzwanzig: 24, fünfundzwanzig: 25, fuenfundzwanzig: 25, sechsundzwanzig: 26, siebenundzwanzig: 27, achtundzwanzig: 28, neunundzwanzig: 29, dreißig: 30,
     dreissig: 30, vierzig: 40, fünfzig: 50, fuenfzig: 50, sechzig: 60, siebzig: 70, achtzig: 80, neunzig: 90, hundert: 100,
   },
-  years: { units: ["jahr", "jahre", "jahren", "jahres", "jährige", "jaehrige", "jährigen", "jaehrigen", "jähriger", "jaehriger"], months: ["monat", "monate", "monaten"], since: ["seit", "ab"], decades: ["jahrzehnt", "jahrzehnte", "jahrzehnten"], of: ["in", "mit", "als", "an", "davon", "im", "bei"], named: { "vierteljahrhundert": 25, "viertel jahrhundert": 25, "halbes jahrhundert": 50, "halben jahrhundert": 50 } },
+  years: { units: ["jahr", "jahre", "jahren", "jahres", "jährige", "jaehrige", "jährigen", "jaehrigen", "jähriger", "jaehriger"], months: ["monat", "monate", "monaten"], since: ["seit", "ab"], decades: ["jahrzehnt", "jahrzehnte", "jahrzehnten"], of: ["in", "mit", "als", "an", "davon", "im", "bei", "erfahrung", "berufserfahrung"], named: { "vierteljahrhundert": 25, "viertel jahrhundert": 25, "halbes jahrhundert": 50, "halben jahrhundert": 50 } },
   half: ["halb", "halbe", "halbes", "halben", "halbem"],
   moves: {
     from: ["wechsel|wechseln|wechsle|umsteigen|umstieg|umschulen|gehen|weg|raus|aufstieg|weiterentwickeln ?beruflich von|vom|aus|raus ?dem|der|meinem|meiner|job", "weg|raus vom|von|aus ?dem|der", "erfahrung|kenntnisse|hintergrund ~ nutzen|einbringen|verbinden|kombinieren"],

@@ -21,7 +21,7 @@ export const spanish: LanguageEntry = {
   ],
   cues: {
     has: {
-      before: [
+      before: [ "lo mío es|son", "lo nuestro es", "me dedico a ?la|el|los|las", "mi fuerte es ?el|la", "mi trabajo es ?el|la",
         "sigo|seguimos|continúo usando|haciendo|trabajando|llevando|dando|programando|utilizando|viviendo|manteniendo ?con|en|de",
         "vivo|vivimos|vivía de|del", "me gano|ganaba la vida con|en|gracias", "me paso|pasaba ?todo el día|tiempo|jornada con|en|entre", "me ocupo|ocupaba de|del", "corre|corría a|por mi cargo|cuenta", "me tocó|tuve ?que aprender|llevar|montar|migrar|meterme",
         "doy|daba|di|imparto|impartí|impartía|enseño|enseñé|enseñaba clases|cursos|talleres|formación|formaciones de|sobre|en", "he impartido|enseñado|montado|implantado|migrado|mantenido|desplegado|programado|entregado|liderado|dirigido|gestionado|llevado|formado",

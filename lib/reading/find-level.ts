@@ -51,6 +51,8 @@ function distanceTo(cue: CueSighting, mention: Sighting, others: readonly Sighti
     return words <= LEVEL_REACH && breaks === 0 ? words + between.length : undefined;
   }
   if (cue.from < mention.until) return undefined;
+  // "Bash, etwas Python": behind a comma it speaks of the skill right behind it
+  if (frame.breakBefore(cue.from) !== "none" && others.some((other) => other.from === cue.until && frame.breakBefore(other.from) === "none")) return undefined;
   const words = cue.from - mention.until;
   const between = others.some((other) => other.from >= mention.until && other.until <= cue.from);
   const cut = range(mention.until, cue.from + 1).some((at) => frame.breakBefore(at) === "hard" && at !== mention.until);

@@ -18,11 +18,11 @@ export function findYears(mention: Sighting, others: readonly Sighting[], frame:
   return owned.find(({ span, owner }) => owner && span.until <= owner.from && owner.until <= mention.from && sharesYears(owner, mention, others, frame, tokens))?.span.years;
 }
 
-/** "six years of Kotlin and Go": joined by "and" alone, both are of six years. */
+/** "six years of Kotlin and Go", "ten years of programming in Java": joined by "and" or "in" alone, both are of these years. */
 function sharesYears(owner: Sighting, mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): boolean {
   const between = others.filter((other) => other.from >= owner.until && other.until <= mention.from);
   if (between.length === 0 && /,/.test(tokens[owner.until]?.gap ?? "")) return false;
-  return mention.from - owner.until - between.reduce((sum, other) => sum + other.until - other.from, 0) === 1 && frame.isAnd(mention.from - 1) && isOneList(owner, [...between, mention], frame, tokens);
+  return mention.from - owner.until - between.reduce((sum, other) => sum + other.until - other.from, 0) === 1 && (frame.isAnd(mention.from - 1) || (between.length === 0 && frame.isOf(mention.from - 1))) && isOneList(owner, [...between, mention], frame, tokens);
 }
 
 /** The mention that a span of years speaks of: the nearest in its own stretch between commas, the one behind "of" first. */

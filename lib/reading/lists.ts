@@ -9,6 +9,7 @@ const WORDS_IN_LIST = 3;
 /** "Rust, Go and Solidity are new to me", "tools such as scanners and fuzzers I have never used": one list, one cue. */
 export function isOneList(mention: Sighting, between: readonly Sighting[], frame: Frame, tokens: readonly Token[]): boolean {
   let until = mention.until;
+  let isClosed = frame.isAnd(mention.from - 1);
   for (const other of [...between].sort((a, b) => a.from - b.from)) {
     if (other.from < until) continue;
     const apart = range(until, other.from + 1);
@@ -16,6 +17,10 @@ export function isOneList(mention: Sighting, between: readonly Sighting[], frame
     const words = range(until, other.from).filter((at) => !frame.isAnd(at)).length;
     // "JavaScript, de Solidity no sé nada": behind a comma any other word begins a new phrase
     if (hasComma ? words > 0 : words > WORDS_IN_LIST) return false;
+    const isLast = apart.some((at) => frame.isAnd(at));
+    // "Java und Kotlin, Rust lerne ich": behind its "and" and a comma a list is over
+    if (isClosed && hasComma && !isLast) return false;
+    isClosed = isClosed || (isLast && !hasComma);
     // "Kubernetes I know and Docker I've never touched": the writer's word between them parts them
     if (apart.some((at) => frame.breakBefore(at) === "hard" || frame.isSelf(at))) return false;
     until = other.until;

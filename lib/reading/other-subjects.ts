@@ -75,7 +75,9 @@ function isAnotherSubject(start: number, mention: Sighting, sightings: readonly 
   const isBusy = isIn(({ links }) => links, start + 1) && (tokens[start + 2]?.word ?? "").endsWith("ing");
   // "Contract audits with Slither", "Gave talks at": several of a thing, not what somebody does
   const isPlural = isIn(({ third }) => third.plurals, start + 1) && (frame.leadsToName(start + 2) || frame.isOf(start + 2) || frame.breakBefore(start + 2) !== "none");
-  if ((isBusy || (isIn(({ third }) => third.verbs, start + 1) && !isPlural)) && isProperName(tokens[start], sightings, start, languages)) return true;
+  // "Daarmee meet ik": the subject stands behind the verb
+  const isMine = frame.isSelf(start + 2);
+  if ((isBusy || (isIn(({ third }) => third.verbs, start + 1) && !isPlural && !isMine)) && isProperName(tokens[start], sightings, start, languages)) return true;
   if (isRelationBusy(start, mention, tokens, frame, languages)) return true;
   // "our designer, Lotte, does"
   const title = [start + 1, start + 2].find((at) => isIn(({ person }) => person.titles, at));
