@@ -124,7 +124,7 @@ function crossesClause(cue: CueSighting, tokens: readonly Token[], languages: re
   if (cue.value.kind === "level" && range(cue.from + 1, cue.until).some((at) => /,/.test(tokens[at]?.gap ?? ""))) return true;
   if (cue.skipped === 0) return false;
   const inside = sightings.filter((name) => name.from > cue.from && name.until < cue.until);
-  if (cue.value.kind === "none" ? isTornApart(cue, inside, tokens, languages) : passesOver(cue, inside, tokens)) return true;
+  if (cue.value.kind === "none" ? isTornApart(cue, inside, tokens, languages) : passesOver(cue, inside, tokens, languages)) return true;
   const isOfOthers = cue.value.kind === "stance" && cue.value.stance === "other";
   const isIn = listedIn(tokens, languages);
   // "who aren't technical, and they tell me": behind ", and" is another thought
@@ -133,7 +133,10 @@ function crossesClause(cue: CueSighting, tokens: readonly Token[], languages: re
 }
 
 /** "habe ich promoviert, Solidity nie angefasst": words that speak of what came before do not pass over a comma and the next skill, others over one at most. */
-function passesOver(cue: CueSighting, inside: readonly Sighting[], tokens: readonly Token[]): boolean {
+function passesOver(cue: CueSighting, inside: readonly Sighting[], tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+  const isIn = listedIn(tokens, languages);
+  // "I build apps and want to learn": behind a skill and "and" something else is said, unless a skill follows
+  if (cue.value.kind === "stance" && cue.value.stance === "learning" && inside.some((name) => isIn(({ andWords }) => andWords, name.until) && !inside.some((next) => next.from === name.until + 1))) return true;
   const most = cue.value.kind === "stance" && cue.value.side === "after" ? 0 : 1;
   return inside.length > most && inside.some((name) => /,/.test(tokens[name.from]?.gap ?? ""));
 }

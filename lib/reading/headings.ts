@@ -20,7 +20,7 @@ export function findHeadings(tokens: readonly Token[], sentences: readonly Sente
     const asked = i > 0 ? askedBy(tokens, sentences[i - 1]!, languages[i - 1] ?? []) : undefined;
     if (asked && !isQuestion(sentence)) return { stance: asked, from: sentence.from };
     const own = headingOf(tokens, sentence, languages[i] ?? []);
-    if (sentence.startsLine && own) {
+    if (own && (sentence.startsLine || own.colon)) {
       const isAlone = own.until === sentence.until && sentence.endsLine;
       standing = own.stance;
       if (isAlone) return { stance: undefined, from: sentence.until };

@@ -1,4 +1,6 @@
 import type { LanguageIndex } from "@/lib/catalogue/compile-catalogue";
+import { listedIn } from "./listed";
+import { range } from "./range";
 import type { Sighting } from "./sighting";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
@@ -54,6 +56,23 @@ export function isGraded(found: Sighting, tokens: readonly Token[], sentence: Se
   const isAmount = /^\d{1,2}$/.test(next?.word ?? "") || languages.some(({ numbers }) => Object.hasOwn(numbers, next?.word ?? ""));
   if (isAmount) return languages.some(({ years }) => [...years.units, ...years.months].includes(tokens[found.until + 1]?.word ?? ""));
   return languages.some((language) => language.cues.at(tokens, found.until, sentence.until).some((cue) => cue.value.kind === "level"));
+}
+
+/**
+ * A name that opens its thought, or stands behind "my", and behind it words in which the writer says how they stand to it. What
+ * they merely like is no skill yet: "Spring I love".
+ */
+export function isSpokenOf(found: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
+  const isIn = listedIn(tokens, languages);
+  const isOwn = found.from > sentence.from && isIn(({ own }) => own, found.from - 1);
+  const opens = found.from === sentence.from || isOwn || /[,;:.–—]/.test(tokens[found.from]?.gap ?? "");
+  if (!opens || found.until >= sentence.until || tokens[found.until]?.gap !== " ") return false;
+  const behind = languages.flatMap((language) => language.cues.at(tokens, found.until, sentence.until)).filter(({ value }) => (value.kind === "stance" || value.kind === "level") && value.side === "after");
+  return behind.some(({ from, until, value, phrase }) => {
+    const saysI = isOwn || range(from, until).some((at) => isIn(({ firstPerson }) => firstPerson, at) || isIn(({ us }) => us, at));
+    const isTaste = range(from, until).some((at) => isIn(({ tastes }) => tastes, at)) && value.kind === "stance" && value.stance === "has";
+    return saysI && !isTaste && phrase.size > 1 && !(value.kind === "stance" && value.stance === "other");
+  });
 }
 
 const RATING = /^[\s:|(–—=-]*(?:[★●⭐■▮]|\*{2})/u;
