@@ -393,7 +393,7 @@ export const productSkills: SkillEntry[] = [
       "improve|refine|adapt|adjust|change|extend ~~ after|with|by|from|each|every ~ week|month|version|step|round|test by|after|with ~ week|month|version|step|round|users|customers|readers",
       "week|month|version|step|round|edition by|after|upon week|month|version|step|round|edition && users|customers|improve|version|feedback|adjusted|changed|test|clients|readers|built|developers",
       "release|deploy|ship|go-live|went-live ~ each|every|weekly|fortnightly|biweekly|several-times ?second|other|two|three|single monday|tuesday|wednesday|thursday|friday|week|fortnight",
-      "weekly|fortnightly|biweekly|monthly|three-weekly|regular demo|demonstration|showing|releases|deliveries|increments|iterations|planning-meeting|plannings|rounds ~~ to|for|with|who|of|in|and",
+      "weekly|fortnightly|biweekly|monthly|three-weekly|regular demo|demonstration|showing|releases|deliveries|increments|iterations|planning-meeting|plannings ~~ to|for|with|who|of|in|and",
       "program|code|develop ~ in|as ~ Pairs|Twos|mob",
       "task|job|piece|story|card|ticket|item|chunk|part|work ~ bigger|larger|longer|smaller|less|more|maximum than|of ~ day|week|half|hours",
       "no|any|every|each|too ~ task|story|card|ticket|item|chunk|piece ~ bigger|larger|longer|big|large|fit ~ day|week|fortnight|round",

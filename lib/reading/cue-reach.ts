@@ -31,6 +31,11 @@ export function leavesBrackets(from: number, until: number, tokens: readonly Tok
   return /^[^(]*\)/.test(gaps);
 }
 
+/** "I sit down with our lawyer, read the rules and fill in the DPIA": somebody whom one does it with ends at the comma. */
+export function endsAtComma(cue: CueSighting, mention: Sighting, frame: Frame, tokens: readonly Token[]): boolean {
+  return stanceOf(cue) === "other" && frame.leadsToName(cue.from - 1) && /,/.test(tokens[cue.until]?.gap ?? "") && !frame.isRelative(cue.until) && cue.until <= mention.from && range(frame.sentence.from, cue.from).some((at) => frame.isSelf(at));
+}
+
 /** "Solidity, Cadence (learning)": a remark in brackets is on what stands right before them. */
 export function isInBracketsOfAnother(cue: CueSighting, mention: Sighting, others: readonly Sighting[], tokens: readonly Token[]): boolean {
   const opening = range(mention.until + 1, cue.from + 1).findLast((at) => /\(/.test(tokens[at]?.gap ?? ""));

@@ -1,7 +1,7 @@
 import type { Cue, LanguageIndex } from "@/lib/catalogue/compile-catalogue";
 import type { Found } from "@/lib/catalogue/phrase-index";
 import { listedIn } from "./listed";
-import { range } from "./range";
+import { isStray } from "./stray-cues";
 import type { Sighting } from "./sighting";
 import type { Sentence } from "./sentences";
 import type { Teller } from "./other-subjects";
@@ -43,6 +43,8 @@ export interface Frame {
   isSelf(token: number): boolean;
   /** "is", "which": turns back to what was named first. */
   isLink(token: number): boolean;
+  /** "who": tells more of a person. */
+  isRelative(token: number): boolean;
   /** "it": stands for what was named before. */
   isPronoun(token: number): boolean;
   colonBefore(token: number): boolean;
@@ -59,7 +61,7 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
   for (let at = sentence.from; at < sentence.until; at++) {
     for (const language of languages) found.push(...language.cues.at(tokens, at, sentence.until));
   }
-  const free = found.filter((cue) => !crossesClause(cue, tokens, languages, sightings) && (!liesInName(cue, sightings) || opensTitle(cue, sightings)) && !(teller === "narrator" && speaksOfHero(cue, tokens, languages)));
+  const free = found.filter((cue) => !isStray(cue, sightings, tokens, sentence, languages, teller));
   const isIn = listedIn(tokens, languages);
   const isAnd = (at: number) => isIn(({ andWords }) => andWords, at);
   const is = (...kinds: Cue["kind"][]) => (cue: CueSighting) => kinds.includes(cue.value.kind);
@@ -96,6 +98,7 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
     isWriter: (at) => isHero(at) || isIn(({ firstPerson }) => firstPerson, at) || isIn(({ us }) => us, at),
     isSelf: (at) => selves.some((self) => self.from === at) || isHero(at),
     isPronoun: (at) => isIn(({ pronouns }) => pronouns, at),
+    isRelative: (at) => isIn(({ third }) => third.relatives, at),
     isLink: (at) => isIn(({ links }) => links, at),
     isAudience: (at) => isIn(({ third }) => third.audience, at),
     colonBefore: (at) => at > sentence.from && (tokens[at]?.gap ?? "").includes(":"),
@@ -111,49 +114,6 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
 /** "As for Rust, …" claims nothing yet. */
 function opensWithTopic(cue: CueSighting, topics: readonly CueSighting[], sentence: Sentence): boolean {
   return topics.some((topic) => topic.from === sentence.from && topic.phrase.size > 1 && topic.from <= cue.from && cue.until <= topic.until);
-}
-
-/** "She knows Rust" in a text that nobody says "I" in: she is the one whom it is about. */
-function speaksOfHero(cue: CueSighting, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
-  return cue.value.kind === "stance" && cue.value.stance === "other" && listedIn(tokens, languages)(({ third }) => third.pronouns, cue.from);
-}
-
-/** "can't program: I gave up", "a colleague I run": the words of one cue stand in one clause, and what others do is not what I do. */
-function crossesClause(cue: CueSighting, tokens: readonly Token[], languages: readonly LanguageIndex[], sightings: readonly Sighting[]): boolean {
-  // "mentoring, on-call" is no "mentoring on"
-  if (cue.value.kind === "level" && range(cue.from + 1, cue.until).some((at) => /,/.test(tokens[at]?.gap ?? ""))) return true;
-  if (cue.skipped === 0) return false;
-  const inside = sightings.filter((name) => name.from > cue.from && name.until < cue.until);
-  if (cue.value.kind === "none" ? isTornApart(cue, inside, tokens, languages) : passesOver(cue, inside, tokens, languages)) return true;
-  const isOfOthers = cue.value.kind === "stance" && cue.value.stance === "other";
-  const isIn = listedIn(tokens, languages);
-  // "who aren't technical, and they tell me": behind ", and" is another thought
-  if (cue.value.kind === "stance" && cue.value.stance !== "has" && range(cue.from + 1, cue.until).some((at) => /,/.test(tokens[at]?.gap ?? "") && isIn(({ andWords }) => andWords, at))) return true;
-  return range(cue.from + 1, cue.until).some((at) => /[;:]/.test(tokens[at]?.gap ?? "") || (isOfOthers && isIn(({ self }) => self, at)));
-}
-
-/** "habe ich promoviert, Solidity nie angefasst": words that speak of what came before do not pass over a comma and the next skill, others over one at most. */
-function passesOver(cue: CueSighting, inside: readonly Sighting[], tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
-  const isIn = listedIn(tokens, languages);
-  // "I build apps and want to learn": behind a skill and "and" something else is said, unless a skill follows
-  if (cue.value.kind === "stance" && cue.value.stance === "learning" && inside.some((name) => isIn(({ andWords }) => andWords, name.until) && !inside.some((next) => next.from === name.until + 1))) return true;
-  const most = cue.value.kind === "stance" && cue.value.side === "after" ? 0 : 1;
-  return inside.length > most && inside.some((name) => /,/.test(tokens[name.from]?.gap ?? ""));
-}
-
-/** "can't do Solidity, but I drive", "never used it and I live": two words alone are no "can't … drive" with a new thought in between; longer cues name what they pass over. */
-function isTornApart(cue: CueSighting, inside: readonly Sighting[], tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
-  if (cue.phrase.elements.filter(({ optional }) => !optional).length > 2) return false;
-  const isIn = listedIn(tokens, languages);
-  // "can't program, sorry, I draw"
-  if (range(cue.from + 1, cue.until).some((at) => /,/.test(tokens[at]?.gap ?? "") && isIn(({ self }) => self, at))) return true;
-  const opens = (at: number) => /,/.test(tokens[at]?.gap ?? "") || isIn(({ andWords }) => andWords, at) || languages.some((language) => language.cues.at(tokens, at, at + 2).some(({ value }) => value.kind === "contrast"));
-  return inside.some((name) => name.until < cue.until - 1 && opens(name.until)) || range(cue.from + 1, cue.until).some((at) => isIn(({ self }) => self, at) && isIn(({ andWords }) => andWords, at - 1));
-}
-
-/** "zero-knowledge proofs" and "no-code" deny nothing. */
-function liesInName(cue: CueSighting, sightings: readonly Sighting[]): boolean {
-  return sightings.some((name) => name.value.by !== "told" && name.from <= cue.from && cue.until <= name.until);
 }
 
 /** "Python yes, C++ no" and "no C++": a cue that something follows in the same breath speaks of that, one at the end of what came. */
@@ -180,11 +140,6 @@ function speaksOfNext(forward: CueSighting, backward: CueSighting, sightings: re
 function closesOver(backward: CueSighting, forward: CueSighting, tokens: readonly Token[], sentence: Sentence): boolean {
   if (forward.value.kind !== "stance" || backward.from > forward.from || backward.until <= forward.until) return false;
   return backward.until >= sentence.until || /[,;.]/.test(tokens[backward.until]?.gap ?? "");
-}
-
-/** "Senior Product Manager" is one name and says how senior. */
-function opensTitle(cue: CueSighting, sightings: readonly Sighting[]): boolean {
-  return cue.value.kind === "level" && cue.value.side === "before" && sightings.some((name) => name.from === cue.from && cue.until < name.until);
 }
 
 /** Of overlapping cues the longer; of equal ones the one that says that it is none. */

@@ -3,7 +3,7 @@ import type { CueSighting, Frame } from "./cues";
 import { range } from "./range";
 import type { Sighting } from "./sighting";
 import { answerToList, commentOn } from "./find-comment";
-import { hasBreak, hasComma, isCutOff, isForAudience, isInBracketsOfAnother, leavesBrackets, opensNext, stanceOf } from "./cue-reach";
+import { hasBreak, hasComma, isCutOff, isForAudience, isInBracketsOfAnother, leavesBrackets, endsAtComma, opensNext, stanceOf } from "./cue-reach";
 import { isOneList } from "./lists";
 import { isNewThought } from "./new-thought";
 import type { Token } from "./tokens";
@@ -97,7 +97,7 @@ function cueBefore(mention: Sighting, others: readonly Sighting[], frame: Frame,
     const spans = cue.from < mention.from && cue.until > mention.from;
     if (!spans && cue.until > mention.from) continue;
     const first = firstOfChain(cue, cues, frame);
-    if (!spans && (isCutOff(cue.until, mention.from, frame) || leavesBrackets(cue.until, mention.from, tokens) || (stanceOf(first) === "other" && isTakenUp(cue, mention.from, frame)))) return undefined;
+    if (!spans && (isCutOff(cue.until, mention.from, frame) || leavesBrackets(cue.until, mention.from, tokens) || endsAtComma(first, mention, frame, tokens) || (stanceOf(first) === "other" && isTakenUp(cue, mention.from, frame)))) return undefined;
     return { stance: stanceOf(first), mentions: countBetween(others, cue.until, mention.from), words: Math.max(0, mention.from - cue.until), apart: !spans && hasComma(cue.until, mention.from, tokens) };
   }
   return undefined;

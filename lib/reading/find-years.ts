@@ -35,7 +35,7 @@ function ownerOf(span: YearSpan, mentions: readonly Sighting[], frame: Frame, to
   const named = !isOfAnother && !isFollowed && range(span.from - PRONOUN_REACH, span.until + 2).some((at) => at >= frame.sentence.from && frame.isPronoun(at)) ? mentions.filter((mention) => mention.until <= span.from).sort((a, b) => b.until - a.until)[0] : undefined;
   if (named) return named;
   const next = span.until < frame.sentence.until ? tokens[span.until] : undefined;
-  const isClosed = !next || /[,;)|]|\s[-–—]\s/.test(next.gap);
+  const isClosed = !next || /[,;)|/]|\s[-–—]\s/.test(next.gap);
   for (const mention of mentions) {
     const follows = mention.from >= span.until;
     const from = follows ? span.until : mention.until;

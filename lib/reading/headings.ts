@@ -51,6 +51,8 @@ function headingOf(tokens: readonly Token[], sentence: Sentence, languages: read
     const isEnd = until === sentence.until;
     const colon = isEnd ? sentence.endsWithColon : opensList(until);
     if (!colon && !(isEnd && sentence.endsLine)) continue;
+    // "Tableau (learning)" grades a skill
+    if (range(sentence.from + 1, until).some((at) => /\(/.test(tokens[at]?.gap ?? ""))) continue;
     for (const language of languages) {
       // one word may stand before it ("My skills") or behind it ("Skills overview")
       for (let at = sentence.from; at < Math.min(until, sentence.from + 2); at++) {

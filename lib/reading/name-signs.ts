@@ -70,7 +70,7 @@ export function isSpokenOf(found: Sighting, tokens: readonly Token[], sentence: 
   const behind = languages.flatMap((language) => language.cues.at(tokens, found.until, sentence.until)).filter(({ value }) => (value.kind === "stance" || value.kind === "level") && value.side === "after");
   return behind.some(({ from, until, value, phrase }) => {
     const saysI = isOwn || range(from, until).some((at) => isIn(({ firstPerson }) => firstPerson, at) || isIn(({ us }) => us, at));
-    const isTaste = range(from, until).some((at) => isIn(({ tastes }) => tastes, at)) && value.kind === "stance" && value.stance === "has";
+    const isTaste = phrase.size <= 2 && range(from, until).some((at) => isIn(({ tastes }) => tastes, at));
     return saysI && !isTaste && phrase.size > 1 && !(value.kind === "stance" && value.stance === "other");
   });
 }

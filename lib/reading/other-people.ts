@@ -37,7 +37,7 @@ const EMPLOYMENT_REACH = 4;
 
 /** "Three years at Signal", "worked for Oracle": the name alone, behind the little word and a word of employment. */
 function isNamedEmployer(sighting: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
-  if (!/^\p{Lu}\p{Ll}+$/u.test(tokens[sighting.from]?.raw ?? "") || sighting.until - sighting.from > 1) return false;
+  if (!/^\p{Lu}\p{L}*\p{Ll}$/u.test(tokens[sighting.from]?.raw ?? "") || sighting.until - sighting.from > 1) return false;
   const little = tokens[sighting.from - 1]?.word ?? "";
   const words = tokens.slice(Math.max(sentence.from, sighting.from - 1 - EMPLOYMENT_REACH), sighting.from - 1).map((token) => token.word);
   return languages.some(({ employment }) => (employment.at.includes(little) && words.some((word) => employment.posts.includes(word))) || (employment.for.includes(little) && employment.work.includes(words.at(-1) ?? "")));

@@ -96,7 +96,7 @@ function isDoneBy(start: number, mention: Sighting, sightings: readonly Sighting
     if (at >= mention.from && at < mention.until) return false;
     if (!languages.some(({ third }) => isAgent(third, at, tokens)) || !isProperName(tokens[at + 1], sightings, at + 1, languages) || tokens[at + 1]?.gap !== " ") return false;
     const [from, to] = at < mention.from ? [at, mention.from] : [mention.until, at];
-    return !range(from, to + 1).some((each) => frame.isSelf(each) || (each > from && frame.breakBefore(each) === "hard") || (at > mention.from && /,/.test(tokens[each]?.gap ?? "")));
+    return !range(from, to + 1).some((each) => frame.isSelf(each) || ((each > from || at > mention.from) && frame.breakBefore(each) === "hard") || (at > mention.from && /,/.test(tokens[each]?.gap ?? "")));
   });
 }
 

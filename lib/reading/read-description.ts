@@ -83,7 +83,9 @@ function readSentence(sentence: Sentence, place: Place): ReadMention[] {
   const frame = frameOf(tokens, sentence, languages, sightings, place.teller);
   return sightings.map((sighting) => {
     const others = sightings.filter((other) => other !== sighting);
-    const heading = place.headed && sighting.from >= place.headed.from ? place.headed.stance : undefined;
+    // "The plan: a certificate by summer. I already keep the records": who says "I" has left the list under a heading
+    const hasLeft = place.headed?.from === sentence.from && frame.isSelf(sentence.from) && !sentence.isItem;
+    const heading = place.headed && sighting.from >= place.headed.from && !hasLeft ? place.headed.stance : undefined;
     const tick = tickOf(sighting, tokens, sentence);
     // a tick may be a mere bullet ("✅ I can't code"), a cross is none
     const said = tick === "lacks" ? tick : (findStance(sighting, others, frame, tokens) ?? tick);

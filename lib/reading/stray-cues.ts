@@ -1,0 +1,73 @@
+import type { LanguageIndex } from "@/lib/catalogue/compile-catalogue";
+import type { CueSighting } from "./cues";
+import { listedIn } from "./listed";
+import type { Teller } from "./other-subjects";
+import { range } from "./range";
+import type { Sentence } from "./sentences";
+import type { Sighting } from "./sighting";
+import type { Token } from "./tokens";
+
+/** Words of a cue that stand together by chance, in a name, or of somebody else than they seem: they say nothing here. */
+export function isStray(cue: CueSighting, sightings: readonly Sighting[], tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[], teller: Teller): boolean {
+  if (crossesClause(cue, tokens, languages, sightings) || isSaidOfWriter(cue, tokens, sentence, languages)) return true;
+  return (liesInName(cue, sightings) && !opensTitle(cue, sightings)) || (teller === "narrator" && speaksOfHero(cue, tokens, languages));
+}
+
+/** "She knows Rust" in a text that nobody says "I" in: she is the one whom it is about. */
+function speaksOfHero(cue: CueSighting, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+  return cue.value.kind === "stance" && cue.value.stance === "other" && listedIn(tokens, languages)(({ third }) => third.pronouns, cue.from);
+}
+
+/** "I was an in-house lawyer": a person that the writer is. */
+function isSaidOfWriter(cue: CueSighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
+  if (cue.value.kind !== "stance" || cue.value.stance !== "other") return false;
+  const isIn = listedIn(tokens, languages);
+  const isBeing = (at: number) => isIn(({ person }) => person.being, at);
+  // "As a designer I know Figma", "Started as an intern on Rust"
+  const namesOther = range(sentence.from, cue.from).some((at) => isIn(({ third }) => third.relations, at) || isIn(({ third }) => third.pronouns, at));
+  if (isIn(({ person }) => person.identity, cue.from - 1) && isIn(({ person }) => person.being, cue.from - 1) && !isIn(({ links }) => links, cue.from - 1) && !namesOther) return true;
+  return isBeing(cue.from - 1) && (isIn(({ firstPerson }) => firstPerson, cue.from - 1) || isIn(({ firstPerson }) => firstPerson, cue.from - 2));
+}
+
+/** "can't program: I gave up", "a colleague I run": the words of one cue stand in one clause, and what others do is not what I do. */
+function crossesClause(cue: CueSighting, tokens: readonly Token[], languages: readonly LanguageIndex[], sightings: readonly Sighting[]): boolean {
+  // "mentoring, on-call" is no "mentoring on"
+  if (cue.value.kind === "level" && range(cue.from + 1, cue.until).some((at) => /,/.test(tokens[at]?.gap ?? ""))) return true;
+  if (cue.skipped === 0) return false;
+  const inside = sightings.filter((name) => name.from > cue.from && name.until < cue.until);
+  if (cue.value.kind === "none" ? isTornApart(cue, inside, tokens, languages) : passesOver(cue, inside, tokens, languages)) return true;
+  const isOfOthers = cue.value.kind === "stance" && cue.value.stance === "other";
+  const isIn = listedIn(tokens, languages);
+  // "who aren't technical, and they tell me": behind ", and" is another thought
+  if (cue.value.kind === "stance" && cue.value.stance !== "has" && range(cue.from + 1, cue.until).some((at) => /,/.test(tokens[at]?.gap ?? "") && isIn(({ andWords }) => andWords, at))) return true;
+  return range(cue.from + 1, cue.until).some((at) => /[;:]/.test(tokens[at]?.gap ?? "") || (isOfOthers && isIn(({ self }) => self, at)));
+}
+
+/** "habe ich promoviert, Solidity nie angefasst": words that speak of what came before do not pass over a comma and the next skill, others over one at most. */
+function passesOver(cue: CueSighting, inside: readonly Sighting[], tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+  const isIn = listedIn(tokens, languages);
+  // "I build apps and want to learn": behind a skill and "and" something else is said, unless a skill follows
+  if (cue.value.kind === "stance" && cue.value.stance === "learning" && inside.some((name) => isIn(({ andWords }) => andWords, name.until) && !inside.some((next) => next.from === name.until + 1))) return true;
+  const most = cue.value.kind === "stance" && cue.value.side === "after" ? 0 : 1;
+  return inside.length > most && inside.some((name) => /,/.test(tokens[name.from]?.gap ?? ""));
+}
+
+/** "can't do Solidity, but I drive", "never used it and I live": two words alone are no "can't … drive" with a new thought in between; longer cues name what they pass over. */
+function isTornApart(cue: CueSighting, inside: readonly Sighting[], tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+  if (cue.phrase.elements.filter(({ optional }) => !optional).length > 2) return false;
+  const isIn = listedIn(tokens, languages);
+  // "can't program, sorry, I draw"
+  if (range(cue.from + 1, cue.until).some((at) => /,/.test(tokens[at]?.gap ?? "") && isIn(({ self }) => self, at))) return true;
+  const opens = (at: number) => /,/.test(tokens[at]?.gap ?? "") || isIn(({ andWords }) => andWords, at) || languages.some((language) => language.cues.at(tokens, at, at + 2).some(({ value }) => value.kind === "contrast"));
+  return inside.some((name) => name.until < cue.until - 1 && opens(name.until)) || range(cue.from + 1, cue.until).some((at) => isIn(({ self }) => self, at) && isIn(({ andWords }) => andWords, at - 1));
+}
+
+/** "zero-knowledge proofs" and "no-code" deny nothing. */
+function liesInName(cue: CueSighting, sightings: readonly Sighting[]): boolean {
+  return sightings.some((name) => name.value.by !== "told" && name.from <= cue.from && cue.until <= name.until);
+}
+
+/** "Senior Product Manager" is one name and says how senior. */
+function opensTitle(cue: CueSighting, sightings: readonly Sighting[]): boolean {
+  return cue.value.kind === "level" && cue.value.side === "before" && sightings.some((name) => name.from === cue.from && cue.until < name.until);
+}
