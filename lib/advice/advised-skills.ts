@@ -26,7 +26,7 @@ export function advisedSkills(index: MatchingIndex, closers: Closers = {}): stri
 export function unspoken(skillIds: readonly string[], profile: Profile, holdings: Holdings, index: MatchingIndex): string[] {
   const said = new Set(profile.entries.map(({ skillId }) => skillId));
   const lacked = profile.entries.flatMap(({ stance, skillId }) => (stance === "lacks" ? [skillId] : []));
-  const ruledOut = (id: string) => holdings.lacking(id).length > 0 || lacked.some((lack) => (index.implications.of(id).get(lack) ?? 0) >= RULED_OUT_FROM);
+  const ruledOut = (id: string) => holdings.lackingCases(id).length + holdings.lackingGenerals(id).length > 0 || lacked.some((lack) => (index.implications.of(id).get(lack) ?? 0) >= RULED_OUT_FROM);
   return skillIds.filter((id) => !said.has(id) && holdings.holding(id).strength < STANDS_FOR && !ruledOut(id));
 }
 

@@ -12,10 +12,10 @@ export interface Holding {
 /** A profile with all that its skills imply. */
 export interface Holdings {
   holding(skillId: string): Holding;
-  /** Entries that the visitor lacks and that stand for this skill. */
-  lacking(skillId: string): string[];
-  /** Whether the visitor lacks the skill itself, or the general of which it is a case. */
-  isDenied(skillId: string): boolean;
+  /** Entries that the visitor lacks and that are this skill or a case of it: Figma, of design tools. */
+  lackingCases(skillId: string): string[];
+  /** Entries that the visitor lacks and of which this skill is a case: no programming, no Solidity. */
+  lackingGenerals(skillId: string): string[];
 }
 
 const NOTHING: Holding = { strength: 0, because: [] };
@@ -45,11 +45,9 @@ export function holdingsOf(profile: Profile, index: MatchingIndex): Holdings {
   for (const skillId of lacks) {
     for (const [id, worth] of index.implications.of(skillId)) if (worth >= LACK_REACH) lacked.set(id, [...(lacked.get(id) ?? []), skillId]);
   }
-  // who lacks the general lacks what would be it: no programming, no Solidity
-  const lackedGenerals = (skillId: string) => lacks.filter((general) => general !== skillId && (index.implications.of(skillId).get(general) ?? 0) >= LACK_REACH);
   return {
     holding: (skillId) => held.get(skillId) ?? NOTHING,
-    lacking: (skillId) => [...(lacked.get(skillId) ?? []), ...lackedGenerals(skillId)],
-    isDenied: (skillId) => lacks.includes(skillId) || lackedGenerals(skillId).length > 0,
+    lackingCases: (skillId) => lacked.get(skillId) ?? [],
+    lackingGenerals: (skillId) => lacks.filter((general) => general !== skillId && (index.implications.of(skillId).get(general) ?? 0) >= LACK_REACH),
   };
 }

@@ -20,10 +20,10 @@ export function matchRole(profile: Profile, role: Role, index: MatchingIndex): M
 export function scored(role: Role, holdings: Holdings): { requirements: RequirementMatch[]; duties: DutyMatch[]; score: number } {
   const weights = role.requirements.reduce((sum, requirement) => sum + requirement.weight, 0);
   const share = role.duties.length > 0 ? 1 - DUTY_SHARE : 1;
-  const covered = role.requirements.map((requirement) => coveredOf(requirement, holdings));
-  const requirements = role.requirements.map((requirement, i): RequirementMatch => {
-    const { parts, coverage } = covered[i]!;
-    const status = statusOf(covered[i]!, meanOf(covered.filter((_, j) => j !== i).map((other) => other.coverage)));
+  const all = role.requirements.map((requirement) => ({ requirement, covered: coveredOf(requirement, holdings) }));
+  const requirements = all.map(({ requirement, covered }, i): RequirementMatch => {
+    const { parts, coverage } = covered;
+    const status = statusOf(covered, meanOf(all.filter((_, j) => j !== i).map((other) => other.covered.coverage)));
     const weight = (share * requirement.weight) / weights;
     const points = weight * coverage * (1 - DEPTH_SHARE + DEPTH_SHARE * depthOf(requirement, holdings));
     const isShown = status === "met" || status === "partly";
@@ -50,11 +50,25 @@ interface Covered {
 function coveredOf(requirement: Requirement, holdings: Holdings): Covered {
   const parts = requirement.parts.map((part): PartMatch => {
     const { strength, because } = strongest(part.anyOf, holdings, part.addUpTo);
-    const lacking = part.anyOf.flatMap((link) => (worthOf(link) >= LACK_REACH ? holdings.lacking(idOf(link)) : []));
-    return { name: part.name, coverage: strength, because, lacking: [...new Set(lacking)].sort() };
+    return { name: part.name, coverage: strength, because, lacking: lackedOf(part, holdings) };
   });
-  // the first alternative names what the part asks for; the others show something of it
-  return { parts, coverage: meanOf(parts.map((part) => part.coverage)), isDenied: requirement.parts.every(({ anyOf: [first] }) => first !== undefined && holdings.isDenied(idOf(first))) };
+  return { parts, coverage: meanOf(parts.map((part) => part.coverage)), isDenied: requirement.parts.every((part) => lackedWholly(part, holdings).length > 0) };
+}
+
+/** What the visitor lacks that is the very thing a part asks for, which its first alternative names, or more than it. */
+function lackedWholly({ anyOf: [first] }: Part, holdings: Holdings): string[] {
+  if (first === undefined) return [];
+  return [...holdings.lackingCases(idOf(first)).filter((lacked) => lacked === idOf(first)), ...holdings.lackingGenerals(idOf(first))];
+}
+
+/**
+ * What the visitor lacks that speaks of a part: the thing itself, a case of an alternative that shows all of it, or an alternative.
+ * Who knows no blockchain lacks decentralised applications, and not yet the programming that Solidity would show.
+ */
+function lackedOf(part: Part, holdings: Holdings): string[] {
+  const names = part.anyOf.map(idOf);
+  const inAlternatives = part.anyOf.filter((link) => worthOf(link) >= LACK_REACH).flatMap((link) => [...holdings.lackingCases(idOf(link)), ...holdings.lackingGenerals(idOf(link)).filter((general) => names.includes(general))]);
+  return [...new Set([...inAlternatives, ...lackedWholly(part, holdings)])].sort();
 }
 
 /** @param ofTheRest 0..1, the mean coverage of the role's other requirements: whoever shows those is read generously in this one too. */
@@ -83,6 +97,7 @@ function depthOf(requirement: Requirement, holdings: Holdings): number {
   return 1 - DEPTH_LEFT ** Math.max(0, amount - 1);
 }
 
+type Part = Requirement["parts"][number];
 type Link = string | { id: string; worth: number; beside?: string };
 const idOf = (link: Link) => (typeof link === "string" ? link : link.id);
 const worthOf = (link: Link) => (typeof link === "string" ? 1 : link.worth);

@@ -26,6 +26,8 @@ const cases: [what: string, entries: ProfileEntry[], requirement: string, status
   ["who denies both parts lacks them, whatever a platform shows of one", [...has("hyperledger"), ...lacks("cryptography", "dapps")], "blockchain-developer.3", "lacking"],
   ["who denies security tools lacks them, whatever a code review shows of them", [...has("secure-code-review"), ...lacks("security-tools")], "security-software-engineer.3", "lacking"],
   ["an example that is lacking denies nothing", [...has("photoshop"), ...lacks("figma")], "messaging-ux-designer.1", "partly"],
+  ["who knows no blockchain may program all the same", lacks("blockchain"), "blockchain-developer.2", "not-mentioned"],
+  ["who knows no blockchain lacks decentralised applications, and so half of it", [...lacks("blockchain"), ...has("cryptography")], "blockchain-developer.3", "partly"],
   ["one of three parts that is lacking is not yet the requirement", lacks("cryptography"), "security-software-engineer.2", "not-mentioned"],
 ];
 
