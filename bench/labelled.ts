@@ -32,7 +32,7 @@ export const readAdverts = (file: string) => readLines<LabelledAdvert>(file);
 
 /** Sets written one after the other, each by somebody who knew neither the reader nor the sets before. */
 export function readFurther(): { readings: LabelledReading[][]; personas: LabelledPersona[][] } {
-  const files = readdirSync(here("data/further")).sort();
+  const files = readdirSync(here("data/further")).sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
   const sets = <Row>(kind: string) => files.filter((file) => file.startsWith(`${kind}-`)).map((file) => readLines<Row>(here(`data/further/${file}`)));
   return { readings: sets<LabelledReading>("reading"), personas: sets<LabelledPersona>("personas") };
 }
