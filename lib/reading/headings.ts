@@ -17,17 +17,17 @@ export interface Headed {
 export function findHeadings(tokens: readonly Token[], sentences: readonly Sentence[], languages: readonly (readonly LanguageIndex[])[]): Headed[] {
   let standing: Stance | undefined;
   return sentences.map((sentence, i) => {
-    const asked = i > 0 ? askedBy(tokens, sentences[i - 1]!, languages[i - 1] ?? []) : undefined;
+    const before = sentences[i - 1];
+    const asked = before && askedBy(tokens, before, languages[i - 1] ?? []);
     if (asked && !isQuestion(sentence)) return { stance: asked, from: sentence.from };
     const own = headingOf(tokens, sentence, languages[i] ?? []);
-    if (own && (sentence.startsLine || own.colon)) {
+    // "Hobbies: chess. Work: Rust.": within a line a label is of its own sentence alone
+    if (own?.colon && !sentence.startsLine) return { stance: own.stance, from: own.until };
+    if (own && sentence.startsLine) {
       const isAlone = own.until === sentence.until && sentence.endsLine;
       standing = own.stance;
       if (isAlone) return { stance: undefined, from: sentence.until };
-      if (own.colon) {
-        const headed = { stance: own.stance, from: own.until };
-        return headed;
-      }
+      if (own.colon) return { stance: own.stance, from: own.until };
     } else if (sentence.startsLine && (isOtherHeading(tokens, sentence) || (sentence.afterBlank && !sentence.isItem))) standing = undefined;
     return { stance: standing, from: sentence.from };
   });

@@ -19,6 +19,8 @@ const kinds: Record<string, [text: string, expected: string[]][]> = {
     ["Responsibilities: threat modelling, code review", ["threat modelling: has", "code review: has"]],
     ["Channels managed: Instagram, TikTok", ["managed: Instagram: has", "Instagram: has", "TikTok: has"]],
     ["Weak: Figma", ["Figma: has low"]],
+    ["Hobbies: chess, trams. Work: Solidity.", ["Solidity: has"]],
+    ["Daily: Figma. Never used: Sketch. My Kotlin pays the rent.", ["Figma: has", "Sketch: lacks", "Kotlin: has"]],
   ],
   "questions of a form": [
     ["What are you learning at the moment? Rust and Docker.", ["Rust: learning", "Docker: learning"]],
