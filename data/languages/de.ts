@@ -1089,6 +1089,7 @@ export const german: LanguageEntry = {
       "entwickler|entwicklern|designern|designer|design|entwicklung & koordin*|steuer*|abstimm*|abgestimmt|zusammengebracht ~ produkt|app|feature|funktion",
     ],
     agile: [
+      "alle zwei|drei|vier|14 wochen|tage ~~ planen|plane|zeigen|zeige|besprechen|bespreche|entscheiden|vorstellen ~~ fertig|drankommt|dran|nächste|nächstes|bauen|kommt",
       "sprint|sprints & arbeit*|gearbeitet|plan*|geplant|team|wochen|zweiwöchig*", "arbeite|arbeiten|arbeitete|gearbeitet & scrum|agil|agilen|kanban|sprints|iterativ|scrumteam",
       "kleinen|kurzen|kleine|kurze schritten|iterationen|zyklen|schritte|häppchen & entwickel*|liefer*|geliefert|feedback|veröffentlich*|release*|anpass*|angepasst",
       "user stories|userstories|storys & schreib*|schrieb|geschrieben|formulier*|erstell*",
