@@ -60,7 +60,7 @@ export const german: LanguageEntry = {
       ],
     },
     learning: {
-      before: [
+      before: [ "lernst|studierst|übst|lernen|studieren|üben du|sie ?gerade|zurzeit|momentan|aktuell",
         `erschließe|erarbeite ?ich mir ${SO} ?${NOW}`,
         `sitze|bin|arbeite|schreibe|knabbere ?ich ${SO} ?${NOW} an|in|im|über meinem|meiner|einem|einer|dem|der ?ersten|zweiten|letzten ${COURSE}|abschlussarbeit|masterarbeit|bachelorarbeit|lehrbuch ?zu|in|über|für`,
         `nehmen|arbeiten|gehen wir ${SO} ?${NOW} ~ durch`, `behandeln|lernen|üben|besprechen|machen|haben wir ${SO} ${NOW}`,
@@ -126,7 +126,7 @@ export const german: LanguageEntry = {
       ],
     },
     wants: {
-      before: [
+      before: [ "möchtest|willst|würdest|möchten|wollen|würden du|sie ?gerne|gern ?noch lernen",
         `langfristig|mittelfristig|perspektivisch sehe|möchte|will|würde ich ?mich ${SO} ?gern ?im ?bereich`, `sehe ich mich ${SO} in|im ?der ?dem bereich|zukunft|jahren`,
         "mich|mir würde|könnte|täte ~ reizen|interessieren|locken|gefallen|begeistern",
         `mich würde|könnte|reizt|interessiert|fasziniert|lockt ${SO} ?ein|eine|der|die|das ?aufgabe|arbeit|stelle|job|projekt|thema|welt ?mit|in|rund|von ?um`, `mir|uns ${SO} schwebt|schwebte ${SO} ?vor`,

@@ -93,7 +93,7 @@ export const dutch: LanguageEntry = {
       ],
     },
     wants: {
-      before: [
+      before: [ "wil|wilt|zou|zoudt je|jij|u ?graag ?nog ?willen leren",
         "kans|mogelijkheid|gelegenheid|ruimte|tijd krijg|heb|vind|krijgen|hebben|vinden|bieden|geven|zie ?om|met|voor|in|te ?te", "krijg|hoop|wil|zoek|kreeg|vind|mag ~ kans|mogelijkheid|gelegenheid|ruimte ?om|voor|met|in", "als|wanneer|zodra|mocht|indien ?ik ~ kans|tijd|gelegenheid|mogelijkheid|ruimte|geld|durf ?krijg|heb|vind|krijgen|zie ?ik|dan|ga|stort|duik|wil",
         "sta|stond|zit|zat ?ik ?echt|al|nu|ook|helemaal te popelen|trappelen|springen ?om|van", "sta|stond ?ik ~ trappelen|popelen", "popel|brand|gloei|hunker|smacht|verlang|snak|verheug|verlangde ?ik ?ernaar|erop|me|er ?erop|ernaar|verlangen om|naar|op|van", "mijn|m'n handen jeuken ?om", "wordt|werd|is|hoog|word ?hoog|dan|nu|langzamerhand tijd dat|om|voor|van ?ik|te ?eens|nu|ook", "hoog|eens tijd dat|om|voor ?ik|te ?eens|nu|ook",
         "ga|zal|wil|moet|mag|kan|mocht ?ik ?graag|binnenkort|volgend|straks|ooit|morgen|hopelijk|vanaf|na|in|dit|deze|misschien|wellicht|eens|me|mij ~ beginnen|verdiepen|storten|bekwamen|specialiseren|omscholen|bijscholen|aanmelden|inschrijven|toeleggen|richten|richten|oppakken|aanleren|leren|uitproberen|proberen|kijken|duiken|inlezen|eigen",

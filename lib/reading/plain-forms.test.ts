@@ -27,6 +27,10 @@ const kinds: Record<string, [text: string, expected: string[]][]> = {
     ["What would you like to learn? Solidity.", ["Solidity: wants"]],
     ["Which of these can't you do? Solidity.", ["Solidity: lacks"]],
     ["Which tools do you use? Figma, Miro.", ["Figma: has", "Miro: has"]],
+    ["Was möchtest du lernen? Solidity.", ["Solidity: wants"]],
+    ["Wat zou je graag willen leren? Solidity.", ["Solidity: wants"]],
+    ["¿Qué te gustaría aprender? Solidity.", ["Solidity: wants"]],
+    ["Что бы вы хотели изучить? Solidity.", ["Solidity: wants"]],
     ["Blockchain experience: none so far.", ["Blockchain: lacks"]],
   ],
   "remarks in brackets": [
