@@ -3,7 +3,7 @@ import type { Cue } from "@/lib/catalogue/compile-catalogue";
 import type { Found } from "@/lib/catalogue/phrase-index";
 import type { Token } from "@/lib/reading/tokens";
 import { app, index } from "./app";
-import { readFurther, readReadings, type LabelledReading } from "./labelled";
+import { KEPT_READING_SETS, readFurther, readReadings, type LabelledReading } from "./labelled";
 import { scoreReading } from "./scorers/score.mjs";
 import { inPart } from "./split";
 import { table } from "./tables";
@@ -13,8 +13,6 @@ import { table } from "./tables";
  * Where more comes right than goes wrong without it, the cue asks for too little: "choose" for a wish, "two-week" for a beginner's.
  */
 
-/** Sets of the further texts that are kept aside: the README beside this file. */
-const KEPT_SETS = [7, 8, 11];
 /** As many as a person reads at a sitting. */
 const SHOWN = 40;
 
@@ -22,7 +20,7 @@ const language = (process.argv[2] ?? "en") as LanguageCode;
 const cues = index.languages.find(({ code }) => code === language)?.cues;
 if (!cues) throw new Error(`There is no language “${language}”.`);
 
-const further = readFurther().readings.filter((_, i) => !KEPT_SETS.includes(i + 1)).flat();
+const further = readFurther().readings.filter((_, i) => !KEPT_READING_SETS.includes(i + 1)).flat();
 const cases = [...inPart(readReadings(), "tuned"), ...further].filter((row) => row.lang === language);
 
 const lookUp = cues.at.bind(cues);

@@ -30,6 +30,9 @@ export const readReadings = () => readLines<LabelledReading>(here("data/reading.
 export const readPersonas = () => readLines<LabelledPersona>(here("data/personas.jsonl"));
 export const readAdverts = (file: string) => readLines<LabelledAdvert>(file);
 
+/** Further sets of short texts that are kept aside, by their numbers: the README beside this file. */
+export const KEPT_READING_SETS = [7, 8, 11];
+
 /** Sets written one after the other, each by somebody who knew neither the reader nor the sets before. */
 export function readFurther(): { readings: LabelledReading[][]; personas: LabelledPersona[][] } {
   const files = readdirSync(here("data/further")).sort((a, b) => a.localeCompare(b, "en", { numeric: true }));

@@ -46,7 +46,7 @@ export function completeLanguage(entry: LanguageEntry): Language {
     person: entry.person ? { ...entry.person, being: entry.person.being ?? [], places: entry.person.places ?? [] } : { titles: [], identity: [], being: [], theirs: [], beside: [], places: [] },
     organisations: entry.organisations ?? [],
     years: { ...entry.years, decades: entry.years.decades ?? [], of: entry.years.of ?? [], named: entry.years.named ?? {}, rough: entry.years.rough ?? [] },
-    third: entry.third ? { ...entry.third, passives: entry.third.passives ?? [], audience: entry.third.audience ?? [], plurals: entry.third.plurals ?? [] } : { pronouns: [], verbs: [], people: [], relatives: [], relations: [], agents: [], passives: [], audience: [], plurals: [] },
+    third: entry.third ? { ...entry.third, passives: entry.third.passives ?? [], audience: entry.third.audience ?? [], ofThings: entry.third.ofThings ?? [] } : { pronouns: [], verbs: [], people: [], relatives: [], relations: [], agents: [], passives: [], audience: [], ofThings: [] },
     half: entry.half ?? [],
     moves: entry.moves ?? { from: [], to: [] },
     links: entry.links ?? [],

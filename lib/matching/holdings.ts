@@ -14,7 +14,7 @@ export interface Holdings {
   holding(skillId: string): Holding;
   /** Entries that the visitor lacks and that are this skill or a case of it: Figma, of design tools. */
   lackingCases(skillId: string): string[];
-  /** Entries that the visitor lacks and of which this skill is a case: no programming, no Solidity. */
+  /** Entries that the visitor lacks and that are this skill or of which it is a case: no programming, no Solidity. */
   lackingGenerals(skillId: string): string[];
 }
 
@@ -48,6 +48,6 @@ export function holdingsOf(profile: Profile, index: MatchingIndex): Holdings {
   return {
     holding: (skillId) => held.get(skillId) ?? NOTHING,
     lackingCases: (skillId) => lacked.get(skillId) ?? [],
-    lackingGenerals: (skillId) => lacks.filter((general) => general !== skillId && (index.implications.of(skillId).get(general) ?? 0) >= LACK_REACH),
+    lackingGenerals: (skillId) => lacks.filter((general) => (index.implications.of(skillId).get(general) ?? 0) >= LACK_REACH),
   };
 }

@@ -57,8 +57,7 @@ function coveredOf(requirement: Requirement, holdings: Holdings): Covered {
 
 /** What the visitor lacks that is the very thing a part asks for, which its first alternative names, or more than it. */
 function lackedWholly({ anyOf: [first] }: Part, holdings: Holdings): string[] {
-  if (first === undefined) return [];
-  return [...holdings.lackingCases(idOf(first)).filter((lacked) => lacked === idOf(first)), ...holdings.lackingGenerals(idOf(first))];
+  return first === undefined ? [] : holdings.lackingGenerals(idOf(first));
 }
 
 /**

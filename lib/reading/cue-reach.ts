@@ -4,7 +4,7 @@ import { range } from "./range";
 import type { Sighting } from "./sighting";
 import type { Token } from "./tokens";
 
-/** What stands between a cue and a mention, and whether the cue reaches over it. */
+// What stands between a cue and a mention, and whether the cue reaches over it.
 
 export function stanceOf(cue: CueSighting): Stance {
   return cue.value.kind === "stance" ? cue.value.stance : "has";
@@ -50,7 +50,7 @@ export function opensNext(cue: CueSighting, frame: Frame, tokens: readonly Token
 }
 
 /** "I draw screens our couriers love": whom the writer's own work is for. */
-export function isForAudience(mention: Sighting, cue: CueSighting, frame: Frame, tokens: readonly Token[]): boolean {
+export function isForAudience(cue: CueSighting, mention: Sighting, frame: Frame, tokens: readonly Token[]): boolean {
   if (stanceOf(cue) !== "other" || !(frame.isAudience(cue.until - 1) || frame.isAudience(cue.until)) || /,/.test(tokens[cue.from]?.gap ?? "")) return false;
   return range(frame.sentence.from, mention.from).some((at) => frame.isSelf(at) && !range(at + 1, mention.from + 1).some((each) => frame.breakBefore(each) === "hard"));
 }

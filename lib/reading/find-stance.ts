@@ -3,7 +3,7 @@ import type { CueSighting, Frame } from "./cues";
 import { range } from "./range";
 import type { Sighting } from "./sighting";
 import { answerToList, commentOn } from "./find-comment";
-import { hasBreak, hasComma, isCutOff, isForAudience, isInBracketsOfAnother, leavesBrackets, endsAtComma, opensNext, stanceOf } from "./cue-reach";
+import { endsAtComma, hasBreak, hasComma, isCutOff, isForAudience, isInBracketsOfAnother, leavesBrackets, opensNext, stanceOf } from "./cue-reach";
 import { isOneList } from "./lists";
 import { isNewThought } from "./new-thought";
 import type { Token } from "./tokens";
@@ -82,7 +82,7 @@ function opposite(stance: Stance): Stance {
 }
 
 function commentAsGovernor(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): Governor | undefined {
-  const comment = commentOn(mention, others, frame, tokens, frame.stances.filter((cue) => isSide(cue, "before") && stanceOf(cue) !== "has" && !isInBracketsOfAnother(cue, mention, others, tokens) && !isForAudience(mention, cue, frame, tokens))) ?? answerToList(mention, others, frame, tokens);
+  const comment = commentOn(mention, others, frame, tokens, frame.stances.filter((cue) => isSide(cue, "before") && stanceOf(cue) !== "has" && !isInBracketsOfAnother(cue, mention, others, tokens) && !isForAudience(cue, mention, frame, tokens))) ?? answerToList(mention, others, frame, tokens);
   return comment && { stance: stanceOf(comment), mentions: 0, words: 0 };
 }
 
@@ -155,7 +155,7 @@ function cueAfter(mention: Sighting, others: readonly Sighting[], frame: Frame, 
     if (isInBracketsOfAnother(cue, mention, others, tokens)) return undefined;
     if (opensNext(cue, frame, tokens)) return undefined;
     if (isNewThought(mention, others, cue, frame, tokens)) return undefined;
-    if (isForAudience(mention, cue, frame, tokens)) continue;
+    if (isForAudience(cue, mention, frame, tokens)) continue;
     if (between.length > 0 && !isOneList(mention, between, frame, tokens)) return undefined;
     return { stance: stanceOf(cue), mentions: between.length, words };
   }

@@ -73,11 +73,11 @@ function isAnotherSubject(start: number, mention: Sighting, sightings: readonly 
   if (isIn(({ third }) => third.pronouns, start)) return true;
   // "Bart is learning Solidity" as "Bart codes"
   const isBusy = isIn(({ links }) => links, start + 1) && (tokens[start + 2]?.word ?? "").endsWith("ing");
-  // "Contract audits with Slither", "Gave talks at": several of a thing, not what somebody does
-  const isPlural = isIn(({ third }) => third.plurals, start + 1) && (frame.leadsToName(start + 2) || frame.isOf(start + 2) || frame.breakBefore(start + 2) !== "none");
+  // "Contract audits with Slither", "Channels managed: Discord": no person called Contract
+  const isOfThing = isIn(({ third }) => third.ofThings, start + 1) && (frame.leadsToName(start + 2) || frame.isOf(start + 2) || frame.breakBefore(start + 2) !== "none");
   // "Daarmee meet ik": the subject stands behind the verb
   const isMine = frame.isSelf(start + 2);
-  if ((isBusy || (isIn(({ third }) => third.verbs, start + 1) && !isPlural && !isMine)) && isProperName(tokens[start], sightings, start, languages)) return true;
+  if ((isBusy || (isIn(({ third }) => third.verbs, start + 1) && !isOfThing && !isMine)) && isProperName(tokens[start], sightings, start, languages)) return true;
   if (isRelationBusy(start, mention, tokens, frame, languages)) return true;
   // "our designer, Lotte, does"
   const title = [start + 1, start + 2].find((at) => isIn(({ person }) => person.titles, at));
@@ -116,10 +116,18 @@ function isRelationBusy(start: number, mention: Sighting, tokens: readonly Token
   const verb = range(start + 1, Math.min(last, start + SUBJECT_REACH) + 1).find((at) => isIn(({ third }) => third.verbs, at));
   // "a friend taught me Rust": what comes to the writer is the writer's
   if (verb === undefined || verb > last || frame.isWriter(verb + 1)) return false;
-  // "the person before me ran": who it is stands first, where they sit behind it
-  const isFirst = [start, start + 1, start + 2].some((at) => at < verb && isRelation(at, frame, tokens, languages) && isIn(({ person }) => person.places, at + 1) && !range(start, at).some((each) => isIn(({ person }) => person.places, each)));
-  if (!isFirst && !isRelation(verb - 1, frame, tokens, languages)) return false;
+  if (!isRelation(verb - 1, frame, tokens, languages) && !isPlacedRelation(start, verb, frame, tokens, languages)) return false;
   return !range(start, verb).some((at) => frame.isSelf(at) || isIn(({ links }) => links, at));
+}
+
+/** Words from the start of a thought to who it is about: "[the] person before me". */
+const RELATION_FIRST = 2;
+
+/** "The person before me ran", "the man at the next desk writes": who it is opens the thought, where they are stands behind it. */
+function isPlacedRelation(start: number, verb: number, frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+  const isIn = listedIn(tokens, languages);
+  const place = range(start + 1, verb).find((at) => isIn(({ person }) => person.places, at));
+  return place !== undefined && place - 1 <= start + RELATION_FIRST && isRelation(place - 1, frame, tokens, languages);
 }
 
 /** A capitalised word that opens a thought and is neither a skill nor a little word. */

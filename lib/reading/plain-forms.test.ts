@@ -65,6 +65,7 @@ const kinds: Record<string, [text: string, expected: string[]][]> = {
     ["Defined the community metrics and built the monthly report on them.", ["community metrics: has"]],
   ],
   "ordinary words that are no cues": [
+    ["I'd be lost without Figma. Most days I am helpless without my Jira board.", ["Figma: has", "Jira board: has"]],
     ["Some day I'd like to learn Python as well.", ["Python: wants"]],
     ["And programming: none whatsoever.", ["programming: lacks"]],
     ["I don't give talks.", ["give talks: lacks", "talks: lacks"]],

@@ -1,4 +1,5 @@
 import type { LanguageIndex } from "@/lib/catalogue/compile-catalogue";
+import { hasComma } from "./cue-reach";
 import type { CueSighting } from "./cues";
 import { listedIn } from "./listed";
 import type { Teller } from "./other-subjects";
@@ -18,21 +19,22 @@ function speaksOfHero(cue: CueSighting, tokens: readonly Token[], languages: rea
   return cue.value.kind === "stance" && cue.value.stance === "other" && listedIn(tokens, languages)(({ third }) => third.pronouns, cue.from);
 }
 
-/** "I was an in-house lawyer": a person that the writer is. */
+/** "I was an in-house lawyer", "as a designer": a person that the writer is. */
 function isSaidOfWriter(cue: CueSighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
   if (cue.value.kind !== "stance" || cue.value.stance !== "other") return false;
   const isIn = listedIn(tokens, languages);
-  const isBeing = (at: number) => isIn(({ person }) => person.being, at);
-  // "As a designer I know Figma", "Started as an intern on Rust"
-  const namesOther = range(sentence.from, cue.from).some((at) => isIn(({ third }) => third.relations, at) || isIn(({ third }) => third.pronouns, at));
-  if (isIn(({ person }) => person.identity, cue.from - 1) && isIn(({ person }) => person.being, cue.from - 1) && !isIn(({ links }) => links, cue.from - 1) && !namesOther) return true;
-  return isBeing(cue.from - 1) && (isIn(({ firstPerson }) => firstPerson, cue.from - 1) || isIn(({ firstPerson }) => firstPerson, cue.from - 2));
+  const isBeing = isIn(({ person }) => person.being, cue.from - 1);
+  const isI = (at: number) => isIn(({ firstPerson }) => firstPerson, at);
+  if (isBeing && (isI(cue.from - 1) || isI(cue.from - 2))) return true;
+  // "As a designer I know Figma", "started as an intern on Rust"; "my sister works as a designer" is of her
+  const isAs = isBeing && !isIn(({ links }) => links, cue.from - 1);
+  return isAs && !range(sentence.from, cue.from).some((at) => isIn(({ third }) => third.relations, at) || isIn(({ third }) => third.pronouns, at));
 }
 
 /** "can't program: I gave up", "a colleague I run": the words of one cue stand in one clause, and what others do is not what I do. */
 function crossesClause(cue: CueSighting, tokens: readonly Token[], languages: readonly LanguageIndex[], sightings: readonly Sighting[]): boolean {
   // "mentoring, on-call" is no "mentoring on"
-  if (cue.value.kind === "level" && range(cue.from + 1, cue.until).some((at) => /,/.test(tokens[at]?.gap ?? ""))) return true;
+  if (cue.value.kind === "level" && hasComma(cue.from + 1, cue.until - 1, tokens)) return true;
   if (cue.skipped === 0) return false;
   const inside = sightings.filter((name) => name.from > cue.from && name.until < cue.until);
   if (cue.value.kind === "none" ? isTornApart(cue, inside, tokens, languages) : passesOver(cue, inside, tokens, languages)) return true;
