@@ -132,6 +132,8 @@ export const languageSchema = z.object({
     rough: z.array(z.string()).default([]),
     /** Words between an amount and what it is of, where the unit is left out: "ten years of Java, two [of] Rust". */
     of: z.array(z.string()).default([]),
+    /** Words before an amount whose unit is left out: "Java for ten years, Rust `for` two". */
+    lasting: z.array(z.string()).default([]),
   }),
   /** "half a year", "a year and a half". */
   half: z.array(z.string()).default([]),
@@ -142,12 +144,16 @@ export const languageSchema = z.object({
   us: z.array(z.string()).default([]),
   /** Words that stand for what was named before: "I did it for six years". */
   pronouns: z.array(z.string()).default([]),
+  /** Those of them that stand for several things: "I never used them". */
+  plurals: z.array(z.string()).default([]),
   /** Words that make a thing the writer's own: "my". */
   own: z.array(z.string()).default([]),
   /** Verbs by which people say what they feel, not what they can: "I don't like it". */
   tastes: z.array(z.string()).default([]),
   /** What people put in between commas and what changes nothing: "to be honest", "I'm afraid". */
   asides: z.array(phrase).default([]),
+  /** What hands on what was said of the skill before: "so is", "same for". */
+  echoes: z.array(phrase).default([]),
   /** Openings that name what a sentence is about: "when it comes to". */
   topics: z.array(phrase).default([]),
   /** Little words before an employer's name: "at", "for". A skill's name in a longer name behind one is the employer's. */
@@ -158,10 +164,10 @@ export const languageSchema = z.object({
   toolVerbs: z.array(phrase).default([]),
   /** People of a trade, in the plural: without a claim beside them ("one of the moderators") they are others than the writer. */
   persons: z.array(z.string()).default([]),
-  /** Somebody of a trade, in the singular: the writer behind `identity` ("as a") and `being` ("I am"), another behind `theirs` ("our") and `beside` ("hired a"). `places`: words by which is said where somebody is ("the man `at` the next desk"). */
-  person: z.object({ titles: z.array(z.string()), identity: z.array(z.string()), being: z.array(z.string()).default([]), theirs: z.array(z.string()), beside: z.array(z.string()), places: z.array(z.string()).default([]) }).default({ titles: [], identity: [], being: [], theirs: [], beside: [], places: [] }),
-  /** Words by which a text tells of somebody who is neither its writer nor its reader ("she"), and what such a subject does ("runs"): "Kofi runs our Discord". `people`: words that make people of a skill ("Ethereum folks"). `relations`: "my nephew, who knows Go". `agents`: words before whoever did it ("by Jonas"), behind one of `passives` where a language has such ("drawn"). `ofThings`: of these verbs those that stand behind a thing, too ("contract `audits` with", "channels `managed`:"). `audience`: what people do with the work of others ("screens our couriers love"). */
-  third: z.object({ pronouns: z.array(z.string()), verbs: z.array(z.string()), people: z.array(z.string()), relatives: z.array(z.string()), relations: z.array(z.string()), agents: z.array(z.string()), passives: z.array(z.string()).default([]), audience: z.array(z.string()).default([]), ofThings: z.array(z.string()).default([]) }).default({ pronouns: [], verbs: [], people: [], relatives: [], relations: [], agents: [], passives: [], audience: [], ofThings: [] }),
+  /** Somebody of a trade, in the singular: the writer behind `identity` ("as a") and `being` ("I am"), another behind `theirs` ("our"), `articles` ("a") and `beside` ("hired a"). `places`: words by which is said where somebody is ("the man `at` the next desk"). */
+  person: z.object({ titles: z.array(z.string()), identity: z.array(z.string()), being: z.array(z.string()).default([]), theirs: z.array(z.string()), articles: z.array(z.string()).default([]), beside: z.array(z.string()), places: z.array(z.string()).default([]) }).default({ titles: [], identity: [], being: [], theirs: [], articles: [], beside: [], places: [] }),
+  /** Words by which a text tells of somebody who is neither its writer nor its reader ("she"; `several`: "they", who may be things), and what such a subject does ("runs"): "Kofi runs our Discord". `doings`: what only people do ("the vicar's daughter `moderates`"), unless one of `things` does it ("my `thesis` handles"). `people`: words that make people of a skill ("Ethereum folks"). `relations`: "my nephew, who knows Go". `agents`: words before whoever did it ("by Jonas"), behind one of `passives` where a language has such ("drawn"). `ofThings`: of these verbs those that stand behind a thing, too ("contract `audits` with", "channels `managed`:"). `audience`: what people do with the work of others ("screens our couriers love"). */
+  third: z.object({ pronouns: z.array(z.string()), several: z.array(z.string()).default([]), verbs: z.array(z.string()), doings: z.array(z.string()).default([]), things: z.array(z.string()).default([]), people: z.array(z.string()), relatives: z.array(z.string()), relations: z.array(z.string()), agents: z.array(z.string()), passives: z.array(z.string()).default([]), audience: z.array(z.string()).default([]), ofThings: z.array(z.string()).default([]) }).default({ pronouns: [], several: [], verbs: [], doings: [], things: [], people: [], relatives: [], relations: [], agents: [], passives: [], audience: [], ofThings: [] }),
   /** Words that turn what is said of a skill ("don't", "never", "want"): a slip in one of them is looked through. From four letters on; only for languages whose ordinary words are known. */
   steering: z.array(z.string()).default([]),
   /** Words before the name of a person: "Ms", "Dr". */

@@ -11,7 +11,7 @@ const TRADE_M = "lieferant|freelancer|freiberufler|berater|anwalt|jurist|steuerb
 const TRADE_F = "freelancerin|beraterin|anwältin|juristin|entwicklerin|*entwicklerin|programmiererin|designerin|*designerin|ingenieurin|administratorin|technikerin|testerin|forscherin|architektin|gestalterin|*expertin|spezialistin|managerin|bewerberin|recruiterin|trainerin|gründerin";
 const WORK_PL = "kollegen|kolleginnen|*kollegen|kunden|kundinnen|auftraggeber|lehrer|professoren|dozenten|ausbilder|praktikanten|azubis|werkstudenten|studenten|studierenden|schüler|mitarbeiter|dienstleister|freelancer|berater|anwälte|juristen|entwickler|*entwickler|entwicklerinnen|programmierer|designer|designerinnen|ingenieure|admins|techniker|tester|forscher|leute|jungs|experten|spezialisten|manager|bewerber|recruiter";
 /** A body of people. */
-const ORG = "firma|agentur|*agentur|abteilung|*abteilung|team|*team|it|unternehmen|konzern|betrieb|arbeitgeber|startup|behörde|universität|uni|hochschule|schule|bank|konkurrenz|kanzlei|büro|*büro|hersteller|anbieter|mannschaft|belegschaft|personalabteilung|geschäftsleitung|geschäftsführung|zentrale|tochterfirma|branche";
+const ORG = "firma|agentur|*agentur|abteilung|*abteilung|team|*team|it|unternehmen|konzern|betrieb|arbeitgeber|startup|behörde|universität|uni|hochschule|schule|bank|konkurrenz|kanzlei|büro|*büro|hersteller|anbieter|mannschaft|belegschaft|personalabteilung|geschäftsleitung|geschäftsführung|zentrale|tochterfirma|branche|marketing|vertrieb|vorstand|redaktion|pressestelle|technik";
 /** What people do with a skill, as a predicate of somebody's. */
 const DOES = "macht|machte|nutzt|nutzte|benutzt|benutzte|verwendet|verwendete|kann|konnte|kennt|kannte|beherrscht|programmiert|programmierte|entwickelt|entwickelte|baut|baute|schreibt|schrieb|gestaltet|gestaltete|arbeitet|arbeitete|studiert|studierte|lernt|lernte|unterrichtet|lehrt|liebt|schwärmt|schwärmte|schwört|schwor|bastelt|tüftelt|werkelt|betreut|betreute|übernimmt|übernahm|erledigt|erledigte|verantwortet|leitet|leitete|führt|will|wollte|möchte|sucht|suchte|braucht|brauchte|benötigt|verlangt|verlangte|fordert|forderte|erwartet|erwartete|wünscht|wünschte|besteht|bestand|beharrt|pocht|setzt|setzte|hat|hatte|verdient|spricht|redet|kümmert|kümmerte|interessiert|beschäftigt|befasst|versteht|hält|gibt|gab|plant|testet|prüft|zeichnet|entwirft|verwaltet|besucht|absolviert|büffelt|paukt|übt|probiert|weiß|wusste|bringt|brachte|kauft|kaufte|verkauft|verkaufte|stellte|bietet|fragte";
 const DO = "machen|machten|nutzen|nutzten|benutzen|benutzten|verwenden|verwendeten|können|konnten|kennen|beherrschen|programmieren|programmierten|entwickeln|entwickelten|bauen|bauten|schreiben|schrieben|gestalten|arbeiten|arbeiteten|studieren|lernen|lernten|unterrichten|lieben|schwärmen|schwören|basteln|tüfteln|betreuen|betreuten|übernehmen|übernahmen|erledigen|verantworten|wollen|wollten|möchten|suchen|suchten|brauchen|brauchten|verlangen|verlangten|fordern|erwarten|erwarteten|wünschen|bestehen|bestanden|setzen|setzten|haben|hatten|verdienen|sprechen|reden|kümmern|kümmerten|interessieren|beschäftigen|verstehen|testen|prüfen|zeichnen|entwerfen|verwalten|wissen|wussten|kaufen|fragten";
@@ -21,9 +21,18 @@ const PEOPLE = "kollegen|kolleginnen|kollege|kollegin|chef|chefin|vorgesetzter|v
 /** Little words that stand in the way within a clause. */
 const SO = "?leider|noch|bisher|bislang|zwar|auch|selbst|persönlich|eher|ehrlich|da|halt|eben|einfach|nur|schon|mal|gar|überhaupt|absolut|wirklich|so|jetzt|fast|eigentlich|praktisch|ja|immer|lieber|gern|gerne|nun|richtig|endlich|unbedingt|bald|mich|mir|sehr|ziemlich|völlig|ganz|komplett|total|bis|heute|inzwischen|mittlerweile|vielleicht|bereits|längst|wieder|später";
 const TOO = "?noch|auch|immer|dann|oft|meist|selbst|schon|nur|jetzt|da|gern|leider|bisher|wirklich|fast|hier|früher|komplett";
-const NOW = "gerade|grad|grade|derzeit|zurzeit|momentan|aktuell|jetzt|nebenbei|nebenher|neuerdings|abends|augenblicklich|erst|seit|diese|dieses|diesen|frisch|langsam|mühsam|fleißig|mitten";
+const NOW = "gerade|grad|grade|derzeit|zurzeit|momentan|aktuell|jetzt|nebenbei|nebenher|neuerdings|abends|augenblicklich|erst|seit|diese|dieses|diesen|frisch|langsam|mühsam|fleißig|mitten|im-moment|im-augenblick|zur-zeit|dieser-tage|im-augenblick|dieses-semester|dieses-jahr|dieser-zeit|seit-neuestem|seit-kurzem|so-langsam";
 const TRIED = "benutzt|genutzt|verwendet|gemacht|gelernt|gearbeitet|angefasst|ausprobiert|probiert|programmiert|gehabt|geschrieben|gebaut|angeschaut|angesehen|gesehen|geöffnet|eingesetzt|angewendet|angewandt|gebraucht|benötigt|beschäftigt|befasst|auseinandergesetzt|angerührt|betrieben|studiert|belegt|durchgeführt|erstellt|verstanden|begriffen|kapiert|beherrscht|gekonnt|hinbekommen|gekümmert|herangetraut|rangetraut|getraut|gewagt|vertieft|behandelt|kennengelernt|gehört|anfreunden|angefreundet|interessiert|gereizt|gewesen|geworden|gekommen|durchgenommen|drangehabt|angepackt|installiert|gestartet|unterrichtet|getan|gelesen";
 const COURSE = "kurs|*kurs|seminar|*seminar|schulung|*schulung|weiterbildung|fortbildung|lehrgang|bootcamp|ausbildung|umschulung|studium|fernstudium|zertifikat|prüfung|workshop|tutorial|*prüfung|*zertifikat|lehre|abschluss|master|bachelor|vorlesung|vorlesungen|module|modul";
+
+/** How often and when lessons come. */
+const WEEKLY = "jeden|jede|jedes|einmal|zweimal|immer|montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonnabends|sonntags|abends|morgens|nachmittags|nachts|wöchentlich|regelmäßig|täglich|wochenends|nebenher|nebenbei|gerade|zurzeit|derzeit|schritt|stück|heimlich|geduldig|seit";
+/** A time to come. */
+const COMING = "herbst|frühjahr|frühling|sommer|winter|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|monat|jahr|semester|woche|wochen|quartal|ferien|sommerferien|urlaub|rente|abitur|abi|weihnachten|ostern|pfingsten|silvester|elternzeit|sommerpause|prüfungen|umzug|jahreswechsel|wochenende";
+/** What people mean to do with a skill, as an infinitive with "zu". */
+const TO_LEARN = "anzufangen|einzusteigen|umzusteigen|anzueignen|beizubringen|einzuarbeiten|reinzuarbeiten|anzumelden|einzuschreiben|auszuprobieren|anzuschauen|reinzuschauen|reinzuschnuppern|hineinzuschnuppern|weiterzubilden|fortzubilden|draufzuschaffen|heranzuwagen|ranzuwagen|umzuschulen|vorzunehmen|zuzuwenden";
+/** Who is called in for a task, in the accusative. */
+const HIRED = "freiberufler|freiberuflerin|freelancer|freelancerin|externen|externe|externes|profi|profis|fachmann|fachfrau|fachleute|spezialisten|spezialistin|experten|expertin|berater|beraterin|entwickler|entwicklerin|*entwickler|*entwicklerin|designer|designerin|*designer|*designerin|anwalt|anwältin|kanzlei|agentur|*agentur|büro|*büro|firma|*firma|dienstleister|*dienstleister|studenten|studentin|werkstudenten|werkstudentin|kollegen|kollegin|praktikanten|freund|bekannten|jemanden|jemand|leute|team|abteilung|unternehmen|studio";
 
 export const german: LanguageEntry = {
   code: "de",
@@ -46,22 +55,40 @@ export const german: LanguageEntry = {
         "erfahrung|erfahrungen mit|in|als|im|bei|aus", "erfahren in|im|mit", "erfahrener|erfahrene", "gearbeitet mit|als|an|in|bei", "tätig als|in|im|bei", "ich bin", "ich war", "bin ich",
         "kenntnisse|kenntnis in|im|von|über|der|des", "wissen in|über|zu", "vertraut mit", "versiert in|im|mit", "sicher in|im|mit", "umgang mit", "bewandert in|im", "verantwortlich für", "zuständig für", "gut in|im|mit",
         "fit in|im|mit", "stark in|im", "spezialisiert auf", "ausgebildet als|in|zum|zur", "ausgebildete|ausgebildeter", "gelernter|gelernte", "abschluss in|als|im", "zertifiziert in|als|für", "zertifikat in|für|als",
-        "hintergrund in|als", "kein ?großer experte|profi|ass|crack|spezialist|held", "keine ?große expertin|spezialistin", "beruflich", "jahrelang", "nur|vor|hauptsächlich|vorwiegend ?allem", "zum beispiel", "beispielsweise",
+        "hintergrund in|als", "kein ?großer experte|profi|ass|crack|spezialist|held", "keine ?große expertin|spezialistin", "beruflich", "jahrelang", "nur|hauptsächlich|vorwiegend ?allem", "vor allem", "zum beispiel", "beispielsweise",
         "wie", "sehr wohl", "dafür", "jetzt|heute|derzeit|inzwischen|mittlerweile|aktuell als", "fragen|fragt mich", "meine stärke|leidenschaft ist|sind", "meine stärken",
       ],
       after: [
-        "?sehr|ganz|recht gut",
+        "?sehr|ganz|recht gut", "habe|hab|hätte ich ?ganz|voll|richtig|echt|schon|inzwischen|mittlerweile|gut|ziemlich ?gut drauf|im", `ist|sind|wurde|war mir ${SO} ~ ans herz gewachsen`, "ist|sind|war|waren mein|meine|jahrelang|lange ?täglich|tägliches|zehn|zwei|fünf ?jahre ?lang ?mein ?täglich|tägliches brot|geschäft|handwerk|handwerkszeug",
         "ok|okay|passt|solide|bestens|perfekt", "gut|sehr|ganz gut", "gut",
         "kann|kenne|beherrsche|nutze|mache|schreibe|baue|gestalte|organisiere|betreue|leite|halte|gebe ich ?schon|sehr|ganz|recht|auch gut|täglich|gern|gerne|viel|sicher|ja",
         "kann|beherrsche|kenne|nutze|mache|schreibe|baue|gestalte|organisiere|betreue|leite|halte|gebe ich", "liegt|liegen mir ?sehr|gut", "fällt|fallen mir ?sehr leicht",
         "ist|sind mein|meine ding|fach|spezialgebiet|steckenpferd|alltag|stärke|leidenschaft|welt|beruf|job|metier", "sitzt", "aus dem effeff", "im griff", "kenne ich mich ?sehr|ganz gut aus",
-        "bin ich ?sehr fit|gut|sicher|vertraut|erfahren|geübt", "gut aus", "ja", "klar", "natürlich", "dagegen|hingegen|dafür ?aber|sehr|schon gut|täglich|schon|viel|oft|regelmäßig|umso|sicher", "täglich", "jeden tag",
+        "bin ich ?sehr fit|gut|sicher|vertraut|erfahren|geübt", "gut aus", "ja", "klar", "natürlich", "dagegen|hingegen|dafür ?aber|sehr|schon gut|täglich|schon|viel|oft|regelmäßig|umso|sicher|wohl", "kann|kenne|nutze|mache ich schon|seit ?ganz|ziemlich länger|lange|ewig|immer|ewigkeiten", "täglich", "jeden tag",
         "kein problem", "schon", "selbst|selber beigebracht", "mir ?selbst|selber ?selbst beigebracht",
       ],
     },
     learning: {
       before: [ "lernst|studierst|übst|lernen|studieren|üben du|sie ?gerade|zurzeit|momentan|aktuell",
-        `erschließe|erarbeite ?ich mir ${SO} ?${NOW}`,
+        `tüftle|tüftele|tüftel|bastle|bastele|sitze|arbeite|werkle|feile ?ich ${SO} ?${NOW} an meinem|meinen|meiner ersten|allerersten ?eigenen|kleinen|richtigen`, `schreibe|baue|programmiere ?ich ${SO} ${NOW} ?an meinem|meinen|meiner|mein|meine|die ersten|erstes|erste|erster ?eigenen|eigenes|kleinen|kleines|richtigen`,
+        `weil|da|dass|obwohl|wenn|solange|während|das|den|was|wie ich ~ ${NOW} ${SO} lerne|übe|studiere|pauke|büffle|büffele|durcharbeite|erarbeite|vertiefe|beibringe|aneigne|einarbeite|einlese`,
+        `erschließe|erarbeite ?ich mir ${SO} ?${NOW}`, `stehe|steh|stecke ?ich ~ noch|erst|ganz ?noch|ganz|ziemlich am|in ?den anfang|anfängen|kinderschuhen`, "schaue|schau|gucke|guck|sehe ?ich ~ beim|bei ~ schulter",
+        "dann|bald hab|habe ich ?endlich den|die|mein|meinen|das abschluss|zertifikat|schein|bachelor|master|prüfung|lehre ?in|zu|zum|als", "meine|die erste|ersten|allerersten ?eigenen|wackligen|paar zeilen|gehversuche|lektionen|übungsstunden ?in|mit|von|zu",
+        `woran|womit ich ${SO} ?${NOW} ~ sitze|knabbere|übe|kaue|beiße|verzweifle|lerne|herumprobiere|rumprobiere`, `höre|hör|belege|beleg ?ich ${SO} ${NOW} ?semester|jahr ?eine|ein|die|das ?vorlesung|vorlesungen|seminar|modul ?zu|über|in`,
+        `mein|meine|ein|eine|unser|unsere|der|die ${OF_MEN} ${KIN_M}|${KIN_F}|${WORK_M}|${WORK_F}|${TRADE_M}|${TRADE_F}|bekannter|bekannte bringt|lehrt|lernt ?mir|mich|uns mir|mich|uns|bei ?${WEEKLY}`,
+        `mein|meine|ein|eine|unser|unsere|der|die ${OF_MEN} ${KIN_M}|${KIN_F}|${WORK_M}|${WORK_F}|${TRADE_M}|${TRADE_F}|bekannter|bekannte zeigt|erklärt|unterrichtet|coacht|trainiert mir|mich|uns ${SO} ${WEEKLY}|ein|wie|was ?immer`,
+        `bringt|lehrt|zeigt|erklärt mir|mich|uns ${TOO} ?${WEEKLY} mein|meine|ein|eine|unser|unsere|der|die|jemand ${OF_MEN} ?${KIN_M}|${KIN_F}|${WORK_M}|${WORK_F}|${TRADE_M}|${TRADE_F} ~ bei|wie|${WEEKLY}`,
+        "bringt mir|uns ~ bei",
+        `weist|führt|arbeitet|lernt mich|uns ${SO} ?${WEEKLY} in|ins ~ ein`, `${KIN_M}|${KIN_F}|${WORK_M}|${WORK_F}|${TRADE_M}|${TRADE_F} weist|führt|arbeitet|lernt mich|uns ${SO} ?${WEEKLY} ?in|ins ~ ein|an`,
+        `sitze|bin|hocke|gehe|geh|stecke|mache|mach ?ich ${SO} ?${NOW} ?${WEEKLY} ?abend|woche|samstag|montag ?noch im|in|ins|zum|zur|beim ?einem|einen|einer|der|meinem ?online|vhs|abend|wochenend|volkshochschul kurs|*kurs|seminar|*seminar|lehrgang|schulung|*schulung|workshop|vorlesung|bootcamp|unterricht|fernstudium ?in|zu|für|über|zum`,
+        "mit dem|meinem|der|meiner ~ kurs|*kurs|lehrgang|buch|tutorial|bootcamp|studium|ausbildung|weiterbildung|umschulung|schulung|skript|module bin ich ?erst|ungefähr|etwa|fast|gut|schon|jetzt halb|zur|noch|mitten|nicht|beinahe|drittel",
+        "mein|meine|der|die|das kurs|*kurs|lehrgang|bootcamp|studium|ausbildung|weiterbildung|umschulung|fortbildung|schulung|seminar|unterricht ?zum|zur|in|zu|über|als|für ?thema ~ läuft|dauert|geht|endet ~ noch|bis|seit|gerade|erst",
+        `bin|steh|stehe|sitze|hänge ?ich ${SO} ?${NOW} ?im|in|beim ?meinem ?buch|kurs|lehrbuch|tutorial|skript bei|in|an|auf kapitel|lektion|modul|übung|folge|woche|teil|einheit|stunde|video|seite|level|halbzeit`,
+        `komme|komm|bringe|bring|verhasple|verhaspele|verzettle|vertue ?ich ?mich ~ noch ${SO} ?ständig|oft|manchmal|dauernd|ziemlich ?ins ?aus ?dem durcheinander|schleudern|straucheln|stolpern|tritt|schwimmen`,
+        `schreibe|schreib|ist|kommt ?ich|die|meine ${SO} ?${NOW} ?bald|morgen|übermorgen|demnächst|nächste|woche|dann|die|eine|meine prüfung|klausur|abschlussprüfung|zwischenprüfung ?an ?in|zu|zum|zur|über`,
+        "für|auf die|meine|eine|den|das prüfung|klausur|examen|zertifizierung|test|zertifikat|schein ?in|zu|zum|zur|über ~ muss|lerne|übe|büffle|büffele|bereite|pauke ich ~ noch|gerade|durcharbeiten|lernen|üben|vor|jeden|abends",
+        `versuche|versuch ?ich ?mich ${SO} ?${NOW} ?gerade ~ reinzukommen|reinzufinden|hineinzukommen|hineinzufinden|reinzufuchsen|einzulesen|einzuarbeiten|reinzuarbeiten|anzueignen|beizubringen|warmzuwerden|durchzusteigen|reinzudenken`,
+        "bin ich seit|erst ~ wochen|woche|tagen|monaten|monat|kurzem|gestern dran|dabei ?an|mit|bei", `taste ?ich mich ${SO} ?${NOW} ?schritt ?für|um ?schritt`, "seit ?ein|zwei|drei|vier|fünf|sechs ?paar|wenigen tagen|wochen|woche|kurzem|neuestem ~ ich ?mich|mir ~ dran|daran|dabei",
         `sitze|bin|arbeite|schreibe|knabbere ?ich ${SO} ?${NOW} an|in|im|über meinem|meiner|einem|einer|dem|der ?ersten|zweiten|letzten ${COURSE}|abschlussarbeit|masterarbeit|bachelorarbeit|lehrbuch ?zu|in|über|für`,
         `nehmen|arbeiten|gehen wir ${SO} ?${NOW} ~ durch`, `behandeln|lernen|üben|besprechen|machen|haben wir ${SO} ${NOW}`,
         `nehme|nehm|habe|hab|bekomme|kriege ?ich ${SO} ?${NOW} ?oktober|september|januar|kurzem|wochen|tagen unterricht|stunden|nachhilfe|privatunterricht|einzelunterricht ?in|für|zu`,
@@ -106,6 +133,18 @@ export const german: LanguageEntry = {
         "eigne ?ich mir ?gerade|derzeit|momentan", "versuche ~ zu lernen|verstehen", "kurs ~ angefangen|begonnen", "tutorials|tutorial|lernvideos zu|über|für",
       ],
       after: [
+        "kurs|*kurs|lehrgang|buch|tutorial|bootcamp|studium|ausbildung|weiterbildung|umschulung|schulung|skript bin ich ?erst|ungefähr|etwa|fast|gut|schon|jetzt halb|zur|noch|mitten|nicht|beinahe ?hälfte|durch|drin|fertig",
+        "kurs|*kurs|lehrgang|bootcamp|studium|ausbildung|weiterbildung|umschulung|fortbildung|schulung läuft|dauert|geht|endet ?aktuell noch|bis|gerade|seit|erst",
+        `bin|steh|stehe|sitze|hänge ?ich ${SO} ?${NOW} ?im|in|beim ?meinem ?buch|kurs|lehrbuch|tutorial|skript bei|in|an|auf kapitel|lektion|modul|übung|folge|woche|teil|einheit|stunde|video|seite|level|halbzeit`,
+        `klappt|läuft|geht|wird|sitzt|verstehe ?ich ?schon ?jede|jeden|von|mit|immer|langsam|allmählich|zunehmend|stück|jedes ?jeder|tag|für|mal ?woche|tag|mal|monat|stück ?zu ?woche|tag|mal ?etwas|bisschen besser|leichter|flüssiger|sicherer|klarer`,
+        `komme|komm|verhasple|verhaspele|verzettle|vertue ich ?mich ${SO} ?noch ${SO} ?ständig|oft|manchmal|dauernd|ziemlich ?ins ?aus ?dem durcheinander|schleudern|straucheln|stolpern|tritt|schwimmen`,
+        "mache|mach ich noch|dauernd|ständig|viele ?viele|einige|ständig|oft ?viele ?dumme fehler|anfängerfehler|flüchtigkeitsfehler",
+        `höre|hör|belege|besuche ich ${SO} ${NOW} ?semester|jahr`, `darf|kann ich ${SO} ?${NOW} ~ mitlaufen|zuschauen|zusehen|hospitieren|reinschnuppern`, `steht|stehen|steckt|stecken ?bei ?mir ${SO} ?ganz am|in anfang|den ?anfängen|kinderschuhen`,
+        `fange|fang|beginne|starte ich ${SO} ${NOW} ${SO} ?an|mit`,
+        "kommt|kommen langsam|allmählich|so-langsam|nach-und-nach",
+        "reinzukommen|reinzufinden|hineinzukommen|hineinzufinden|einzulesen|reinzulesen|reinzuarbeiten|reinzufuchsen|einzufuchsen|reinzudenken|warmzuwerden|beizubringen",
+        `kommt|kommen ${SO} ${NOW} ${SO} dazu|hinzu|drauf|obendrauf`, "kam|kamen erst ~ dazu|hinzu", `bin ich seit|erst ~ wochen|woche|tagen|monaten|monat|kurzem|neuestem|gestern dran|dabei|beschäftigt|am`,
+        `mache|sammle|wage|unternehme ich ${SO} ?${NOW} ${SO} meine|die|erste ersten|erste|allerersten ?zaghaften|vorsichtigen|kleinen|eigenen schritte|gehversuche|erfahrungen|versuche|programme|projekte`,
         "erschließe|erarbeite ich mir", `nehmen wir ${SO} ?${NOW} ${SO} durch`, `nehmen|behandeln|besprechen|machen|haben wir ${SO} ${NOW}`, `nehme|nehm ich ${SO} ?${NOW} ~ unterricht|stunden|nachhilfe`,
         `werde ich ${SO} ?${NOW} ${SO} angelernt|eingearbeitet|geschult|ausgebildet|gecoacht|eingelernt`,
         `habe|hab|haben ich|wir ${SO} gerade|grad|erst|kürzlich|neulich|jüngst|soeben|eben|frisch|vor ~ angefangen|begonnen|gestartet|entdeckt`, `lernen|üben|studieren|behandeln wir ${SO} ${NOW}`,
@@ -127,6 +166,21 @@ export const german: LanguageEntry = {
     },
     wants: {
       before: [ "möchtest|willst|würdest|möchten|wollen|würden du|sie ?gerne|gern ?noch lernen",
+        `kennt|hat|weiß|kann|könnte|kennst|habt|wüsste|hätte|empfiehlt jemand|wer|ihr|du ?mir|hier|von ?mir|euch|uns ~ kurs|*kurs|buch|buchtipp|tutorial|tutorials|tipp|tipps|empfehlung|link|quelle|quellen|einstieg|lernmaterial|mentor|mentorin|lehrer|nachhilfe|unterlagen|schulung|workshop ?empfehlen ?in|für|zu|zum|über`,
+        `suche|such|bräuchte|brauche ?ich ${SO} ?nach ?einen|eine|ein|einem|einer|gute|guten ?guten|gute|gutes|passenden kurs|*kurs|buch|tutorial|tutorials|mentor|mentorin|lehrer|lehrerin|nachhilfe|bootcamp|schulung|workshop|lernpartner|lernmaterial ?in|für|zu|zum|über`,
+        `melde|meld|schreibe|schreib|trage ?ich mich ${SO} ~ kurs|*kurs|lehrgang|studium|studiengang|seminar|workshop|bootcamp|schulung|weiterbildung|prüfung|umschulung|fortbildung ${SO} an|ein`,
+        `ich ${SO} überlege|überleg|erwäge|beabsichtige|gedenke ${SO} ?ob|mich|mir`, `überlege|überleg|plane|erwäge|beabsichtige|gedenke ?ich ${SO} ~ ${TO_LEARN}`,
+        "überlege|überleg|plane|erwäge|beabsichtige|gedenke ?ich ~ zu lernen|studieren|belegen|besuchen|absolvieren|beginnen|erlernen|vertiefen|lesen|nehmen",
+        `wenn|sobald|falls ~ größer|groß|rente|fertig|vorbei|durch|geschafft|umgezogen|zeit|luft|ruhe|kita|schule|bestanden|klappt|abgeschlossen|urlaub|ausgezogen|weg|übrig|steht|abgegeben ?bin|ist|sind|habe|hab|bleibt ~ fange|fang|beginne|starte|steige|steig|widme|schaue|schau|gucke|sehe|mache|lerne|gehe ich|wir ${SO} ?mich|mir ${SO} ?mit`, `wenn|sobald|falls ~ lerne|lern|mache|mach|besuche|belege|gehe|nehme|kümmere ich|wir ?mir|mich endlich|richtig|dann|auch|vielleicht`,
+        `fange|fang|beginne|starte|mache|mach|besuche|belege|steige|lerne|nehme|gehe ich|wir ${SO} ?mit|dann|endlich ab|im|nächsten|nächstes|nächste|kommenden|kommendes|kommende|nach|zum|über|an|in|spätestens ?der|dem|den|nächsten|meinen|meinem|diesem ${COMING} ~ ?an`,
+        `würd|möcht|tät ?ich|mich|mir ?mich|mir ${SO} gern|gerne|mal|ma|lieber|liebend|total|echt|noch`, `hätt ?ich ${SO} lust|bock|interesse ?auf|an|zu`,
+        `steht|stehen|kommt|kommen ~ auf|an ?meiner|der|meinem|dem|meine|erster ?todo liste|agenda|wunschliste|lernliste|zettel|lernplan|wunschzettel|programm|stelle`, "ab montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|übermorgen|nächster ?woche bin|sitze|gehe|mache|besuche|lerne|habe|fange ich|wir",
+        `langfristig|mittelfristig|perspektivisch|zukunft|sicht|zukünftig ${SO} sehe|seh ich mich ${SO} als|in|im|bei`, `würde|wuerde|würd ?ich ${SO} gern|gerne ${SO}`, "hätte ?ich ?gar nichts|nix dagegen|einzuwenden", `für|zu ~ ${COURSE} ~ vormerken|anmelden|eintragen|einschreiben lassen|lasse`, `für|auf ~ ${COURSE} ~ beworben|vorgemerkt`, "hat|hätte|habt wer|jemand|ihr lust|zeit ~ beizubringen|zeigen|erklären|einzuweisen",
+        `mein|meine|ein|eine|unser|unsere|der|die ${OF_MEN} ${KIN_M}|${KIN_F}|${WORK_M}|${WORK_F}|${TRADE_M}|${TRADE_F}|bekannter|bekannte will|möchte|wird|soll mir|mich|uns ~ zeigen|beibringen|erklären|einweisen|einarbeiten|anlernen|einführen`,
+        `will|wird|möchte|soll|könnte mir|mich|uns ${TOO} mein|meine|ein|eine|unser|unsere|jemand ~ zeigen|beibringen|erklären|einweisen|einarbeiten|anlernen|einführen`,
+        `wäre|würde ?ich ${SO} gern|gerne|lieber ?endlich|mal|etwas ?richtig|viel besser|fit|fitter|sicherer|stärker|geübter|versierter ?in|im|mit|bei`, `stelle|stell ?ich mir ${SO} vor ?später|irgendwann|einmal`, "später|irgendwann|einmal mal|einmal|im ?leben",
+        "geplant|angestrebt|angedacht|vorgesehen|angepeilt ist|wäre|sind|wird|war ?für ?mich ?als ?nächstes ?ein|der|eine|die|das|mein|meine ?wechsel|umstieg|einstieg|weiterbildung|umschulung|kurs|ausbildung|studium|zertifizierung|fortbildung|quereinstieg|prüfung ?in|ins|auf|zu|zum|zur|richtung",
+        `werde|werden ?ich ${SO} ~ zu tun haben|bekommen|kriegen`,
         `langfristig|mittelfristig|perspektivisch sehe|möchte|will|würde ich ?mich ${SO} ?gern ?im ?bereich`, `sehe ich mich ${SO} in|im ?der ?dem bereich|zukunft|jahren`,
         "mich|mir würde|könnte|täte ~ reizen|interessieren|locken|gefallen|begeistern",
         `mich würde|könnte|reizt|interessiert|fasziniert|lockt ${SO} ?ein|eine|der|die|das ?aufgabe|arbeit|stelle|job|projekt|thema|welt ?mit|in|rund|von ?um`, `mir|uns ${SO} schwebt|schwebte ${SO} ?vor`,
@@ -169,7 +223,8 @@ export const german: LanguageEntry = {
         "beginne|starte|fange ~ ausbildung|studium|kurs|bootcamp|weiterbildung|umschulung",
       ],
       after: [
-        "bin ich ~ neugierig|gespannt|scharf|heiß",
+        "bin ich ~ neugierig|gespannt|scharf|heiß", "das wäre ?echt|doch|schon|mal ?echt|mal was|etwas|toll|schön|cool|klasse|super|traum|genial",
+        "wäre|wären|ist|sind|wird|heißt mein|der|die|das|meine ?große|großer ?nächste|nächster|nächstes|logische|nächsten nächste|nächster|nächstes|logische|logischer|große|richtige|sinnvolle|sinnvoller|konsequente|schritt|etappe|ziel ?logische|logischer|große|sinnvolle|konsequente schritt|etappe|ziel|station|herausforderung|stufe|baustein|projekt",
         `weiterzubilden|fortzubilden|umzuschulen|weiterbilden|fortbilden|weiterzuentwickeln|umzusteigen|einzusteigen|reinzuschnuppern|hineinzuschnuppern|draufzuschaffen|heranzuwagen|ranzuwagen ${SO}`,
         "zu spezialisieren|vertiefen|studieren|beginnen", `würde|könnte|täte mich ${SO} ${SO} ${SO} reizen|interessieren|locken|freuen|begeistern|faszinieren`,
         `lasse|lass|ließe ich mich ${SO} ${SO} ?gern schulen|umschulen|ausbilden|zertifizieren|weiterbilden|fortbilden`,
@@ -194,7 +249,15 @@ export const german: LanguageEntry = {
       ],
     },
     lacks: {
-      before: [ "ohne ?jegliche|große|echte|viel ~ *kenntnisse|*erfahrung|*wissen",
+      before: [
+        `kam|kamen|wurde|wurden|stand|standen|gab ?es ~ nie|nicht|nirgends|kaum ${SO} ?auf|im|in ?dem ?lehrplan|stundenplan|plan|programm ?wirklich dran|vor|vorgekommen|drangekommen|behandelt|gelehrt|unterrichtet|durchgenommen|besprochen|angeboten|gebraucht|eingesetzt|verwendet|benutzt|lehrplan|stundenplan|plan|programm`,
+        `mir|uns wurde|wurden|hat|haben ~ nie|niemand|nicht|keiner ${SO} ${SO} beigebracht|gezeigt|erklärt|nahegebracht|gelehrt|vermittelt`, `wurde|wurden mir|uns ~ nie|nicht ${SO} beigebracht|gezeigt|erklärt|nahegebracht|gelehrt|vermittelt`,
+        `graut|graust|gruselt|schaudert ?es mir|mich ${SO} ?vor|vorm`, "bammel|horror|schiss|panik vor|vorm", "brauch|braucht|brauchst mir|uns ?da keiner|niemand ?erst ?gar ?nicht ?zu kommen ?mit",
+        "wie|was|wozu ~ funktioniert|funktionieren|geht|gehen|arbeitet|arbeiten|ist|sind|heißt|bedeutet ~ keiner|niemand|nie|nicht ~ erklären|erklärt|verraten|beigebracht|gezeigt", `links liegen lasse|ließ|gelassen`,
+        "mangelnde|mangelnder|unzureichende|ungenügende|fehlende|lückenhafte kenntnisse|erfahrung|erfahrungen|praxis|übung|fähigkeiten ?in|mit|im|bei", "0|null|zero ahnung|plan|erfahrung|kenntnisse|vorkenntnisse ?von|in|mit|zu", "kam|komme|komm|kamen|kommen ich|wir ~ ohne ~ aus|klar|zurecht|hin", "ohne ~ ausgekommen|klargekommen|zurechtgekommen",
+        `traue|trau|wage|getraut|traute ?ich mich ${SO} an|in|zu ~ nicht|nie|kaum|noch ?nie|nicht ran|heran|rein|hinein|rangetraut|herangetraut`,
+        `habe|hab|hatte|finde|fand|gab|fehlt|fehlte ?ich|es ?mir|für|mich ${SO} nie|keine|nicht|kaum|keinen|kein|die ${SO} ?die ?richtige zeit|gelegenheit|lust|grund|anlass|muße|geduld|motivation|nerven|chance|möglichkeit ?gehabt|gefunden|dazu|mich|mir ?mich|mir ~ ${TO_LEARN}`,
+        "ohne ?jegliche|große|echte|viel ~ *kenntnisse|*erfahrung|*wissen",
         "ist|sind|war|waren|bleibt|blieb mir|uns ~ fremd|unbekannt|schleierhaft|suspekt|rätsel|neuland", `kann|konnte ich ~ mit ~ nichts|nicht|wenig ${SO} anfangen`, "sobald|wenn ~ verstehe|versteh ich ~ bahnhof",
         "wenn|sobald ~ bin|muss ich ~ passen|raus|aufgeschmissen|überfragt|verloren|ahnungslos",
         `wie|was|wozu|wofür ~ umgeht|funktioniert|geht|arbeitet|bedient|läuft|aussieht|ist|steckt|macht ~ nie|nicht|keine|keinen|niemand|nichts|schleierhaft|rätsel ?habe|ich|hat|weiß|mir ${SO} ?gelernt|verstanden`,
@@ -235,6 +298,16 @@ export const german: LanguageEntry = {
         "tue|tu|tat mich schwer mit", "weder", "noch keine|kein|keinen ?erfahrung", "nichts zu tun mit", "finger weg von", "lasse die finger von",
       ],
       after: [
+        "kann|könnt|konnte man|ihr|jeder mich jagen|gestohlen|mal", `ist|sind|war|waren|wird mir ${SO} ${SO} ?viel ?eine|ein ?nummer ?zu hoch|kompliziert|schwierig|schwer|trocken|abstrakt|technisch|groß`, `steige|steig|schalte|klinke ich ?mich ${SO} aus|ab`, "hört|hörts ?es bei mir auf", "nicht ?mal|einmal buchstabieren|ansatzweise|im ansatz",
+        "nicht vorhanden|existent|erlernt",
+        "?noch|gar|überhaupt|leider nicht|nie|niemals|kaum|nix ?mehr|wirklich|richtig|besonders|so|recht|gut ?gut ?gut beherrsche|kann|kenne|verstehe|versteh|benutze|nutze|verwende|spreche|draufhabe|durchblicke|auskenne|einsetze|durchsteige|begreife|anwende|konnte|kannte|verstand|beherrschte",
+        "links liegen lassen|gelassen|lasse|ließ", `muss|musste ich ${SO} ?erst ?mal ${SO} googeln|nachschlagen|nachlesen|nachfragen|nachsehen`,
+        `lasse|lass ich es|das|sie ${SO} ?besser bleiben|sein`, "lasse|lass ?ich es|das ?dann lieber|besser ?bleiben|sein",
+        `drücke|drück|drückte ich mich ${SO} ?erfolgreich|gern|meist ?herum`, `graut|graust|gruselt|schaudert ?es mir|mich ${SO} ?es`, `liegt|liegen|lag mir ?aber|jedoch|allerdings|leider|dagegen|hingegen|eher|halt|da ?leider|gar|überhaupt|so nicht|weniger|kaum|fern`,
+        `brauch|braucht|brauchst mir|uns ?da keiner|niemand ?erst ?gar ?nicht ?zu kommen`, "habe|hab ich ?einen|eine ?riesigen|großen|tierischen bammel|horror|schiss|panik",
+        `gehört|gehören|gehörte|zählt|zählen|zählte ${SO} ${SO} nicht|nie|nirgends ${SO} dazu|darunter`, `geöffnet|aufgemacht|angeschaut|angesehen|installiert|angefangen|ausprobiert|aufgeschlagen|heruntergeladen|runtergeladen|probiert|versucht und ?gleich|sofort|schnell|dann ?wieder zugemacht|geschlossen|weggelegt|deinstalliert|gelöscht|zugeklappt|aufgegeben|gelassen|verzweifelt|vergessen|weggeklickt|gescheitert`,
+        "so viel|wenig ahnung|plan|verständnis|erfahrung|kenntnisse|talent wie ?ein|eine|der|die|vom", `traue|trau|wage ich mich ${SO} ${SO} nicht|nie|kaum ${SO} ran|heran|rein|hinein|dran`,
+        "sträube|weigere|wehre ich mich ?noch|aber|dagegen|beharrlich|erfolgreich ?dagegen",
         `nichts|nicht|wenig|nix ${SO} anfangen`, "passt|passen ~ bierdeckel|briefmarke|serviette|fingernagel", `verstehe|versteh ich ${SO} ${SO} ${SO} bahnhof`, "bin|wäre ich ~ der|die falsche|falscher",
         `hat|haben mir|uns ${SO} nie|niemand|keiner|nicht ~ gezeigt|beigebracht|erklärt|nahegebracht`, "versucht|probiert|angefangen|begonnen ~ aufgegeben|abgebrochen|hingeschmissen|gescheitert|gelassen|verzweifelt",
         `kann|könnte ich ${SO} ${SO} nicht|kaum ${SO} dienen|aufwarten|glänzen|punkten|mithalten|mitreden|helfen|weiterhelfen|mitsprechen`,
@@ -288,6 +361,12 @@ export const german: LanguageEntry = {
     },
     other: {
       before: [
+        `für|bei ~ haben|brauchen|nehmen|bezahlen|suchen|holen|beauftragen|engagieren|buchen|rufen|fragen|verpflichten|bestellen|mieten wir|ich ${TOO} ${TOO} ?uns|mir einen|eine|ein|jemanden|jemand|unseren|unsere|unser|meinen|meine ${OF_MEN} ?externe|externen|externes|befreundete|befreundeten|spezialisierte ${HIRED}`,
+        "will|wollte|wollen|versucht|möchte mich|uns ~ für|von|zu ~ begeistern|überzeugen|überreden|bekehren", "wer ~ braucht|sucht|benötigt|wissen ?will geht|wendet|muss|soll|ruft ?sich zu|an|zur|zum|beim|bei",
+        "ist ~ der|die|unser|unsere|mein|meine mann|frau|person|experte|expertin|ansprechpartner|ansprechpartnerin|spezialist|spezialistin|fachmann|fachfrau|profi|ass|guru|zuständige|crack ?bei|im|hier ?uns|team|haus für|in|bei|rund",
+        "macht|übernimmt|erledigt|regelt|machte|betreut|baut|entscheidet das ?alles ?bei|immer ?uns|mir der|die|unser|unsere|mein|meine|immer|alles|jemand|ein|eine", "das ?alles macht|übernimmt|erledigt|regelt|machte|betreut|entscheidet bei|immer|hier|dann|alles ?uns|mir der|die|unser|unsere|mein|meine|jemand|ein|eine",
+        `nimmt|sucht|suchen|nehmen|vermittelt|vermitteln|will|wollen|stellt|stellen|braucht|lädt ${TOO} nur|bloß|ausschließlich|lieber|gezielt|händeringend ?noch ?nach leute|leuten|bewerber|bewerberinnen|kandidaten|menschen|entwickler|entwicklern|personen|fachkräfte|fachkräften|jemanden|profis ?ein mit|aus|die|für`,
+        "wünschenswert|erwünscht|gefordert|verlangt|vorausgesetzt|gewünscht|erforderlich|voraussetzung|pflicht|zwingend|verlangt sei|seien|ist|sind|war|waren|wird|werden|wurde|wurden ?mindestens|auch|außerdem|sichere|gute|sehr|ferner",
         "ist ~ für|um ~ zuständig|verantwortlich", "ist frau|herr ~ für|um", `${DOES} ?das ?bei ?uns ${TOO} mein|unser|ihr|sein ${OF_MEN} ${KIN_M}`, `${DOES} ?das ?bei ?uns ${TOO} meine|unsere|ihre|seine ${OF_MEN} ${KIN_F}`,
         `${DO} ?das ?bei ?uns ${TOO} meine|unsere ${OF_MEN} ${KIN_PL}`,
         "der|die|einer|dieser|jeder|ihrer|eurer|deiner|eine stellenanzeige|ausschreibung|anzeige|stellenausschreibung|annonce|stellenbeschreibung|jobanzeige ~~ verlangt|gefordert|vorausgesetzt|erwartet|gewünscht|gesucht|erwähnt|genannt",
@@ -350,7 +429,16 @@ export const german: LanguageEntry = {
         `${DOES} ?sich ?bei|immer|dann|nur ?uns|mir ${TOO} ${TOO} die|eine|meine|unsere ${OF_MEN} ${TRADE_F}|${KIN_F}`,
         `${DOES} ?sich ?bei|immer|dann|nur ?uns|mir ${TOO} ${TOO} der|die|das|eine|ein|meine|unsere|unser ${OF_MEN} ${ORG}`,
         `${DO} ?sich ?bei|immer|dann|nur ?uns|mir ${TOO} ${TOO} die|andere|meine|unsere|externe|nur ${OF_MEN} ${WORK_PL}|${KIN_PL}`, `${DOES} ?das ?sich ?bei ?uns ${TOO} frau|herr|jemand|wer|andere|anderer`,
-        "kümmert|kümmern|kümmerte|kümmerten sich",
+        `${DOES}|verschickt|versendet|pflegt|moderiert|organisiert|analysiert|übersetzt|textet|installiert|wartet|konfiguriert|administriert|designt|verfasst|bearbeitet|beantwortet|koordiniert|regelt|überwacht|kontrolliert|steuert|liefert|erstellt|produziert|dreht|filmt|schneidet|postet|bespielt|dokumentiert|verhandelt|hostet bei|hier uns ${TOO} der|die|das|ein|eine|unser|unsere|mein|meine|jemand|herr|frau|immer|alles`,
+        "kümmert|kümmern|kümmerte|kümmerten sich", `interessiert|betrifft|braucht|nutzt|kennt|kann|macht|versteht|benutzt|beherrscht bei|hier ?uns ${TOO} nur|bloß|allein|höchstens|lediglich|einzig ?noch ?der|die|den|das|mein|unser|unsere|ein|eine`, "teilen|teilten|teilt sich ~ andere|zwei|drei|vier|fünf|mehrere|meine|unsere|die|kollegen|ehrenamtliche",
+        "ruft|fragt|holt|ruft man|jeder|alle ?immer|lieber|dann ?besser|gleich ?den|die|unseren|unsere", `an|zu|bei einer|einem|eine|einen|ein|die|den|unsere|unseren|der|unserem ${OF_MEN} ?externe|externen ${HIRED} ~ vergeben|ausgelagert|abgegeben|übergeben|ausgegliedert|beauftragt|eingekauft|bestellt|gegeben`, `vergeben|geben|gaben|schicken|reichen wir ${TOO} ?immer ?das an|zu|weiter eine|einen|ein|die|den|unsere|unseren|der|einer ${OF_MEN} ?externe|externen ${HIRED}`,
+        `stammt|stammen|kommt|kommen|kam|kamen|ist|sind|war|waren ${TOO} von|vom|aus ?der|dem|unserer|unserem|einer|einem|meiner|meinem ${OF_MEN} ?externen|befreundeten ${HIRED}|chef|chefin|bruder|schwester|vorgänger|vorgängerin|mann|partner|partnerin|rechtsabteilung|designabteilung|technik`,
+        `kommt|kommen|kam|kamen ${TOO} ${TOO} von|vom|aus oben|chef|chefin|außen|extern|kunden|kundschaft|anderen|unserem|dienstleister|vorstand|management|zentrale|geschäftsführung|agentur`,
+        `haben|brauchen|beauftragen|engagieren|buchen|holen|rufen|fragen|bezahlen|verpflichten|mieten|beauftragten|engagierten|holten wir ${TOO} ${TOO} ?uns einen|eine|ein|jemanden|jemand|unseren|unsere|unser ${OF_MEN} ?externe|externen|externes|befreundete|befreundeten|spezialisierte ${HIRED}`,
+        `hole|frage|beauftrage|engagiere|bezahle|buche ich ${TOO} ${TOO} ?mir einen|eine|ein|jemanden|jemand|unseren|unsere|unser|meinen|meine ${OF_MEN} ?externe|externen|externes|befreundete|befreundeten ${HIRED}`,
+        `ist|sind|bleibt|war|waren ?bei ?uns ${TOO} ${TOO} das|die|der reich|revier|domäne|metier|baustelle|spezialgebiet|spezialität|ding|hobby|steckenpferd|bereich|königreich|hoheitsgebiet|fachgebiet von|der|des|vom|unserer|unseres|meiner|meines`,
+        "macht|machen|machte|übernimmt|erledigt|regelt bei uns ?alles|immer der|die|unser|unsere|jemand|ein|eine|alles|herr|frau", "das ?alles macht|übernimmt|erledigt|regelt|betreut bei|immer|hier|dann|alles ?uns|mir",
+        `stand|steht|hieß|heißt|las ?es|so|ich ${TOO} in|auf|laut der|ihrer|eurer|dieser|einer ausschreibung|anzeige|stellenanzeige|stellenausschreibung|annonce|stellenbeschreibung`,
         `hat|haben|hatte|hatten ?bei ?uns ${TOO} der|die|das|eine|ein|mein|meine|unsere|unser|andere ${OF_MEN} ?${WORK_M} ${TOO} ${TOO} gemacht|gebaut|geschrieben|entwickelt|programmiert|übernommen|erledigt|betreut|verlangt|gewünscht`,
         `hat|haben|hatte|hatten ?bei ?uns ${TOO} der|die|das|eine|ein|mein|meine|unsere|unser|andere ${OF_MEN} ?${ORG} ${TOO} ${TOO} gemacht|gebaut|geschrieben|entwickelt|programmiert|übernommen|erledigt|betreut|verlangt|gewünscht`,
         `hat|haben|hatte ${TOO} jemand|andere|frau|herr ~ gemacht|gebaut|geschrieben|entwickelt|programmiert|übernommen|erledigt|betreut`,
@@ -375,6 +463,13 @@ export const german: LanguageEntry = {
     },
   },
   noCue: [
+    "kein|keine|keinen ~ mehr angefasst|gemacht|geschrieben|benutzt|genutzt|gebraucht|programmiert|angerührt|verwendet|gebaut",
+    "ruft|fragt|holt man|jeder|alle|mich ?immer|dann|lieber|oft mich|mir|uns", "nicht gelernt|gemacht|studiert|angefangen|gebaut|gewählt|genommen ~~ sondern", `vor|seit ~ jahren|jahr|jahrzehnten|langem ~ angefangen|begonnen|beschlossen|entschieden ~ ${TO_LEARN}`, "ersten|erste schritte|zeilen|gehversuche|programme|lektionen ~ machte|schrieb|damals|kind|schule|jahren|zwölf|vierzehn|jugendliche",
+    `an|in|auf|aus|nach|seit|während|vor der|dem|einer|einem|meiner|meinem|unserer|unserem|dieser|diesem|jeder ${OF_MEN} ${ORG}|arbeit`,
+    "habe|hab|hatte|haben ?ich|wir ?zuletzt|damals|dort|früher vor allem|langer|vielen|jahren|zwei|drei|vier|fünf|zehn|einigen|einem|kurzem|längerer|ort", `azubis|auszubildende|auszubildenden|praktikanten|praktikantinnen|studenten|studierende|werkstudenten|lehrlinge|neulinge|anfänger weise|unterrichte|schule|führe|betreue|bilde|lerne|coache|begleite|trainiere|bringe|arbeite ?ich|wir`,
+    "weise|wies|führe|führte|arbeite|arbeitete|lerne|lernte ?ich ~ azubis|auszubildende|praktikanten|kollegen|kolleginnen|neue|neuen|leute|anfänger|teams|einsteiger|mitarbeiter ~ ein|an",
+    `bat|zwang|überredete|brachte|drängte ?mich ~ vor ?vielen|einigen|zwei|drei|fünf|zehn jahren|monaten|jahr|langem ~ ${TO_LEARN}|lernen`, "musste|musst|mussten|durfte ?ich|wir ~ studium|schule|uni|ausbildung|lehre|früher|damals|arbeit|job|firma|fabrik|praktikum|semester ?noch lernen|programmieren|machen",
+    `leicht|schwer|mühsam|einfach|hart|anstrengend|mühe|jahre|monate|geschafft|gelungen|gebraucht|gezwungen|gedauert|gekostet ~ beizubringen|einzuarbeiten|reinzukommen|reinzufinden|anzueignen`,
     "ohne ~ nicht|nie|kein|keine|nichts|keinen|niemand", `gibt|gäbe ~ kaum|wenig|nichts|kein|keine|keinen ~ nicht|noch ${SO} ?${TRIED}`,
     "meines|unseres|deines|ihres|seines ?alten|früheren|ehemaligen|großen|kleinen|besten|ersten|letzten bruders|vaters|onkels|mannes|freundes|sohnes|chefs|kollegen|kunden|arbeitgebers|partners|opas|cousins|nachbarn|schwagers|neffen|professors|lehrers|schwiegervaters|teams|vorgängers",
     `meiner|unserer|ihrer|seiner ?alten|früheren|ehemaligen|großen|kleinen|besten|ersten|letzten ${KIN_F}|${WORK_F}|kollegen|freunde|kunden|eltern|kinder|kolleginnen`,
@@ -424,7 +519,7 @@ export const german: LanguageEntry = {
     "nicht nur|bloß|bloss|allein|zuletzt|fremd|neu|unbekannt|unerfahren|unerheblich|unwichtig|schwer|schlecht|umsonst|selten|müde|übertreiben|angeben|prahlen|vergessen|verlieren|minder|stehen|ohne|leicht|bange|aufgeben|locker",
     "nicht mehr ohne|wegzudenken", "nicht zu schade|unterschätzen|viel", "nicht technisch*|techniker*|informatiker*|fachleute*|muttersprachler*|kommerziell*|eskaliert|eskalieren|ausufert|ausartet|entgleist",
     "nicht it|so|lange leute|affin|affine|affinen|fackeln|schnell", "warum nicht", "wenn ~ nicht ~ geht|funktioniert|klappt",
-    "damit|sodass|dass ~ nicht|nichts|niemand|keine|keiner ~ kann|können|passiert|mitliest|mitlesen|verloren|gerät|geraten|eskaliert", "ob ~ nicht",
+    "damit|sodass|dass ~ nicht|nichts|niemand|keine|keiner ~ kann|können|passiert|mitliest|mitlesen|verloren|gerät|geraten|eskaliert", "ob ~ nicht ~ sollte|könnte|kann|werden|wird|ist|sind|soll|will|besser|doch|lieber|hätte|wäre|hat|haben|war",
     "leute|leuten|menschen|kollegen|kolleginnen|kunden|kundinnen|nutzer|nutzern|nutzerinnen|mitglieder die|denen|der ~ nicht|nichts|keine|kein|keinen|nie|wenig",
     "personen|senioren|jemand|jemandem|jeder|jedem|laien|stakeholder|stakeholdern|manager|managern|teams|diejenigen|denjenigen|mitgliedern|eltern|anfänger|anfängern die|denen|der ~ nicht|nichts|keine|kein|keinen|nie|wenig",
     "leute|leuten|menschen|kollegen|kunden|nutzer|nutzern|mitglieder|personen|anfänger|anfängern ohne ?technische|technischen|große|jegliche erfahrung|kenntnisse|vorkenntnisse|hintergrund|vorwissen",
@@ -499,7 +594,7 @@ export const german: LanguageEntry = {
     "danach", "seitdem", "anschließend", "inzwischen", "mittlerweile",
   ],
   except: ["außer", "ausser", "ausgenommen", "mit ausnahme von", "mit ausnahme der|des", "abgesehen von", "bis auf"],
-  and: ["und", "oder", "sowie", "plus", "bzw", "beziehungsweise", "noch", "als auch", "u"],
+  and: ["und", "oder", "sowie", "plus", "bzw", "beziehungsweise", "als auch", "u"],
   self: ["ich", "wir", "in mir", "mit mir", "sie können|dürfen|werden mich|mir"],
   own: ["mein", "meine", "meinen", "meinem", "meiner", "meines"],
   pronouns: ["es", "das", "damit", "davon", "darin", "daran", "darüber", "dazu", "beides", "ihn", "sie"],
@@ -1220,7 +1315,7 @@ export const german: LanguageEntry = {
     ],
     // community
     moderation: [
-      "moderier*|moderiere|moderierte|moderiert|modde & gruppe|gruppen|forum|foren|server|discord|subreddit|reddit|chat|kommentare|community|kanal|facebook|twitch|telegram|plattform|beiträge|stream",
+      "moderier*|moderiere|moderierte|moderiert|modde & gruppe|gruppen|forum|*forum|*gruppe|*kanal|*server|*community|foren|server|discord|subreddit|reddit|chat|kommentare|community|kanal|facebook|twitch|telegram|plattform|beiträge|stream",
       "lösch*|gelöscht|entfern*|entfernt|rausgeworf*|rausschmeiß* & spam|kommentare|beiträge|hasskommentare|posts|trolle|beleidigungen|hassrede",
       "spam|spammer|trolle|hasskommentare|hetze|beleidigungen & sperr*|gesperrt|bann*|gebannt|blockier*|bekämpf*|lösch*|gelöscht|entfern*|melde*|vorgeh*|fern",
       "halte|hielt|halten|gehalten & forum|gruppe|server|discord|chat|kommentare|kommentarspalte|community & sauber|ordentlich|freundlich|ordnung|auge|frei|zivil",
@@ -1233,7 +1328,7 @@ export const german: LanguageEntry = {
       "passe|pass|achte|aufpass* & auf ~ umgangston|ton|freundlich|respektvoll|sachlich & gruppe|forum|chat|server|kommentar*", "umgangston|ton & forum|gruppe|server|chat|community|kommentarspalte",
     ],
     "online-community": [
-      "betreu*|manag*|kümmere ~ community", "community ~ betreu*|aufgebaut|moderier*|open",
+      "betreu*|manag*|kümmere|leite|leitete|führe|führte|pflege|pflegte ~ community|*community|fangemeinde|nutzergemeinschaft", "community ~ betreu*|aufgebaut|moderier*|open",
       "betreue|betreute|betreut|betreuen|leite|leitete|geleitet|verwalte|verwaltete|verwaltet|betreibe|betrieb|betrieben|administrier*|führe|manage|kümmere & discord|server|forum|foren|facebookgruppe|telegramgruppe|whatsappgruppe|subreddit|telegramkanal|slack|onlinegruppe ~ mitglieder|mitgliedern|leuten|nutzern|members",
       "betreue|betreute|betreut|betreuen|leite|leitete|geleitet|verwalte|verwaltete|verwaltet|betreibe|betrieb|betrieben|administrier*|führe|manage|kümmere & mitglieder|mitgliedern|leuten|nutzern|members ~ discord|server|forum|foren|facebookgruppe|telegramgruppe|whatsappgruppe|subreddit|telegramkanal|slack|onlinegruppe",
       "betreue|betreute|betreut|leite|leitete|geleitet|verwalte|verwaltete|verwaltet|betreibe|betrieb|betrieben|administrier*|manage & discord|forum|foren|facebookgruppe|telegramgruppe|whatsappgruppe|subreddit|telegramkanal|discordserver|online-community|communities",

@@ -737,7 +737,7 @@ export const productSkills: SkillEntry[] = [
     label: "Scaled agile (SAFe, LeSS)",
     aliases: ["SAFe", "SAFe agilist", "SAFe 5", "SAFe 6", "SAFe framework", "SAFe certified", "scaled agile framework", "Leading SAFe", "LeSS", "large-scale Scrum", "agile release train", "agile release trains", "SAFe SPC", "SAFe practitioner"],
     implies: ["agile"],
-    ambiguous: { names: ["SAFe", "LeSS"], with: ["agile", "scrum", "kanban", "scaled", "PI planning", "release train", "certified", "framework|frameworks", "sprint"], never: ["it|them|this|that|things|everything|everyone|us|me|people|data|users|children|is|are|be|stay|feel|very|more|so|too safe", "safe environment", "keep safe", "less than", "more or less", "safe handling", "safe use"] },
+    ambiguous: { names: ["SAFe", "LeSS"], with: ["agile", "scrum", "kanban", "scaled", "PI planning", "release train", "certified", "framework|frameworks", "sprint"], never: ["the|a safe", "safe thing|way|place|side|hands|bet|choice|distance|space|deposit", "it|them|this|that|things|everything|everyone|us|me|people|data|users|children|is|are|be|stay|feel|very|more|so|too safe", "safe environment", "keep safe", "less than", "more or less", "safe handling", "safe use"] },
   },
   {
     id: "extreme-programming",

@@ -29,7 +29,7 @@ export interface Name {
 export type Cue =
   | { kind: "stance"; stance: Stance; side: "before" | "after" }
   | { kind: "level"; level: Level; side: "before" | "after" }
-  | { kind: "none" | "contrast" | "except" | "self" | "tool-verb" | "advert" | "move" | "topic" };
+  | { kind: "none" | "contrast" | "except" | "self" | "tool-verb" | "advert" | "move" | "topic" | "echo" };
 
 export interface LanguageIndex extends Omit<Language, "cues"> {
   cues: PhraseIndex<Cue>;
@@ -140,6 +140,7 @@ function compileLanguage(language: Language, keys: WordKeys): LanguageIndex {
   file(language.advert, { kind: "advert" });
   file(language.moves.from, { kind: "move" });
   file(language.topics, { kind: "topic" });
+  file(language.echoes, { kind: "echo" });
   const headings = new PhraseIndex<Stance>(keys);
   for (const stance of STANCES) fileAll(headings, language.headings[stance], stance, { language: language.code });
   const asides = new PhraseIndex<true>(keys);
@@ -160,6 +161,7 @@ function compileLanguage(language: Language, keys: WordKeys): LanguageIndex {
       us: language.us,
       own: language.own,
       pronouns: language.pronouns,
+      plurals: language.plurals,
       links: language.links,
       tastes: language.tastes,
       persons: language.persons,

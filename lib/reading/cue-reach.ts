@@ -10,8 +10,8 @@ export function stanceOf(cue: CueSighting): Stance {
   return cue.value.kind === "stance" ? cue.value.stance : "has";
 }
 
-export function hasComma(from: number, until: number, tokens: readonly Token[]): boolean {
-  return range(from, until + 1).some((at) => /,/.test(tokens[at]?.gap ?? ""));
+export function hasComma(from: number, until: number, tokens: readonly Token[], mark = /,/): boolean {
+  return range(from, until + 1).some((at) => mark.test(tokens[at]?.gap ?? ""));
 }
 
 export function hasBreak(from: number, until: number, frame: Frame): boolean {

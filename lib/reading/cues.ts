@@ -1,6 +1,7 @@
 import type { Cue, LanguageIndex } from "@/lib/catalogue/compile-catalogue";
 import type { Found } from "@/lib/catalogue/phrase-index";
 import { listedIn } from "./listed";
+import { range } from "./range";
 import { isStray } from "./stray-cues";
 import type { Sighting } from "./sighting";
 import type { Sentence } from "./sentences";
@@ -23,6 +24,8 @@ export interface Frame {
   /** "switch from": what stands right behind is had. */
   moves: CueSighting[];
   topics: CueSighting[];
+  /** "so is", "same for". */
+  echoes: CueSighting[];
   /** How long something was done. */
   spans: readonly YearSpan[];
   breakBefore(token: number): Break;
@@ -88,6 +91,7 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
     selves,
     moves: free.filter(is("move")),
     topics,
+    echoes: free.filter(is("echo")),
     spans: yearSpans(tokens, sentence, languages),
     isAnd,
     isContrast: (at) => contrasts.has(at),
@@ -97,7 +101,8 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
     isOwn: (at) => isIn(({ own }) => own, at),
     isWriter: (at) => isHero(at) || isIn(({ firstPerson }) => firstPerson, at) || isIn(({ us }) => us, at),
     isSelf: (at) => selves.some((self) => self.from === at) || isHero(at),
-    isPronoun: (at) => isIn(({ pronouns }) => pronouns, at),
+    // "das Telefon", "that Kotlin service": what a name or a noun follows stands for nothing
+    isPronoun: (at) => isIn(({ pronouns }) => pronouns, at) && !(tokens[at + 1]?.gap === " " && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.raw ?? "")),
     isRelative: (at) => isIn(({ third }) => third.relatives, at),
     isLink: (at) => isIn(({ links }) => links, at),
     isAudience: (at) => isIn(({ third }) => third.audience, at),
@@ -133,7 +138,7 @@ function holds(forward: CueSighting, backward: CueSighting, sightings: readonly 
 /** "I don't know Rust": the words that could speak of what came before speak of the skill right behind them. */
 function speaksOfNext(forward: CueSighting, backward: CueSighting, sightings: readonly Sighting[], tokens: readonly Token[], isAnd: (at: number) => boolean): boolean {
   if ((forward.value.kind !== "stance" && forward.value.kind !== "level") || forward.from >= backward.until || backward.from >= forward.until) return false;
-  return sightings.some((next) => next.from >= forward.until && next.from <= forward.until + 1 && !isAnd(next.from - 1) && !/[,;:]/.test(tokens[next.from]?.gap ?? ""));
+  return sightings.some((next) => next.from >= forward.until && next.from <= forward.until + 1 && !isAnd(next.from - 1) && !range(forward.until, next.from + 1).some((at) => /[,;:]/.test(tokens[at]?.gap ?? "")));
 }
 
 /** "Mit Docker kenne ich mich nicht aus, Linux …": the words that could speak of what follows end what came before. */

@@ -41,6 +41,8 @@ export function findStance(mention: Sighting, others: readonly Sighting[], frame
   // "Python: a little, notebooks a colleague started": who says how well has it, and others come behind the comma
   if (governing?.stance === "other" && before?.stance !== "other" && isGradedApart(mention, frame)) return "has";
   if (!isExcepted(mention, frame)) return governing?.stance;
+  // "except Swift, there I give up": what is said behind it is of the exception itself
+  if (governing && governing === after) return governing.stance;
   // "Except for GDPR I have no …": the denial stands behind
   const isDeniedBehind = frame.stances.some((cue) => isSide(cue, "before") && stanceOf(cue) === "lacks" && cue.from >= mention.until);
   return !governing && isDeniedBehind ? "has" : opposite(governing?.stance ?? "has");
@@ -98,7 +100,7 @@ function cueBefore(mention: Sighting, others: readonly Sighting[], frame: Frame,
     if (!spans && cue.until > mention.from) continue;
     const first = firstOfChain(cue, cues, frame);
     if (!spans && (isCutOff(cue.until, mention.from, frame) || leavesBrackets(cue.until, mention.from, tokens) || endsAtComma(first, mention, frame, tokens) || (stanceOf(first) === "other" && isTakenUp(cue, mention.from, frame)))) return undefined;
-    return { stance: stanceOf(first), mentions: countBetween(others, cue.until, mention.from), words: Math.max(0, mention.from - cue.until), apart: !spans && hasComma(cue.until, mention.from, tokens) };
+    return { stance: stanceOf(first), mentions: countBetween(others, cue.until, mention.from), words: Math.max(0, mention.from - cue.until), apart: !spans && hasComma(cue.until, mention.from, tokens, /[,(]/) };
   }
   return undefined;
 }

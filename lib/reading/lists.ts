@@ -16,8 +16,10 @@ export function isOneList(mention: Sighting, between: readonly Sighting[], frame
     const hasComma = apart.some((at) => /[,;]/.test(tokens[at]?.gap ?? ""));
     const words = range(until, other.from).filter((at) => !frame.isAnd(at)).length;
     // "JavaScript, de Solidity no sé nada": behind a comma any other word begins a new phrase
-    if (hasComma ? words > 0 : words > WORDS_IN_LIST) return false;
+    if (hasComma ? words > 0 && !isItem(until, other.from, frame, tokens) : words > WORDS_IN_LIST) return false;
     const isLast = apart.some((at) => frame.isAnd(at));
+    // "Python: high / R: some / Julia: none": each has its own answer
+    if (range(until, other.from).some((at) => frame.colonBefore(at)) && range(until, other.from).some((at) => /[/,;|]/.test(tokens[at + 1]?.gap ?? ""))) return false;
     // "Java und Kotlin, Rust lerne ich": behind its "and" and a comma a list is over
     if (isClosed && hasComma && !isLast) return false;
     isClosed = isClosed || (isLast && !hasComma);
@@ -26,6 +28,17 @@ export function isOneList(mention: Sighting, between: readonly Sighting[], frame
     until = other.until;
   }
   return true;
+}
+
+/** Words of an item that is no skill: "UI/UX, [content] and social media". */
+const WORDS_IN_ITEM = 2;
+
+/** A word or two between two marks of a list. */
+function isItem(from: number, until: number, frame: Frame, tokens: readonly Token[]): boolean {
+  const isMark = (at: number) => /^,\s*$/.test(tokens[at]?.gap ?? "") || frame.isAnd(at);
+  const words = range(from, until).filter((at) => !frame.isAnd(at));
+  if (words.length > WORDS_IN_ITEM || !isMark(from) || !(isMark(until) || frame.isAnd(until - 1))) return false;
+  return !words.some((at) => frame.isWriter(at) || frame.isLink(at) || frame.isPronoun(at) || frame.stances.some((cue) => cue.from <= at && at < cue.until));
 }
 
 /** The last of the mentions that stand with this one in a list. */

@@ -4,14 +4,32 @@ import type { Frame } from "./cues";
 import { listedIn } from "./listed";
 import { range } from "./range";
 import { withStance, type Mention } from "./reading";
+import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
 
 /** A longer sentence is about something of its own. */
 const LONGEST_REMARK = 11;
 
+/** Words between a cue and the "it" that ends the thought. */
+const CLOSING_REACH = 3;
+
+/** Words of the shortest denial: "I myself don't". */
+const SHORTEST_DENIAL = 3;
+
 interface Remark {
   stance?: Stance;
   level?: Level;
+  /** "them": of all that was listed. */
+  ofAll: boolean;
+  /** Says only that what others have is not the writer's. */
+  ofOthers?: boolean;
+}
+
+/** "Never used any of them, ask the two people who live in it": of a long sentence what comes before its first comma. */
+export function firstClause(sentence: Sentence, tokens: readonly Token[]): Sentence {
+  if (sentence.until - sentence.from <= LONGEST_REMARK) return sentence;
+  const comma = range(sentence.from + 1, sentence.until).find((at) => /[,;]/.test(tokens[at]?.gap ?? ""));
+  return comma === undefined ? sentence : { ...sentence, until: comma };
 }
 
 /** "JavaScript is all the rage. I don't touch it.": what a short sentence without a skill of its own says of "it". */
@@ -21,40 +39,106 @@ export function remarkOn(frame: Frame, tokens: readonly Token[], languages: read
   const isIn = listedIn(tokens, languages);
   const speaksOfIt = (end: number) => frame.isPronoun(end) || (frame.isOf(end) && frame.isPronoun(end + 1));
   // "want to [learn] it": a wish has a verb of its own
-  const reaches = (wanted: boolean, end: number) => speaksOfIt(end) || (wanted && speaksOfIt(end + 1));
+  // "can't [work with] it": "it" closes what is said, and nothing turns it round ("can't live without it")
+  const closesOnIt = (end: number) => frame.isPronoun(until - 1) && until - 1 - end <= CLOSING_REACH && !range(end, until).some((at) => isIn(({ tastes }) => tastes, at) || frame.breakBefore(at) !== "none" || frame.stances.some(({ value, from: start }) => start === at && value.kind === "stance" && value.stance !== "has"));
+  const reaches = (wanted: boolean, end: number) => speaksOfIt(end) || (wanted && speaksOfIt(end + 1)) || closesOnIt(end);
   // "Dat heb ik nooit gebruikt", "no lo uso": other tongues put it first or within
   const opensWithIt = frame.isPronoun(from);
-  const holdsIt = (start: number, end: number) => opensWithIt || range(start, end).some((at) => frame.isPronoun(at));
+  const holdsIt = (start: number, end: number) => opensWithIt || range(Math.max(from, start), end).some((at) => frame.isPronoun(at));
+  const ofAll = range(from, until).some((at) => isIn(({ plurals }) => plurals, at));
   const stance = frame.stances.find(({ value, until: end, from: start }) => value.kind === "stance" && value.stance !== "has" && end - start > 1 && (reaches(value.stance === "wants", end) || holdsIt(start - 1, end)) && !isIn(({ tastes }) => tastes, end - 1));
-  if (stance?.value.kind === "stance" && isSaid(stance.from, frame)) return { stance: stance.value.stance };
+  if (stance?.value.kind === "stance" && isSaid(stance.from, frame)) return { stance: stance.value.stance, ofAll };
+  // "my boss asked me to learn it, and now I do it every day"
+  const claim = frame.stances.find(({ value, until: end }) => value.kind === "stance" && value.stance === "has" && value.side === "before" && speaksOfIt(end) && !isIn(({ tastes }) => tastes, end - 1));
+  if (claim && [0, 1, 2].some((back) => frame.isSelf(claim.from - back))) return { stance: "has", ofAll };
+  // "my wife knows Rust, I don't"
+  const last = frame.isSelf(from) && until - from <= SHORTEST_DENIAL ? frame.stances.find((cue) => cue.until === until) : undefined;
+  const saysNoMore = last && range(from, last.from).every((at) => frame.isSelf(at) || languages.some(({ functionWordSet }) => functionWordSet.has(tokens[at]?.word ?? "")));
+  if (saysNoMore && last.value.kind === "stance" && last.value.stance === "lacks") return { stance: "lacks", ofAll: true, ofOthers: true };
   const level = frame.levels.find(({ value, until: end }) => value.kind === "level" && value.level === "low" && speaksOfIt(end));
-  return level && isSaid(level.from, frame) ? { level: "low" } : undefined;
+  return level && isSaid(level.from, frame) ? { level: "low", ofAll } : undefined;
+}
+
+/**
+ * "Solidity wasn't taught, so I know nothing of it", "Customers ask for audits and I deliver them": the same within one sentence,
+ * in a clause of its own between a skill and the next.
+ */
+export function withOwnRemarks(read: readonly ReadMention[], sentence: Sentence, frameFor: (part: Sentence) => Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): ReadMention[] {
+  const clauses = clauseStarts(sentence, tokens, languages);
+  let said = [...read];
+  read.forEach(({ until }, i) => {
+    const next = read[i + 1]?.from;
+    const end = next === undefined ? sentence.until : (clauses.findLast((at) => at <= next) ?? until);
+    for (const from of clauses.filter((at) => at >= until && at < end)) {
+      const remark = remarkOn(frameFor({ ...sentence, from, until: end }), tokens, languages);
+      // "no stranger to OWASP, I translated half of it" hands nothing to others
+      if (!remark || remark.stance === "other") continue;
+      said = [...withRemark(said.slice(0, i + 1), remark, tokens, languages), ...said.slice(i + 1)];
+      break;
+    }
+  });
+  return said;
+}
+
+/** Where a thought of its own may begin: behind a comma or dash, and at an "I" behind "and". */
+function clauseStarts(sentence: Sentence, tokens: readonly Token[], languages: readonly LanguageIndex[]): number[] {
+  const isIn = listedIn(tokens, languages);
+  return range(sentence.from + 1, sentence.until).filter((at) => /[,;]|\s[-–—]+\s/.test(tokens[at]?.gap ?? "") || (isIn(({ andWords }) => andWords, at - 1) && [at, at + 1].some((each) => isIn(({ firstPerson }) => firstPerson, each))));
+}
+
+/** Words from "so is" to what it is: "same goes for [the whole] Rust". */
+const ECHO_REACH = 3;
+
+/** "Statistics are beyond me, and so is SQL", "Never used Rust. Same for Go.": what was said of the skill before holds for a bare name. */
+export function withEchoes(read: readonly ReadMention[], before: readonly ReadMention[], frame: Frame): ReadMention[] {
+  const said: ReadMention[] = [];
+  for (const each of read) {
+    const echo = frame.echoes.find((cue) => cue.until <= each.from && each.from - cue.until <= ECHO_REACH && !range(cue.until, each.from).some((at) => frame.breakBefore(at) !== "none"));
+    const source = echo && (said.findLast(({ until }) => until <= echo.from) ?? before.at(-1));
+    const { stance, level } = source?.mention ?? {};
+    said.push(stance && each.mention.bare ? { ...each, mention: { ...withStance(each.mention, stance), ...(level ? { level } : {}) } } : each);
+  }
+  return said;
 }
 
 /** By the writer, or with nobody named: "Never used it." */
 function isSaid(cue: number, frame: Frame): boolean {
   const { from } = frame.sentence;
-  return cue === from || frame.isSelf(from) || frame.isSelf(cue - 1) || (frame.isPronoun(from) && cue <= from + 2);
+  return cue === from || frame.isSelf(from) || frame.isSelf(cue - 1) || frame.isSelf(cue) || (frame.isPronoun(from) && cue <= from + 2);
 }
 
 /** A mention, and whether a word of the writer's claims it ("I wrote Java"). */
 export interface ReadMention {
   mention: Mention;
   isClaimed: boolean;
+  /** Its tokens. */
+  from: number;
+  until: number;
 }
 
 /**
- * The remark is about the skill that the sentence before named last. What was only named takes its stance; what was claimed
- * ("I wrote Java for years. I don't use it now.") is denied no more, but lies back: low.
+ * The remark is about the skill that was named last, or about all of them. What was only named takes its stance; what was claimed
+ * ("I wrote Java for years. I don't use it now.") is denied no more, but lies back: low. A claim takes over what was somebody else's.
  */
-export function withRemark(read: readonly ReadMention[], { stance, level }: Remark): Mention[] {
+export function withRemark(read: readonly ReadMention[], { stance, level, ofAll, ofOthers }: Remark, tokens: readonly Token[], languages: readonly LanguageIndex[]): ReadMention[] {
   const last = read.at(-1)?.mention;
-  return read.map(({ mention, isClaimed }) => {
-    if (mention.skillId !== last?.skillId) return mention;
+  const listed = ofAll ? lastList(read, tokens, languages) : [];
+  const withMention = (each: ReadMention, mention: Mention) => ({ ...each, mention });
+  return read.map((each) => {
+    const { mention, isClaimed } = each;
+    if (!listed.includes(each) && mention.skillId !== last?.skillId) return each;
+    if (stance === "has" || ofOthers) return mention.stance === "other" && stance ? withMention(each, withStance(mention, stance)) : each;
     // "Everyone here talks of Rust. I never learned it."
-    if (mention.stance === "other" && stance === "lacks") return withStance(mention, stance);
-    if (mention.stance !== "has") return mention;
-    if (isClaimed) return level || stance === "lacks" ? { ...mention, level: "low" } : mention;
-    return stance ? withStance(mention, stance) : { ...mention, ...(level ? { level } : {}) };
+    if (mention.stance === "other" && stance !== undefined) return withMention(each, withStance(mention, stance));
+    if (mention.stance !== "has") return each;
+    if (isClaimed) return level || stance === "lacks" ? withMention(each, { ...mention, level: "low" }) : each;
+    return withMention(each, stance ? withStance(mention, stance) : { ...mention, ...(level ? { level } : {}) });
   });
+}
+
+/** "pentests, scanners and OWASP checklists": what stands side by side at the end. */
+function lastList(read: readonly ReadMention[], tokens: readonly Token[], languages: readonly LanguageIndex[]): ReadMention[] {
+  const isIn = listedIn(tokens, languages);
+  const isParted = (i: number) => range(read[i - 1]?.until ?? 0, read[i]?.from ?? 0).some((at) => !isIn(({ andWords }) => andWords, at));
+  return read.slice(range(1, read.length).findLast(isParted) ?? 0);
 }

@@ -75,6 +75,14 @@ export function isSpokenOf(found: Sighting, tokens: readonly Token[], sentence: 
   });
 }
 
+/** "Rust даже не начинал": in a sentence of other letters a name in Latin ones is no ordinary word. */
+export function isInOtherScript(found: Sighting, tokens: readonly Token[], sentence: Sentence): boolean {
+  const isCyrillic = (at: number) => /\p{Script=Cyrillic}/u.test(tokens[at]?.raw ?? "");
+  const own = range(found.from, found.until);
+  const around = range(sentence.from, sentence.until).filter((at) => !own.includes(at));
+  return !found.value.proper && own.every((at) => /^\p{Lu}[\p{Script=Latin}\d]+$/u.test(tokens[at]?.raw ?? "")) && around.filter(isCyrillic).length * 2 > around.length;
+}
+
 const RATING = /^[\s:|(–—=-]*(?:[★●⭐■▮]|\*{2})/u;
 
 /** Marks out of five, ten or a hundred behind the name, in figures or in stars. */

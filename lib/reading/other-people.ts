@@ -45,6 +45,9 @@ function isNamedEmployer(sighting: Sighting, tokens: readonly Token[], sentence:
 
 /** "at a blockchain startup", "for the local cybersecurity firm": what the employer does. */
 function isTradeOfEmployer(sighting: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
+  // "una empresa de blockchain"
+  const isOf = languages.some((language) => language.years.of.includes(tokens[sighting.from - 1]?.word ?? "") && language.employer.includes(tokens[sighting.from - 1]?.word ?? "") && language.organisations.includes(tokens[sighting.from - 2]?.word ?? ""));
+  if (isOf && tokens.slice(Math.max(sentence.from, sighting.from - 2 - EMPLOYER_REACH), sighting.from - 2).some((token) => languages.some((language) => language.employer.includes(token.word)))) return true;
   const next = sighting.until < sentence.until && tokens[sighting.until]?.gap === " " ? (tokens[sighting.until]?.word ?? "") : "";
   if (!languages.some((language) => language.organisations.includes(next))) return false;
   const before = tokens.slice(Math.max(sentence.from, sighting.from - EMPLOYER_REACH), sighting.from);
@@ -61,9 +64,11 @@ const BEING_REACH = 5;
 export function namesPersons(sighting: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
   const last = tokens[sighting.until - 1]?.word ?? "";
   const isIn = listedIn(tokens, languages);
-  const isBeing = (at: number) => isIn(({ person }) => person.being, at) || (isIn(({ us }) => us, at - 1) && isIn(({ links }) => links, at));
+  const isBeing = (at: number) => isIn(({ person }) => person.being, at) || (isIn(({ us }) => us, at - 1) && isIn(({ links }) => links, at) && !isIn(({ person }) => person.beside, at));
   if (range(Math.max(sentence.from, sighting.from - BEING_REACH), sighting.from).some(isBeing)) return false;
-  return sighting.value.by !== "told" && languages.some((language) => language.persons.some((person) => last === person || (person.length >= SHORTEST_HEAD && last.endsWith(person))));
+  // "Solidity developers"
+  const next = sighting.until < sentence.until && tokens[sighting.until]?.gap === " " ? (tokens[sighting.until]?.word ?? "") : "";
+  return sighting.value.by !== "told" && languages.some((language) => language.persons.some((person) => last === person || next === person || (person.length >= SHORTEST_HEAD && last.endsWith(person))));
 }
 
 /** "blockchainontwikkelaars", "Softwareentwicklern": in a compound the person is its last part. */
@@ -93,7 +98,8 @@ export function belongsToAnother(sighting: Sighting, tokens: readonly Token[], s
   const isIn = listedIn(tokens, languages);
   for (let at = sighting.until; at < Math.min(sentence.until, sighting.until + OWNER_REACH + 1); at++) {
     if (at > sighting.until && /[,;()]/.test(tokens[at]?.gap ?? "")) return false;
-    if (!languages.some(({ possessives }) => isOwner(tokens, at, sentence, possessives))) continue;
+    const isOwned = languages.some(({ possessives }) => isOwner(tokens, at, sentence, possessives) || isOwnerOf(tokens, at, sentence, possessives));
+    if (!isOwned) continue;
     const isSaid = [1, 2, 3].some((back) => at - back >= sighting.until && isIn(({ links }) => links, at - back));
     const isBare = !range(sighting.until, at).some((between) => isIn(({ employer }) => employer, between) || isIn(({ toolWords }) => toolWords, between));
     return isSaid || (isBare && at - sighting.until <= 2 && at > sighting.until);
@@ -103,6 +109,13 @@ export function belongsToAnother(sighting: Sighting, tokens: readonly Token[], s
 
 /** "it's", "he's": too short for an owner. */
 const SHORTEST_OWNER = 5;
+
+/** "Frederik's department": a proper name, and what is theirs ends the clause. */
+function isOwnerOf(tokens: readonly Token[], at: number, sentence: Sentence, possessives: readonly string[]): boolean {
+  if (at + 1 >= sentence.until || tokens[at + 1]?.gap !== " " || !/^\p{Lu}\p{Ll}/u.test(tokens[at]?.raw ?? "")) return false;
+  const isLast = at + 2 >= sentence.until || /[.,;:)!?\n]/.test(tokens[at + 2]?.gap ?? "");
+  return isLast && possessives.some((ending) => ending.startsWith("'") && (tokens[at]?.word ?? "").endsWith(ending));
+}
 
 /** A possessive that ends its clause; the apostrophe of a plural ("the squads'") is no part of the word. */
 function isOwner(tokens: readonly Token[], at: number, sentence: Sentence, possessives: readonly string[]): boolean {

@@ -23,11 +23,14 @@ export function tellerOf(tokens: readonly Token[], languages: readonly LanguageI
  * "I", a thought whose subject is somebody else tells of them, up to the next thought or the writer's own word.
  */
 export function speaksOfAnother(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+  // "the developers trust my mockups"
+  if (frame.isOwn(mention.from - 1)) return false;
   const opening = thoughtStart(mention.from, frame);
   const start = frame.isContrast(opening) ? opening + 1 : opening;
   if (isPeopleOf(start, mention, others, frame, tokens, languages)) return true;
   if (followsNamed(start, mention, tokens, frame, languages)) return true;
   if (isDoneBy(start, mention, [mention, ...others], tokens, frame, languages)) return true;
+  if (isDoneBySomebody(mention, frame, tokens, languages)) return true;
   if (!isAnotherSubject(start, mention, [mention, ...others], tokens, frame, languages)) return false;
   return !range(start, mention.from).some((at) => frame.isSelf(at));
 }
@@ -36,9 +39,9 @@ export function speaksOfAnother(mention: Sighting, others: readonly Sighting[], 
 function isPeopleOf(start: number, mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
   const until = endOfList(mention, others, frame, tokens);
   const next = until < frame.sentence.until ? tokens[until] : undefined;
-  if (mention.value.by === "told" || next?.gap !== " ") return false;
+  if (mention.value.by === "told" || !/^[ -]$/.test(next?.gap ?? "")) return false;
   const isIn = listedIn(tokens, languages);
-  return isIn(({ third }) => third.people, until) && !range(start, mention.from).some((at) => isIn(({ person }) => person.being, at));
+  return (isIn(({ third }) => third.people, until) || (until > mention.until && isIn(({ persons }) => persons, until))) && !range(start, mention.from).some((at) => isIn(({ person }) => person.being, at));
 }
 
 /** "to my left sits Priya, who has written contracts", "my nephew, who does Python": what is told of them stays theirs up to the writer's own word. */
@@ -70,7 +73,10 @@ function isAnotherSubject(start: number, mention: Sighting, sightings: readonly 
   const isListed = listedIn(tokens, languages);
   const isIn: IsListed = (list, at) => at < frame.sentence.until && isListed(list, at);
   if (start >= mention.from) return false;
+  if (range(start, mention.from).some((at) => reachesWriter(at, frame, isIn))) return false;
   if (isIn(({ third }) => third.pronouns, start)) return true;
+  // "they were all classic Java": things
+  if (isIn(({ third }) => third.several, start)) return !isIn(({ links }) => links, start + 1) || (tokens[start + 2]?.word ?? "").endsWith("ing");
   // "Bart is learning Solidity" as "Bart codes"
   const isBusy = isIn(({ links }) => links, start + 1) && (tokens[start + 2]?.word ?? "").endsWith("ing");
   // "Contract audits with Slither", "Channels managed: Discord": no person called Contract
@@ -78,12 +84,40 @@ function isAnotherSubject(start: number, mention: Sighting, sightings: readonly 
   // "Daarmee meet ik": the subject stands behind the verb
   const isMine = frame.isSelf(start + 2);
   if ((isBusy || (isIn(({ third }) => third.verbs, start + 1) && !isOfThing && !isMine)) && isProperName(tokens[start], sightings, start, languages)) return true;
+  // "director does the blog"
+  const isBareTitle = isIn(({ person }) => person.titles, start) || isIn(({ third }) => third.relations, start);
+  if (isBareTitle && isIn(({ third }) => third.verbs, start + 1) && !isOfThing && !isMine && frame.breakBefore(start + 1) === "none") return true;
   if (isRelationBusy(start, mention, tokens, frame, languages)) return true;
   // "our designer, Lotte, does"
   const title = [start + 1, start + 2].find((at) => isIn(({ person }) => person.titles, at));
   if (title === undefined || !isIn(({ person }) => person.theirs, start)) return false;
   const name = tokens[title + 1];
   return name !== undefined && name.gap.startsWith(",") && /^\p{Lu}\p{Ll}/u.test(name.raw) && /^,/.test(tokens[title + 2]?.gap ?? "") && title + 2 <= mention.from;
+}
+
+/** "They call me when Kubernetes breaks", "Oskar taught me Rust", but not "the woman next to me": what comes to the writer is the writer's. */
+function reachesWriter(at: number, frame: Frame, isIn: IsListed): boolean {
+  if (!isIn(({ firstPerson }) => firstPerson, at) || frame.isOwn(at)) return false;
+  const isBeside = (each: number) => isIn(({ person }) => person.places, each) || isIn(({ employer }) => employer, each);
+  return !isBeside(at - 1) && !isBeside(at - 2);
+}
+
+/** Words from who it is to what they do: "a gentleman [from the village] teaches". */
+const DOING_REACH = 7;
+
+/** "The vicar's daughter moderates our group", "I run the forum, my lead does the analytics": a clause that opens with somebody, and does what only people do. */
+function isDoneBySomebody(mention: Sighting, frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+  const isIn = listedIn(tokens, languages);
+  const start = range(frame.sentence.from, mention.from).findLast((at) => at === frame.sentence.from || frame.breakBefore(at) === "hard" || /[,:(]/.test(tokens[at]?.gap ?? "")) ?? frame.sentence.from;
+  const isSelfless = !range(start, mention.from).some((at) => frame.isSelf(at) || reachesWriter(at, frame, isIn));
+  // "a company in Cork, they carry out usability tests"
+  if (isIn(({ third }) => third.several, start)) return isSelfless && !isIn(({ links }) => links, start + 1);
+  if (!isIn(({ person }) => person.theirs, start) && !isIn(({ person }) => person.articles, start)) return false;
+  const doing = range(start + 2, Math.min(mention.from, start + DOING_REACH) + 1).find((at) => isIn(({ third }) => third.doings, at));
+  if (doing === undefined || doing > mention.from || isIn(({ third }) => third.things, doing - 1)) return false;
+  // "the screens I draw", "the contracts were written": the writer's, or a thing
+  const isThing = range(start + 1, doing).some((at) => isIn(({ firstPerson }) => firstPerson, at) || isIn(({ us }) => us, at) || isIn(({ links }) => links, at) || isIn(({ toolWords }) => toolWords, at));
+  return isSelfless && !isThing && !range(doing + 1, mention.from + 1).some((at) => frame.breakBefore(at) === "hard");
 }
 
 /** Words from a thing to whose doing it is: "drawn by Jonas, in [our old] Figma". */

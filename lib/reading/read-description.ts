@@ -14,7 +14,7 @@ import type { Sighting } from "./sighting";
 import { kindsOf } from "./neighbour-signs";
 import { findStance } from "./find-stance";
 import { findYears } from "./find-years";
-import { remarkOn, withRemark, type ReadMention } from "./look-back";
+import { firstClause, remarkOn, withEchoes, withOwnRemarks, withRemark, type ReadMention } from "./look-back";
 import { MAX_DESCRIPTION } from "./limits";
 import { withStance, type Mention, type Reading, type Span } from "./reading";
 import { yearsInRows } from "./columns";
@@ -45,11 +45,14 @@ export function readDescription(description: string, index: CatalogueIndex): Rea
   let before: readonly ReadMention[] = [];
   sentences.forEach((sentence, i) => {
     const found = readSentence(sentence, { tokens, text, index, languages: languages[i] ?? [], headed: headings[i], candidates: candidates[i], kinds, teller, yearsInRow: yearsByRow[i] });
-    const remark = found.length === 0 && before.length > 0 ? remarkOn(frameOf(tokens, sentence, languages[i] ?? [], [], teller), tokens, languages[i] ?? []) : undefined;
-    if (remark) mentions.splice(-before.length, before.length, ...withRemark(before, remark));
+    const frameFor = (part: Sentence) => frameOf(tokens, part, languages[i] ?? [], [], teller);
+    const remark = found.length === 0 && before.length > 0 ? remarkOn(frameFor(firstClause(sentence, tokens)), tokens, languages[i] ?? []) : undefined;
+    if (remark) mentions.splice(-before.length, before.length, ...withRemark(before, remark, tokens, languages[i] ?? []).map(({ mention }) => mention));
     else if (found.length === 0) unread.push(spanOf(tokens, sentence.from, sentence.until, text));
-    mentions.push(...found.map(({ mention }) => mention));
-    before = found;
+    const echoed = withEchoes(found, before, frameFor(sentence));
+    const said = withOwnRemarks(echoed, sentence, frameFor, tokens, languages[i] ?? []);
+    mentions.push(...said.map(({ mention }) => mention));
+    before = said;
   });
   // what an advert names, it asks of its reader
   const advert = isAdvert(tokens, sentences, languages);
@@ -91,13 +94,15 @@ function readSentence(sentence: Sentence, place: Place): ReadMention[] {
     const said = tick === "lacks" ? tick : (findStance(sighting, others, frame, tokens) ?? tick);
     const mention = toMention(sighting, others, frame, place, stanceOf(sighting, said, others, frame, place, heading), text);
     const isBare = mention.stance === "has" && said === undefined && heading === undefined && mention.level === undefined && mention.years === undefined;
-    return { mention: isBare ? { ...mention, bare: true } : mention, isClaimed: said === "has" };
+    return { mention: isBare ? { ...mention, bare: true } : mention, isClaimed: said === "has", from: sighting.from, until: sighting.until };
   });
 }
 
 function stanceOf(sighting: Sighting, said: Stance | undefined, others: readonly Sighting[], frame: Frame, place: Place, heading: Stance | undefined): Stance {
   if (isEmployer(sighting, others, place.tokens, frame.sentence, place.languages)) return "other";
-  if (place.teller === "writer" && speaksOfAnother(sighting, others, frame, place.tokens, place.languages)) return "other";
+  // "Whoever needs Figma comes to me"
+  const isClaimedAround = said === "has" && frame.stances.some((cue) => cue.from < sighting.from && cue.until > sighting.until);
+  if (place.teller === "writer" && !isClaimedAround && speaksOfAnother(sighting, others, frame, place.tokens, place.languages)) return "other";
   if (belongsToAnother(sighting, place.tokens, frame.sentence, place.languages)) return "other";
   if ((said === undefined || said === "has") && (namesAnother(sighting, place.tokens, frame.sentence, place.languages) || namesPersons(sighting, place.tokens, frame.sentence, place.languages))) return "other";
   if (said === "has" && heading && heading !== "has" && frame.selves.length === 0) return heading;

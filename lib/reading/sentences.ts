@@ -19,7 +19,7 @@ export interface Sentence {
   closing: string;
 }
 
-const ABBREVIATIONS = new Set(["e.g", "g", "i.e", "e", "sr", "jr", "mr", "mrs", "ms", "dr", "vs", "approx", "incl", "esp", "ca", "bzw", "usw", "dvs", "bijv", "o.a", "resp", "no", "nr", "t", "inc", "ltd"]);
+const ABBREVIATIONS = new Set(["e.g", "g", "i.e", "e", "sr", "jr", "mr", "mrs", "ms", "dr", "vs", "approx", "incl", "esp", "ca", "bzw", "usw", "dvs", "bijv", "o.a", "resp", "no", "nr", "t", "inc", "ltd", "u", "tagl", "ggf", "evtl", "inkl", "mind", "div"]);
 /** "6 mos. of Java": shortened, when a small letter follows. */
 const UNITS = new Set(["yr", "yrs", "mo", "mos", "mths", "exp", "cert", "lang", "dev", "prog", "jr", "thn", "bln", "mnd", "mes"]);
 const ENDS = /[.!?…]+["')\]]*(?:\s|$)|[。！？]/;
@@ -76,7 +76,7 @@ function isTooLong(words: number, gap: string): boolean {
 function isAnswered(gap: string, words: number, tokens: readonly Token[], at: number): boolean {
   if (!/^\s*\?+ $/.test(gap)) return false;
   if (words <= LONGEST_QUESTION) return true;
-  return Array.from({ length: LONGEST_ANSWER }, (_, i) => tokens[at + i + 1]).some((next) => !next || ENDS.test(next.gap));
+  return Array.from({ length: LONGEST_ANSWER }, (_, i) => tokens[at + i + 1]).some((next) => !next || ENDS.test(next.gap) || /^,/.test(next.gap));
 }
 
 function endsSentence(token: Token, before: Token, runsOn: boolean): boolean {

@@ -1,5 +1,5 @@
 import type { CatalogueIndex, LanguageIndex } from "@/lib/catalogue/compile-catalogue";
-import { isEntry, isGraded, isInitial, isLine, isRated, isSpokenOf, spellingSign } from "./name-signs";
+import { isEntry, isGraded, isInitial, isInOtherScript, isLine, isRated, isSpokenOf, spellingSign } from "./name-signs";
 import { followsToolVerb, followsToolWord, hasRelative, hasSettlingWord, isListed, isOfKind } from "./neighbour-signs";
 import type { Sighting } from "./sighting";
 import type { Sentence } from "./sentences";
@@ -47,6 +47,8 @@ export const SIGNS = {
   asked: 1,
   /** "Kanban I have never used", "Rust is new to me", "my Go is rusty": what people say of skills. */
   spokenOf: 2,
+  /** "Rust даже не начинал". */
+  otherScript: 2,
   /** "Go 3/5", "| Rust | ★★★★ |": only skills are given marks. */
   rated: 2,
 } as const;
@@ -93,6 +95,7 @@ function signsFor(found: Sighting, skills: readonly Sighting[], standing: Readon
   if (isGraded(found, tokens, sentence, languages)) signs += SIGNS.graded;
   if (isLine(found, tokens, sentence)) signs += SIGNS.alone;
   if (isRated(found, tokens, sentence)) signs += SIGNS.rated;
+  if (isInOtherScript(found, tokens, sentence)) signs += SIGNS.otherScript;
   if (isSpokenOf(found, tokens, sentence, languages)) signs += SIGNS.spokenOf;
   const related = (found.value.skill && isOfKind(found.value.skill.id, kinds, index) ? SIGNS.kind : 0) + (hasRelative(found, others.filter((other) => standing.has(other)), index) ? SIGNS.relative : 0);
   signs += isSmall(found, tokens) ? Math.min(related, SIGNS.kind) : related;

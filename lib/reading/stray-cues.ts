@@ -37,20 +37,28 @@ function crossesClause(cue: CueSighting, tokens: readonly Token[], languages: re
   if (cue.value.kind === "level" && hasComma(cue.from + 1, cue.until - 1, tokens)) return true;
   if (cue.skipped === 0) return false;
   const inside = sightings.filter((name) => name.from > cue.from && name.until < cue.until);
-  if (cue.value.kind === "none" ? isTornApart(cue, inside, tokens, languages) : passesOver(cue, inside, tokens, languages)) return true;
+  if (cue.value.kind === "none" ? isTornApart(cue, inside, tokens, languages) : passesOver(cue, inside, sightings, tokens, languages)) return true;
   const isOfOthers = cue.value.kind === "stance" && cue.value.stance === "other";
   const isIn = listedIn(tokens, languages);
   // "who aren't technical, and they tell me": behind ", and" is another thought
   if (cue.value.kind === "stance" && cue.value.stance !== "has" && range(cue.from + 1, cue.until).some((at) => /,/.test(tokens[at]?.gap ?? "") && isIn(({ andWords }) => andWords, at))) return true;
-  return range(cue.from + 1, cue.until).some((at) => /[;:]/.test(tokens[at]?.gap ?? "") || (isOfOthers && isIn(({ self }) => self, at)));
+  return range(cue.from + 1, cue.until).some((at) => /[;:]/.test(tokens[at]?.gap ?? "") || (isOfOthers && isIn(({ self }) => self, at) && !names(cue, tokens[at]?.word ?? "")));
+}
+
+/** "voor Solidity huren wij": the cue's own words hold who speaks. */
+function names(cue: CueSighting, word: string): boolean {
+  return cue.phrase.elements.some(({ alternatives }) => alternatives.some((run) => run.some(({ key }) => key === word)));
 }
 
 /** "habe ich promoviert, Solidity nie angefasst": words that speak of what came before do not pass over a comma and the next skill, others over one at most. */
-function passesOver(cue: CueSighting, inside: readonly Sighting[], tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+function passesOver(cue: CueSighting, inside: readonly Sighting[], sightings: readonly Sighting[], tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
   const isIn = listedIn(tokens, languages);
   // "I build apps and want to learn": behind a skill and "and" something else is said, unless a skill follows
   if (cue.value.kind === "stance" && cue.value.stance === "learning" && inside.some((name) => isIn(({ andWords }) => andWords, name.until) && !inside.some((next) => next.from === name.until + 1))) return true;
-  const most = cue.value.kind === "stance" && cue.value.side === "after" ? 0 : 1;
+  const isAfter = cue.value.kind === "stance" && cue.value.side === "after";
+  // "Obwohl …, habe ich Solidity nie gelernt": nothing stands before it that it could speak of
+  if (isAfter && inside.length > 0 && !sightings.some((name) => name.until <= cue.from)) return true;
+  const most = isAfter ? 0 : 1;
   return inside.length > most && inside.some((name) => /,/.test(tokens[name.from]?.gap ?? ""));
 }
 

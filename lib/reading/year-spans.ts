@@ -86,10 +86,14 @@ function roughAt(tokens: readonly Token[], at: number, sentence: Sentence, langu
 /** "ten years of Java, two of Rust": the unit stands once. */
 function unitlessAt(tokens: readonly Token[], at: number, sentence: Sentence, languages: readonly LanguageIndex[], last: YearSpan): YearSpan | undefined {
   const isNewItem = /[,;]/.test(tokens[at]?.gap ?? "") || languages.some((language) => language.andWords.has(tokens[at - 1]?.word ?? ""));
-  const amount = isNewItem && at > last.until ? amountAt(tokens, at, sentence, languages) : undefined;
-  const next = amount && amount.until < sentence.until ? (tokens[amount.until]?.word ?? "") : "";
-  if (!amount || amount.value <= 1 || !languages.some((language) => language.years.of.includes(next))) return undefined;
-  return { from: at, until: amount.until, years: amount.value };
+  // "Java for ten years, Solidity for two"
+  const isLasting = languages.some((language) => language.years.lasting.includes(tokens[at - 1]?.word ?? ""));
+  const amount = (isNewItem || isLasting) && at > last.until ? amountAt(tokens, at, sentence, languages) : undefined;
+  if (!amount || amount.value <= 1) return undefined;
+  const next = amount.until < sentence.until ? tokens[amount.until] : undefined;
+  const isClosed = isLasting && (!next || /[,;.)]/.test(next.gap));
+  const isOf = isNewItem && languages.some((language) => language.years.of.includes(next?.word ?? ""));
+  return isClosed || isOf ? { from: at, until: amount.until, years: amount.value } : undefined;
 }
 
 /** The size of a unit of time, in years; 0 for any other word. */

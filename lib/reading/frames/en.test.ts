@@ -118,6 +118,7 @@ testFrames("en", {
     "I've always wanted to learn ….", "I always wanted to do ….", "It would be great to learn ….", "If I had time I would learn ….",
   ],
   lacks: [
+    "They use …, I don't.",
     "I don't have ….", "I do not have ….", "I haven't got ….", "I have no ….", "I've no ….", "I don't know ….", "I do not know ….",
     "I don't know any ….", "I don't really know ….", "I don't understand ….", "I don't use ….", "I didn't use ….", "I don't do ….",
     "I don't do any ….", "I didn't do ….", "I never did ….", "I never used ….", "I have never used ….", "I've never used ….", "I had never used ….",
@@ -159,7 +160,7 @@ testFrames("en", {
     "A colleague handles ….", "Somebody else does ….", "Someone else handles ….", "Others do ….", "… is done by others.", "… is done by a colleague.",
     "… is my colleague's job.", "… is handled by our partner.", "An agency does our ….", "We hired someone for ….", "We outsourced ….",
     "I leave … to others.", "I leave … to my colleagues.", "I managed people who use ….", "I hire people who know ….", "My friend teaches ….",
-    "She does ….", "He knows ….", "They use …, I don't.", "Our lawyer looks after ….", "My daughter studies ….", "My son works with ….",
+    "She does ….", "He knows ….", "Our lawyer looks after ….", "My daughter studies ….", "My son works with ….",
     "My boss loves ….", "I organised a course on … for others.", "The … comes from an agency.", "Piet does the ….",
     "I sit next to the people who do ….", "I worked alongside a … expert.", "My team lead knows ….", "The developers use ….",
   ],

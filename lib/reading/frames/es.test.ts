@@ -92,6 +92,7 @@ testFrames("es", {
     "Mi sueño sería vivir de ….", "En otoño pienso apuntarme a ….", "¡Qué ganas de aprender …!", "Me plantearía en serio estudiar ….",
   ],
   lacks: [
+    "Los de sistemas usan …, nosotros no.",
     "No tengo experiencia con ….", "No conozco ….", "Nunca he usado ….", "Nunca he trabajado con ….", "No trabajo con ….", "No sé nada de ….",
     "Sin ….", "Sin conocimientos de ….", "… no lo conozco.", "… nunca lo aprendí.", "… no sé.", "…: no.", "¿…? Nunca.", "De … no tengo ni idea.",
     "De … no entiendo nada.", "No tengo ni idea de ….", "No entiendo nada de ….",
@@ -117,7 +118,7 @@ testFrames("es", {
     "Se valorará el conocimiento de …, según decía el anuncio.", "Nuestro cliente tiene un equipo propio dedicado a ….",
     "Un vecino mío da clases de … en la academia del barrio.", "En mi empresa hay un departamento que se dedica a ….",
     "Mi novio trabaja con … en una startup de Valencia.", "El chico nuevo es un crack de ….", "Piden … en todas las ofertas que veo.",
-    "La consultora nos montó … y se fue.", "De … se ocupa Raquel.", "Un conocido mío vive de ….", "Los de sistemas usan …, nosotros no.",
+    "La consultora nos montó … y se fue.", "De … se ocupa Raquel.", "Un conocido mío vive de ….",
     "El cliente nos exigía alguien con ….", "Mi cuñado no para de hablar de ….", "Mi compañera de piso es una experta en ….",
     "Para el puesto exigían tres años de ….", "Lo de … se lo encargamos a una agencia de Bilbao.", "Mi sobrino está loco con ….",
     "La parte de … la lleva Andrés.", "Mi hija estudia … en la universidad.", "En mi antigua oficina todos usaban ….",
