@@ -242,6 +242,7 @@ export const productSkills: SkillEntry[] = [
     label: "Product owner",
     aliases: ["product ownership", "PO role", "PO", "proxy product owner", "agile product owner", "technical product owner", "digital product owner", "senior product owner", "owner of the product", "product ownership in Scrum", "owning the backlog", "own the backlog", "backlog owner"],
     told: [
+      "every|each second|other|third|two|2 Monday|Tuesday|Wednesday|Thursday|Friday|week|weeks ~ we|I|team ~ choose|pick|decide|say|sit|draw ~ list|backlog|pile|cards|tickets|wishes|row|queue|built|made|next", "every|each second|other|third|two|2 Monday|Tuesday|Wednesday|Thursday|Friday|week|weeks ~ we|I|team ~ show|demo|present ~ done|built|made|finished|new|working", "show|shows|showed|demo what ~ done|finished|built|made ~ every|each|Friday|Fridays|fortnight|weeks", "demo each|every ?second|third|other Friday|week|fortnight|sprint|Thursday", "fifteen|ten|15|10 minutes each|every|in ?the morning", "cards|notes|post-its on a|the|our wall|board|window ~ move|moves|demo|week|morning|done", "rounds|cycles of two|2|three|3 weeks", "two|2|three|3 wk|week|weeks ?long cycles|rounds|iterations",
       "own|owner|responsible|keep|kept|charge ~ backlog",
       "speak|spoke|voice|represent ~ user|customer|business in|inside|for|to ~ development|scrum|dev|developer|engineering team",
       "accept|sign|signed off ~ stories|increments|feature ~ sprint|team|developer",

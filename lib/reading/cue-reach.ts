@@ -36,6 +36,13 @@ export function endsAtComma(cue: CueSighting, mention: Sighting, frame: Frame, t
   return stanceOf(cue) === "other" && frame.leadsToName(cue.from - 1) && /,/.test(tokens[cue.until]?.gap ?? "") && !frame.isRelative(cue.until) && cue.until <= mention.from && range(frame.sentence.from, cue.from).some((at) => frame.isSelf(at));
 }
 
+/** "for people who knit, first a board, then a Discord": what is told of others ends at the comma, unless it told of skills up to there. */
+export function tellsOfOthers(cue: CueSighting, mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): boolean {
+  if (stanceOf(cue) !== "other" || !frame.isRelative(cue.until - 1)) return false;
+  const comma = range(cue.until, mention.from + 1).find((at) => /,/.test(tokens[at]?.gap ?? ""));
+  return comma !== undefined && !others.some((other) => other.from >= cue.until && other.until <= comma);
+}
+
 /** "Solidity, Cadence (learning)": a remark in brackets is on what stands right before them. */
 export function isInBracketsOfAnother(cue: CueSighting, mention: Sighting, others: readonly Sighting[], tokens: readonly Token[]): boolean {
   const opening = range(mention.until + 1, cue.from + 1).findLast((at) => /\(/.test(tokens[at]?.gap ?? ""));

@@ -3,7 +3,7 @@ import type { CueSighting, Frame } from "./cues";
 import { range } from "./range";
 import type { Sighting } from "./sighting";
 import { answerToList, commentOn } from "./find-comment";
-import { endsAtComma, hasBreak, hasComma, isCutOff, isForAudience, isInBracketsOfAnother, leavesBrackets, opensNext, stanceOf } from "./cue-reach";
+import { endsAtComma, tellsOfOthers, hasBreak, hasComma, isCutOff, isForAudience, isInBracketsOfAnother, leavesBrackets, opensNext, stanceOf } from "./cue-reach";
 import { isOneList } from "./lists";
 import { isNewThought } from "./new-thought";
 import type { Token } from "./tokens";
@@ -37,6 +37,8 @@ export function findStance(mention: Sighting, others: readonly Sighting[], frame
   const said = before && after ? nearer(before, after) : (before ?? after);
   // "Rust I have never used": what follows says more than "I have"
   const governing = before || (said && said.stance !== "has") ? said : (commentAsGovernor(mention, others, frame, tokens) ?? said);
+  // "the developers trust my mockups"
+  if (mention.value.by === "told" && governing?.stance === "other" && range(mention.from, mention.until).some((at) => frame.isOwn(at))) return "has";
   if (frame.isOwn(mention.from - 1) && (governing?.stance === "other" || (governing?.stance === "wants" && governing.words > OWN_REACH))) return "has";
   // "Python: a little, notebooks a colleague started": who says how well has it, and others come behind the comma
   if (governing?.stance === "other" && before?.stance !== "other" && isGradedApart(mention, frame)) return "has";
@@ -99,7 +101,7 @@ function cueBefore(mention: Sighting, others: readonly Sighting[], frame: Frame,
     const spans = cue.from < mention.from && cue.until > mention.from;
     if (!spans && cue.until > mention.from) continue;
     const first = firstOfChain(cue, cues, frame);
-    if (!spans && (isCutOff(cue.until, mention.from, frame) || leavesBrackets(cue.until, mention.from, tokens) || endsAtComma(first, mention, frame, tokens) || (stanceOf(first) === "other" && isTakenUp(cue, mention.from, frame)))) return undefined;
+    if (!spans && (isCutOff(cue.until, mention.from, frame) || leavesBrackets(cue.until, mention.from, tokens) || endsAtComma(first, mention, frame, tokens) || tellsOfOthers(cue, mention, others, frame, tokens) || (stanceOf(first) === "other" && isTakenUp(cue, mention.from, frame)))) return undefined;
     return { stance: stanceOf(first), mentions: countBetween(others, cue.until, mention.from), words: Math.max(0, mention.from - cue.until), apart: !spans && hasComma(cue.until, mention.from, tokens, /[,(]/) };
   }
   return undefined;

@@ -50,7 +50,8 @@ export function remarkOn(frame: Frame, tokens: readonly Token[], languages: read
   if (stance?.value.kind === "stance" && isSaid(stance.from, frame)) return { stance: stance.value.stance, ofAll };
   // "my boss asked me to learn it, and now I do it every day"
   const claim = frame.stances.find(({ value, until: end }) => value.kind === "stance" && value.stance === "has" && value.side === "before" && speaksOfIt(end) && !isIn(({ tastes }) => tastes, end - 1));
-  if (claim && [0, 1, 2].some((back) => frame.isSelf(claim.from - back))) return { stance: "has", ofAll };
+  const isLittle = (at: number) => languages.some(({ functionWordSet }) => functionWordSet.has(tokens[at]?.word ?? ""));
+  if (claim && (range(claim.from - 1, claim.until).some((at) => frame.isSelf(at)) || (isLittle(claim.from - 1) && frame.isSelf(claim.from - 2)))) return { stance: "has", ofAll };
   // "my wife knows Rust, I don't"
   const last = frame.isSelf(from) && until - from <= SHORTEST_DENIAL ? frame.stances.find((cue) => cue.until === until) : undefined;
   const saysNoMore = last && range(from, last.from).every((at) => frame.isSelf(at) || languages.some(({ functionWordSet }) => functionWordSet.has(tokens[at]?.word ?? "")));

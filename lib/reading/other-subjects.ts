@@ -30,7 +30,7 @@ export function speaksOfAnother(mention: Sighting, others: readonly Sighting[], 
   if (isPeopleOf(start, mention, others, frame, tokens, languages)) return true;
   if (followsNamed(start, mention, tokens, frame, languages)) return true;
   if (isDoneBy(start, mention, [mention, ...others], tokens, frame, languages)) return true;
-  if (isDoneBySomebody(mention, frame, tokens, languages)) return true;
+  if (isDoneBySomebody(mention, others, frame, tokens, languages)) return true;
   if (!isAnotherSubject(start, mention, [mention, ...others], tokens, frame, languages)) return false;
   return !range(start, mention.from).some((at) => frame.isSelf(at));
 }
@@ -49,7 +49,12 @@ function followsNamed(start: number, mention: Sighting, tokens: readonly Token[]
   const isIn = listedIn(tokens, languages);
   const at = range(start + 1, mention.from).findLast((each) => isIn(({ third }) => third.relatives, each));
   if (at === undefined || range(at, mention.from).some((each) => frame.isSelf(each))) return false;
+  // "the developers, who write Angular, and design the screens": behind ", and" the writer goes on
+  if (range(at + 1, mention.from).some((each) => frame.isAnd(each) && /,/.test(tokens[each]?.gap ?? ""))) return false;
   if (isRelation(at - 1, frame, tokens, languages)) return true;
+  // "a matter for the engineers, who work in Java", "our lead, who uses Hardhat", but not "as a designer who codes"
+  const isTrade = isIn(({ persons }) => persons, at - 1) || (isIn(({ person }) => person.titles, at - 1) && [2, 3].some((back) => isIn(({ person }) => person.theirs, at - back)));
+  if (isTrade && !range(Math.max(frame.sentence.from, at - RELATION_REACH), at).some((each) => isIn(({ person }) => person.being, each))) return true;
   return at - 1 > frame.sentence.from && /^\p{Lu}\p{Ll}+$/u.test(tokens[at - 1]?.raw ?? "");
 }
 
@@ -106,17 +111,29 @@ function reachesWriter(at: number, frame: Frame, isIn: IsListed): boolean {
 const DOING_REACH = 7;
 
 /** "The vicar's daughter moderates our group", "I run the forum, my lead does the analytics": a clause that opens with somebody, and does what only people do. */
-function isDoneBySomebody(mention: Sighting, frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+function isDoneBySomebody(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
   const isIn = listedIn(tokens, languages);
-  const start = range(frame.sentence.from, mention.from).findLast((at) => at === frame.sentence.from || frame.breakBefore(at) === "hard" || /[,:(]/.test(tokens[at]?.gap ?? "")) ?? frame.sentence.from;
+  const isOpening = (at: number) => isIn(({ third }) => third.several, at) || isIn(({ person }) => person.theirs, at) || isIn(({ person }) => person.articles, at);
+  const opens = (at: number) => at === frame.sentence.from || frame.breakBefore(at) === "hard" || /[,:(]/.test(tokens[at]?.gap ?? "") || isIn(({ third }) => third.joins, at - 1);
+  const start = range(frame.sentence.from, mention.from).findLast((at) => opens(at) && (isOpening(at) || frame.isSelf(at)));
+  if (start === undefined) return false;
+  // "if they came on paper, took complaints to the board": a comma ends it, unless it told of skills up to there
+  const comma = range(start + 1, mention.from + 1).find((at) => /[,;]/.test(tokens[at]?.gap ?? ""));
+  if (comma !== undefined && !others.some((other) => other.from > start && other.until <= comma)) return false;
   const isSelfless = !range(start, mention.from).some((at) => frame.isSelf(at) || reachesWriter(at, frame, isIn));
   // "a company in Cork, they carry out usability tests"
   if (isIn(({ third }) => third.several, start)) return isSelfless && !isIn(({ links }) => links, start + 1);
-  if (!isIn(({ person }) => person.theirs, start) && !isIn(({ person }) => person.articles, start)) return false;
+  if (!isOpening(start)) return false;
   const doing = range(start + 2, Math.min(mention.from, start + DOING_REACH) + 1).find((at) => isIn(({ third }) => third.doings, at));
-  if (doing === undefined || doing > mention.from || isIn(({ third }) => third.things, doing - 1)) return false;
+  if (doing === undefined || doing > mention.from) return false;
+  // "the bank's team", "an outside firm" are no team of the writer's
+  const isStrangers = range(start, doing).some((at) => languages.some(({ possessives }) => possessives.some((ending) => (tokens[at]?.word ?? "").endsWith(ending)))) || (isIn(({ person }) => person.articles, start) && isIn(({ organisations }) => organisations, doing - 1));
+  const isMine = frame.isOwn(start) || isIn(({ us }) => us, start);
+  if (!isStrangers && (isIn(({ third }) => third.things, doing - 1) || (isMine && isIn(({ organisations }) => organisations, doing - 1)))) return false;
   // "the screens I draw", "the contracts were written": the writer's, or a thing
-  const isThing = range(start + 1, doing).some((at) => isIn(({ firstPerson }) => firstPerson, at) || isIn(({ us }) => us, at) || isIn(({ links }) => links, at) || isIn(({ toolWords }) => toolWords, at));
+  // "the maths: wrote a circuit"
+  const isParted = range(start + 1, doing + 1).some((at) => frame.breakBefore(at) !== "none" && !frame.isAnd(at) && !frame.isAnd(at - 1));
+  const isThing = isParted || range(start + 1, doing).some((at) => isIn(({ firstPerson }) => firstPerson, at) || isIn(({ us }) => us, at) || isIn(({ links }) => links, at) || isIn(({ toolWords }) => toolWords, at));
   return isSelfless && !isThing && !range(doing + 1, mention.from + 1).some((at) => frame.breakBefore(at) === "hard");
 }
 
@@ -125,6 +142,7 @@ const DOER_REACH = 6;
 
 /** "drawn by Jonas (Figma)", "las pantallas las dibuja Martina": a proper name behind "by", or behind the verb where a language puts it so. */
 function isDoneBy(start: number, mention: Sighting, sightings: readonly Sighting[], tokens: readonly Token[], frame: Frame, languages: readonly LanguageIndex[]): boolean {
+  if (isDoneByOthers(start, mention, tokens, frame, languages)) return true;
   const until = Math.min(frame.sentence.until - 1, mention.until + DOER_REACH);
   return range(Math.max(start, mention.from - DOER_REACH), until).some((at) => {
     if (at >= mention.from && at < mention.until) return false;
@@ -133,6 +151,28 @@ function isDoneBy(start: number, mention: Sighting, sightings: readonly Sighting
     return !range(from, to + 1).some((each) => frame.isSelf(each) || ((each > from || at > mention.from) && frame.breakBefore(each) === "hard") || (at > mention.from && /,/.test(tokens[each]?.gap ?? "")));
   });
 }
+
+/** "the bot was programmed by a student, in Python", "written by Dave": what a participle of making and "by" give to anybody but the writer. */
+function isDoneByOthers(start: number, mention: Sighting, tokens: readonly Token[], frame: Frame, languages: readonly LanguageIndex[]): boolean {
+  const isIn = listedIn(tokens, languages);
+  const until = range(mention.until, frame.sentence.until).find((at) => frame.breakBefore(at) === "hard") ?? frame.sentence.until;
+  return range(start + 1, until - 1).some((at) => {
+    if ((at >= mention.from && at < mention.until) || !isIn(({ third }) => third.agents, at)) return false;
+    // "deployed [to Arbitrum] by our lead"
+    if (!range(Math.max(start, at - MADE_REACH), at).some((made) => isIn(({ third }) => third.passives, made) && !range(made + 1, at + 1).some((each) => frame.breakBefore(each) !== "none"))) return false;
+    const isSomebody = [({ person }: LanguageIndex) => person.articles, ({ person }: LanguageIndex) => person.theirs].some((list) => isIn(list, at + 1)) || isIn(({ third }) => third.people, at + 1) || languages.some(({ numbers }) => Object.hasOwn(numbers, tokens[at + 1]?.word ?? ""));
+    const [from, to] = at < mention.from ? [at, mention.from] : [mention.until, at];
+    const reach = range(from, Math.min(to + WRITER_REACH, until));
+    return isSomebody && !reach.some((each) => isIn(({ firstPerson }) => firstPerson, each) && !frame.isOwn(each)) && !range(from + 1, to + 1).some((each) => frame.isSelf(each) || frame.breakBefore(each) === "hard") && to - from <= DONE_REACH && (at < mention.from || !range(mention.until, at).some((each) => /,/.test(tokens[each]?.gap ?? "")));
+  });
+}
+
+/** Words from "deployed" to "by". */
+const MADE_REACH = 4;
+/** Words between a thing and who made it. */
+const DONE_REACH = 9;
+/** "by a colleague and me": words behind "by" in which the writer may be named, too. */
+const WRITER_REACH = 5;
 
 /** "by", in a language that needs its participle before it; "dibuja" in one that does not. */
 function isAgent({ agents, passives }: LanguageIndex["third"], at: number, tokens: readonly Token[]): boolean {

@@ -31,7 +31,7 @@ const NEARLY = 0.7;
 /** A question that only names its thing: "Solidity?", "And smart contracts?". */
 const LONGEST_QUESTION = 3;
 /** An answer that only says yes or no: "Never.", "Not yet." */
-const LONGEST_ANSWER = 2;
+const LONGEST_ANSWER = 3;
 
 export function splitSentences(tokens: readonly Token[], rest: string, languages: readonly LanguageIndex[]): Sentence[] {
   const isOpen = openEndIn(tokens, languages);

@@ -11,6 +11,7 @@ import type { Token } from "./tokens";
 /** Words of a cue that stand together by chance, in a name, or of somebody else than they seem: they say nothing here. */
 export function isStray(cue: CueSighting, sightings: readonly Sighting[], tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[], teller: Teller): boolean {
   if (crossesClause(cue, tokens, languages, sightings) || isSaidOfWriter(cue, tokens, sentence, languages)) return true;
+  if (endsInName(cue, sightings)) return true;
   return (liesInName(cue, sightings) && !opensTitle(cue, sightings)) || (teller === "narrator" && speaksOfHero(cue, tokens, languages));
 }
 
@@ -25,7 +26,8 @@ function isSaidOfWriter(cue: CueSighting, tokens: readonly Token[], sentence: Se
   const isIn = listedIn(tokens, languages);
   const isBeing = isIn(({ person }) => person.being, cue.from - 1);
   const isI = (at: number) => isIn(({ firstPerson }) => firstPerson, at);
-  if (isBeing && (isI(cue.from - 1) || isI(cue.from - 2))) return true;
+  // "Was an intern in product management"
+  if (isBeing && (isI(cue.from - 1) || isI(cue.from - 2) || cue.from - 1 === sentence.from)) return true;
   // "As a designer I know Figma", "started as an intern on Rust"; "my sister works as a designer" is of her
   const isAs = isBeing && !isIn(({ links }) => links, cue.from - 1);
   return isAs && !range(sentence.from, cue.from).some((at) => isIn(({ third }) => third.relations, at) || isIn(({ third }) => third.pronouns, at));
@@ -75,6 +77,12 @@ function isTornApart(cue: CueSighting, inside: readonly Sighting[], tokens: read
 /** "zero-knowledge proofs" and "no-code" deny nothing. */
 function liesInName(cue: CueSighting, sightings: readonly Sighting[]): boolean {
   return sightings.some((name) => name.value.by !== "told" && name.from <= cue.from && cue.until <= name.until);
+}
+
+/** "most of the customer interviews": who seems to be somebody is part of the skill's name. */
+function endsInName(cue: CueSighting, sightings: readonly Sighting[]): boolean {
+  if (cue.value.kind !== "stance" || cue.value.stance !== "other") return false;
+  return sightings.some((name) => name.value.by !== "told" && cue.from < name.from && name.from < cue.until && cue.until < name.until);
 }
 
 /** "Senior Product Manager" is one name and says how senior. */
