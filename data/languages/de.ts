@@ -59,6 +59,7 @@ export const german: LanguageEntry = {
         "wie", "sehr wohl", "dafür", "jetzt|heute|derzeit|inzwischen|mittlerweile|aktuell als", "fragen|fragt mich", "meine stärke|leidenschaft ist|sind", "meine stärken",
       ],
       after: [
+        "liegt|liegen|lag|lagen ?heute|jetzt|ganz bei mir|uns", "kommt|kommen|stammt|stammen von mir",
         "?sehr|ganz|recht gut", "habe|hab|hätte ich ?ganz|voll|richtig|echt|schon|inzwischen|mittlerweile|gut|ziemlich ?gut drauf|im", `ist|sind|wurde|war mir ${SO} ~ ans herz gewachsen`, "ist|sind|war|waren mein|meine|jahrelang|lange ?täglich|tägliches|zehn|zwei|fünf ?jahre ?lang ?mein ?täglich|tägliches brot|geschäft|handwerk|handwerkszeug",
         "ok|okay|passt|solide|bestens|perfekt", "gut|sehr|ganz gut", "gut",
         "kann|kenne|beherrsche|nutze|mache|schreibe|baue|gestalte|organisiere|betreue|leite|halte|gebe ich ?schon|sehr|ganz|recht|auch gut|täglich|gern|gerne|viel|sicher|ja",
@@ -361,6 +362,7 @@ export const german: LanguageEntry = {
     },
     other: {
       before: [
+        "verkaufe|verkaufen|verkaufte|verkauften|vermiete|vermieten|bestelle|bestellen|bestellte", "büros|räume|räumen|kantine|empfang|büro ?von eines|einer|der|des", "stände|messestände|broschüren|handbücher|kataloge|firmen ~ für|zu|über", "bei den|der|dem ~ war|ist|sind|waren ?immer|meist die|der|eine|ein|unsere|unser kollegin|kollege|chefin|chef|agentur", "die|der|das|eine|ein|zwei|drei ~ lehrer|lehrerin|informatiklehrer|nachbar|nachbarin|mitbewohner|mitbewohnerin ~ die|der unterrichten|unterrichtet|macht|machen|kann|können",
         `für|bei ~ haben|brauchen|nehmen|bezahlen|suchen|holen|beauftragen|engagieren|buchen|rufen|fragen|verpflichten|bestellen|mieten wir|ich ${TOO} ${TOO} ?uns|mir einen|eine|ein|jemanden|jemand|unseren|unsere|unser|meinen|meine ${OF_MEN} ?externe|externen|externes|befreundete|befreundeten|spezialisierte ${HIRED}`,
         "will|wollte|wollen|versucht|möchte mich|uns ~ für|von|zu ~ begeistern|überzeugen|überreden|bekehren", "wer ~ braucht|sucht|benötigt|wissen ?will geht|wendet|muss|soll|ruft ?sich zu|an|zur|zum|beim|bei",
         "ist ~ der|die|unser|unsere|mein|meine mann|frau|person|experte|expertin|ansprechpartner|ansprechpartnerin|spezialist|spezialistin|fachmann|fachfrau|profi|ass|guru|zuständige|crack ?bei|im|hier ?uns|team|haus für|in|bei|rund",
@@ -424,6 +426,7 @@ export const german: LanguageEntry = {
         "der kunde|arbeitgeber|auftraggeber nutzt|nutzte|baut|entwickelt|macht|verkauft|hatte", "er|sie macht|arbeitet|programmiert|schreibt|baut|kann|kennt|nutzt|ist",
       ],
       after: [
+        "kaufen|kauften wir ?immer|meist ein|zu|extern|dazu",
         `${DOES} ?sich ?bei|immer|dann|nur ?uns|mir ${TOO} ${TOO} der|ein|mein|unser|ihr|sein ${OF_MEN} ${WORK_M}`,
         `${DOES} ?sich ?bei|immer|dann|nur ?uns|mir ${TOO} ${TOO} der|ein|mein|unser|ihr|sein ${OF_MEN} ${TRADE_M}|${KIN_M}`, `${DOES} ?sich ?bei|immer|dann|nur ?uns|mir ${TOO} ${TOO} die|eine|meine|unsere ${OF_MEN} ${WORK_F}`,
         `${DOES} ?sich ?bei|immer|dann|nur ?uns|mir ${TOO} ${TOO} die|eine|meine|unsere ${OF_MEN} ${TRADE_F}|${KIN_F}`,
@@ -663,10 +666,15 @@ export const german: LanguageEntry = {
     titles: ["designer", "designerin", "gestalter", "gestalterin", "entwickler", "entwicklerin", "developer", "ingenieur", "ingenieurin", "programmierer", "programmiererin", "hacker", "hackerin", "tester", "testerin", "pentester", "pentesterin", "forscher", "forscherin", "analyst", "analystin", "architekt", "architektin", "auditor", "auditorin", "datenschutzbeauftragter", "datenschutzbeauftragte", "datenschutzbeauftragten", "manager", "managerin", "produktmanager", "produktmanagerin", "moderator", "moderatorin", "jurist", "juristin", "anwalt", "anwältin", "berater", "beraterin", "freelancer", "freelancerin", "admin", "redakteur", "redakteurin", "texter", "texterin", "spezialist", "spezialistin", "experte", "expertin"],
     identity: ["bin", "als", "war", "werde", "werden", "geworden", "wurde", "sein", "stelle", "rolle", "position", "auch", "und", "oder", "ich", "zum", "zur", "sowohl"],
     being: ["bin", "war", "als", "werde", "wurde", "geworden", "bleibe", "sei", "wäre"],
+    articles: ["ein", "eine", "einem", "einer", "eines", "jemand"],
     theirs: ["unser", "unsere", "unserem", "unserer", "unseren", "ihr", "ihre", "sein", "seine", "der", "die", "dem", "den", "mein", "meine", "meinem", "meiner", "zwei", "drei", "andere", "externer", "externe", "externen"],
     beside: ["mit", "von", "vom", "durch", "bei", "hatten", "haben", "hat", "brauchen", "suchten", "beauftragten", "fragte", "neben", "unter", "verheiratet"],
   },
   third: {
+    doings: ["macht", "machen", "machte", "schreibt", "schrieb", "pflegt", "betreut", "betreute", "erledigt", "übernimmt", "entwickelt", "entwickelte", "baut", "baute", "programmiert", "programmierte", "testet", "prüft", "verwaltet", "leitet", "moderiert", "zeichnet", "gestaltet", "entwirft", "kennt", "beherrscht", "unterrichtet", "liefert", "führt", "regelt", "kümmert", "arbeitet", "erstellt", "setzt", "wartet"],
+    behind: ["macht", "machen", "machte", "machten", "schreibt", "schreiben", "schrieb", "pflegt", "betreut", "betreuen", "betreute", "erledigt", "erledigen", "übernimmt", "übernehmen", "entwickelt", "entwickelte", "baut", "bauen", "baute", "programmiert", "programmieren", "testet", "prüft", "verwaltet", "leitet", "moderiert", "zeichnet", "gestaltet", "entwirft", "kennt", "kennen", "beherrscht", "unterrichtet", "liefert", "liefern", "führt", "regelt", "regeln", "wartet"],
+    things: ["projekt", "projekte", "app", "apps", "tool", "tools", "bot", "skript", "skripte", "system", "code", "job", "stelle", "rolle", "arbeit", "produkt", "programm", "software", "seite", "website", "kurs", "studium", "team", "gruppe", "thesis", "bachelorarbeit", "masterarbeit", "abschlussarbeit", "ausbildung", "aufgabe", "aufgaben", "weiterbildung", "lehre", "plattform"],
+    joins: ["während", "weil", "wenn", "als", "und", "aber", "wobei", "denn", "wo", "da", "sobald"],
     pronouns: ["er", "sie"],
     verbs: ["nutzt", "schreibt", "baut", "zeichnet", "arbeitet", "lernt", "leitet", "kümmert", "entwirft", "übernimmt", "kennt", "spricht", "testet", "prüft", "plant", "pflegt", "regelt", "bastelt", "tüftelt", "büffelt", "paukt", "schwört", "schwärmt", "lehrt", "verdient", "hilft", "weiß", "interessiert"],
     people: ["leute", "fans", "nerds", "freaks", "jünger", "bros"],

@@ -188,6 +188,7 @@ export const spanish: LanguageEntry = {
     },
     other: {
       before: [
+        "vendo|vendemos|alquilo|reparto|facturo ?licencias|cursos|equipos ?de", "una|uno|otro|otra se dedica|está|trabaja a|al|con|en", "se le dan|da ?muy bien|mejor|fenomenal", "les|le enseña|enseñan|explica|explican", "currículum|currículo|cv|perfil de mi|su|un|una ~ pone|dice|figura|aparece|sale",
         "fui|soy|era|sido|estuve|iba ?como ?de jurado|espectador|espectadora|oyente|asistente|público|invitado|invitada|azafata|azafato de|del|en ?un|una|el|la|los",
         `un|una|el|la|los|las|otro|otra|mi|nuestro|nuestra|unos ${PERSON}|${KIN}|${ORG} ~ nos montó|instaló|configuró|diseñó|programó|hizo|preparó|desarrolló|migró|llevó|dibujó|auditó|montaron|instalaron|configuraron`,
         "a él|ella|ellos|ellas|otros|otras le|les toca|tocan|tocó|tocaba|corresponde|dejo|dejamos|encargo|mando ?el|la|los|las", "y|pero a él|ella|ellos|ellas|otros|otras el|la|los|las", "trabajo|trabajé|trabajaba|trabajamos|colaboro|colaboré|colaboraba|hablo|hablaba|trato|trataba|codo|mano ~ con el|la|los|las ?propio equipo|equipos|departamento|departamentos|área|gente|chicos|chicas|personal|responsables|responsable de|del", "jurado|espectador|espectadora|oyente|asistente|público|invitado|invitada|azafata|azafato de|en un|una|el|la|los",
@@ -217,6 +218,7 @@ export const spanish: LanguageEntry = {
         "el departamento de",
       ],
       after: [
+        "?lo|la|los|las paga|pagan ?siempre la|el|un|una|otra|otro|los|las",
         "lo|la|los|las miran|ven|llevan|hacen|resuelven|gestionan|tocan|montan|deciden|controlan|usan|manejan ?siempre|todo|solo en|desde|los|las|otros|otras|ellos|arriba|fuera|abajo|aparte|allí", "lo|la|los|las mira|ve|lleva|hace|resuelve|gestiona|toca|monta|decide|controla|usa|maneja ?siempre|todo|solo otro|otra|alguien|ella|el ?de|que ?más ?sistemas|marketing|legal",
         `lo|la|los|las|se ?lo|la|los|las dejo|dejamos|paso|pasamos|encargo|encargamos|encargábamos|delego|delegamos|mando|mandamos|derivo|derivamos|pido|pedimos|pedíamos|subcontrato|subcontratamos|externalizamos|confío|confiamos ?siempre ?todo ?en a|al ?una|un|otra|otro|los|las|mi|mis|la|nuestro|nuestra ?de ?antiguo|buen|buena ${KIN}|${PERSON}|${ORG}|equipo|gente|legal|sistemas|marketing|otros|otras`,
         "es|era|son|sería|serían|será ?considerado|considerada un|una|algo|muy ?gran ?muy plus|extra|ventaja|valorable|valorado|valorada|deseable|imprescindible", "es|era|son|será|sería|serían deseable|valorable|excluyente|imprescindible|requisito|obligatorio|indispensable", "lo|la|los|las|se ?lo|la|los|las dejo|dejamos|paso|pasamos|encargo|encargamos|delego|delegamos|mando|mandamos|derivo|derivamos|pido|pedimos|subcontrato|subcontratamos|externalizamos|confío|confiamos ?siempre ?todo ?en|a a|al|una|un|otra|otro|quien|los|las|mi|mis", `?me|nos|te|le lo|la|los|las hacía|hacían|montaba|programaba|diseñaba|desarrollaba|gestionaba|escribía|llevaba|manejaba|dibujaba|revisaba|mantenía|usaba|preparaba|hizo|montó|programó|diseñó|desarrolló|escribió|llevó|dibujó|preparó|revisó|audita|auditaba|auditó|revisa|hace|lleva ?siempre|todo ?antes mi|mis|un|una|unos|unas|el|la|los|las|otro|otra|otros|otras|nuestro|nuestra ?antiguo|antigua|buen|buena|nuevo|nueva ${KIN}|${PERSON}|${ORG}|equipo|gente|consultora|grupo`,
@@ -336,11 +338,16 @@ export const spanish: LanguageEntry = {
   person: {
     titles: ["diseñador", "diseñadora", "desarrollador", "desarrolladora", "ingeniero", "ingeniera", "programador", "programadora", "hacker", "tester", "pentester", "investigador", "investigadora", "analista", "arquitecto", "arquitecta", "auditor", "auditora", "delegado", "delegada", "dpo", "gerente", "manager", "moderador", "moderadora", "jurista", "abogado", "abogada", "consultor", "consultora", "freelance", "administrador", "administradora", "redactor", "redactora", "especialista", "experto", "experta"],
     identity: ["soy", "como", "fui", "era", "ser", "seré", "sido", "siendo", "estoy", "puesto", "rol", "cargo", "también", "y", "e", "o", "u", "yo", "de"],
+    articles: ["un", "una", "unos", "unas", "alguien"],
     theirs: ["sus", "nuestros", "nuestras", "ese", "esa", "aquel", "aquella", "cada", "nuestro", "nuestra", "su", "el", "la", "mi", "otro", "otra", "dos", "tres"],
     being: ["soy", "fui", "era", "ser", "somos", "como", "siendo", "sido"],
     beside: ["contrataron", "contratar", "pagamos", "fichamos", "necesito", "conozco", "conocí", "salgo", "ayudé", "pedimos", "trajimos", "hay", "había", "vivo", "con", "por", "teníamos", "tenemos", "tiene", "contratamos", "contraté", "buscamos", "necesitamos", "pedí", "junto", "casada", "casado"],
   },
   third: {
+    doings: ["hace", "hacen", "hizo", "lleva", "llevan", "llevaba", "maneja", "manejan", "gestiona", "gestionan", "escribe", "escribió", "programa", "diseña", "dibuja", "mantiene", "revisa", "audita", "prueba", "arregla", "domina", "enseña", "modera", "montó", "desarrolla", "desarrolló", "construye", "prepara", "dirige", "coordina", "trabaja"],
+    behind: ["hace", "hacen", "hizo", "hicieron", "lleva", "llevan", "llevaba", "maneja", "manejan", "gestiona", "gestionan", "escribe", "escribió", "programa", "diseña", "dibuja", "mantiene", "revisa", "audita", "prueba", "paga", "arregla", "decide", "domina", "enseña", "modera", "montó", "desarrolla", "desarrolló", "construye", "prepara", "dirige", "coordina"],
+    things: ["proyecto", "proyectos", "aplicación", "app", "herramienta", "bot", "script", "sistema", "código", "trabajo", "puesto", "rol", "producto", "programa", "software", "página", "web", "curso", "carrera", "equipo", "grupo", "tesis", "máster", "plataforma", "formación"],
+    joins: ["mientras", "porque", "cuando", "y", "pero", "donde", "como", "si"],
     pronouns: ["ella", "ellos", "ellas"],
     verbs: ["usa", "usan", "usaba", "utiliza", "utilizan", "lleva", "llevan", "llevaba", "hace", "hacen", "hacía", "maneja", "manejan", "domina", "dominan", "sabe", "saben", "conoce", "conocen", "programa", "programan", "diseña", "diseñan", "desarrolla", "desarrollan", "escribe", "escriben", "enseña", "enseñan", "imparte", "imparten", "gestiona", "gestionan", "administra", "mantiene", "mantienen", "dibuja", "dibujan", "revisa", "revisan", "audita", "analiza", "coordina", "organiza", "modera", "dirige", "lidera", "trabaja", "trabajan", "trabajaba", "estudia", "estudian", "prepara", "controla", "entiende", "entienden", "explica", "vende", "ofrece", "hizo", "escribió", "vive", "juega", "tiene", "dedica", "encarga", "ocupa"],
     people: [],

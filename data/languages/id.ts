@@ -139,6 +139,7 @@ export const indonesian: LanguageEntry = {
     },
     other: {
       before: [
+        "jual|menjual|telemarketing kelas|kursus|lisensi|produk ?online", "yang lain|lainnya pegang|megang|ngurus|mengurus|bikin|pakai|garap", "kantor startup|perusahaan|firma", "punya ?seorang menantu|anak|adik|kakak|teman|tetangga orang|ahli|tukang",
         `${BODY}|dia|mereka|beliau|kota|negara|kampus ?itu|tersebut|sebelah|tetangga|lain terkenal|dikenal|tersohor|kondang|jagoan|unggul ?luas dengan|karena|sebagai|lewat|di|soal|berkat ?produk|jago|ahli`,
         `pak|bu|mas|mbak|bang|om|tante ?rt|rw|lurah|guru|dosen|haji|kos ?kami|saya|aku|kita ?itu|dulu|memang|kan programmer|programer|developer|dosen|guru|pengembang|desainer|engineer|ahli|pakar|hacker|spesialis|jago|jagonya|konsultan ?di|bidang|soal`, `pak|bu|mas|mbak|mba|bang|kang|kak|om|tante|cak|bli|uda|teh ~ programmer|programer|developer|dosen|guru|pengembang|desainer|engineer|ahli|pakar|hacker|spesialis|jago|jagonya|konsultan ?di|bidang|soal`, `${PASSIVE}|${DONE} ?oleh|sama|ama ${KIN}|${WORK}|${TRADE}|${KINKU}|mereka|agensi|vendor ?${KIND} ?${MINE} ~ pakai|pake|dengan|memakai|menggunakan|dalam|lewat|di|pk`, `${PASSIVE}|${DONE} ?oleh|sama|ama ${BODY} ~ pakai|pake|dengan|memakai|menggunakan|dalam|lewat|pk`, `${ME}|cuma|hanya|pernah ?cuma|dulu|hanya|sekarang|jadi|pernah ?jadi kasir|satpam|resepsionis|sopir|supir|kurir|ob|sekretaris|bendahara|barista|penjaga|akuntan|pramusaji|pelayan|juru ?service|masak|parkir di|untuk|pada ?kantor|gedung|sebuah|kantin ?sebuah ?startup|perusahaan|kantor|konferensi|acara`, `mereka ?juga|sedang|akan|semua|kan ?juga ${DOES}|bangun|menulis|nulis|menjalankan|mengaudit|mengurus|ngoding|butuh|mau ~ dengan|pakai|pake|di|memakai|menggunakan|dalam`,
         `yang|yg ?paling bisa|paham|jago|ngerti|mengerti|menguasai|megang|pegang|urus|ngurus|mengurus|nguasain|ahli ~ cuma|hanya|itu|ya|adalah|sih|ialah ?cuma|hanya ${KIN}|${WORK}|${KINKU}|si|pak|bu|mas|mbak|bang|dia|mereka|beliau`,
@@ -158,6 +159,7 @@ export const indonesian: LanguageEntry = {
         "kantor saya|kami", "klien saya",
       ],
       after: [
+        "?sudah ?biasanya dikirim|dibuatkan|dikerjakan|diurus|dipegang|disiapkan ?sama|oleh|dari pihak|tim|orang|bagian|vendor|anak",
         "?itu|sudah|memang|kan ?sudah|kan ada konsultannya|pengacaranya|desainernya|developernya|programmernya|adminnya|vendornya|agensinya|pawangnya|tukangnya|pihaknya|urusannya ?sendiri",
         `tanya|tanyakan|tanyain|hubungi|kontak|minta ?saja|aja|langsung ?ke|kepada|sama|pada pak|bu|mas|mbak|mba|bang|kak|${KIN}|${WORK}|${KINKU}|tim|yang|dia|beliau`,
         `?itu|sih|memang|kan|tuh|ya ?memang urusannya|bidangnya|bagiannya|tugasnya|wilayahnya|ranahnya|areanya|lahannya|kerjaannya|pekerjaannya|jatahnya|porsinya|mainannya|dunianya|keahliannya ${KIN}|${WORK}|${TRADE}|${BODY}|${KINKU}|dia|mereka|beliau|si|pak|bu|mas|mbak|bang`,

@@ -11,6 +11,23 @@ function read(text: string): string[] {
 }
 
 const tables: Record<string, [sentence: string, text: string, expected: string[]][]> = {
+  "what is handed on": [
+    ["so is", "Statistics are beyond me, and so is SQL.", ["Statistics: lacks", "SQL: lacks"]],
+    ["same for", "I've never used Rust. Same for Solidity.", ["Rust: lacks", "Solidity: lacks"]],
+    ["ditto", "Rust: no. Ditto Solidity.", ["Rust: lacks", "Solidity: lacks"]],
+    ["a claim, too", "I know Rust well. Same with Solidity.", ["Rust: has", "Solidity: has"]],
+    ["a remark behind the comma", "At school Solidity was not taught, so I know nothing of it.", ["Solidity: lacks"]],
+    ["a remark that ends on it", "I opened Solidity once and closed it again; I can't work with it.", ["Solidity: lacks"]],
+    ["a remark on all of a list", "Kotlin, Swift, Dart. Never used any of them, ask the two who live in it.", ["Kotlin: lacks", "Swift: lacks", "Dart: lacks"]],
+    ["a remark on one list, not on what stood before", "I'm good with Figma but Kotlin is still new to me, taking a course in it right now.", ["Figma: has", "Kotlin: learning"]],
+    ["a claim of what others asked for", "Customers ask for penetration tests and I deliver them.", ["penetration tests: has"]],
+    ["a denial of what others have", "My wife knows Rust, I don't.", ["Rust: lacks"]],
+    ["and nothing else behind it", "Mein Kollege macht Solidity und ich rauche nicht.", ["Solidity: other"]],
+    ["an exception with a denial of its own", "I can do all of it except Swift, there I give up.", ["Swift: lacks"]],
+    ["years whose unit stands once", "Java for ten years, Solidity for two.", ["Java: has 10y", "Solidity: has 2y"]],
+    ["an answer of three words", "Solidity in einem echten Projekt? Noch nie gemacht, leider.", ["Solidity: lacks"]],
+    ["a name in other letters", "Rust даже не начинал.", ["Rust: lacks"]],
+  ],
   "what is named first": [
     ["a list, a colon and what is said of all", "Jenkins, Docker, Terraform: I have never used any of them.", ["Jenkins: lacks", "Docker: lacks", "Terraform: lacks"]],
     ["a list and a general word for it", "Figma, Penpot: I don't use any design program.", ["Figma: lacks", "Penpot: lacks", "design program: lacks"]],

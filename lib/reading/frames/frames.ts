@@ -22,16 +22,19 @@ const LEAST_UNMOVED = 0.95;
 
 /** Each sentence, with each name for its "…", is read with its stance, whatever else is said behind it. */
 export function testFrames(code: LanguageCode, frames: Record<Stance, readonly string[]>): void {
-  const names = code === "en" ? NAMES.en : NAMES.other;
-  for (const stance of STANCES) {
-    test.each(frames[stance])(`${code} ${stance}: %s`, (frame) => {
-      expect(names.map((name) => stanceIn(frame, name))).toEqual(names.map(() => stance));
-    });
-  }
+  for (const stance of STANCES) testSentences(code, stance, frames[stance]);
   test.each(BEHIND[code])(`${code}: the same with “%s” behind it`, (behind) => {
     const closed = STANCES.flatMap((stance) => frames[stance].filter((frame) => frame.endsWith(".")).map((frame) => ({ stance, text: frame.replace(/\.$/, behind) })));
     const moved = closed.filter(({ stance, text }) => stanceIn(text, "Solidity") !== stance);
     expect(1 - moved.length / closed.length, moved.map(({ text }) => text).join("\n")).toBeGreaterThanOrEqual(LEAST_UNMOVED);
+  });
+}
+
+/** Each sentence, with each name for its "…". */
+export function testSentences(code: LanguageCode, stance: string, sentences: readonly string[]): void {
+  const names = code === "en" ? NAMES.en : NAMES.other;
+  test.each(sentences)(`${code} ${stance}: %s`, (sentence) => {
+    expect(names.map((name) => stanceIn(sentence, name))).toEqual(names.map(() => stance));
   });
 }
 

@@ -1,0 +1,113 @@
+import type { LanguageIndex } from "@/lib/catalogue/compile-catalogue";
+import type { Frame } from "./cues";
+import { listedIn, type IsListed } from "./listed";
+import { range } from "./range";
+import type { Sighting } from "./sighting";
+import type { Token } from "./tokens";
+
+// Who does what is named: behind "by", behind the verb, or before it.
+
+/** "Drawn by Jonas", "das Backend macht der Kollege", "the vicar's daughter moderates our group": somebody who is not the writer does it. */
+export function isDoneByAnother(start: number, mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+  return isDoneBy(start, mention, [mention, ...others], tokens, frame, languages) || isDoneBehind(mention, frame, listedIn(tokens, languages)) || isDoneBySomebody(mention, others, frame, tokens, languages);
+}
+
+/** Words from a thing to whose doing it is: "drawn by Jonas, in [our old] Figma". */
+const DOER_REACH = 6;
+
+/** "drawn by Jonas (Figma)", "las pantallas las dibuja Martina": a proper name behind "by", or behind the verb where a language puts it so. */
+function isDoneBy(start: number, mention: Sighting, sightings: readonly Sighting[], tokens: readonly Token[], frame: Frame, languages: readonly LanguageIndex[]): boolean {
+  if (isDoneByOthers(start, mention, tokens, frame, languages)) return true;
+  const until = Math.min(frame.sentence.until - 1, mention.until + DOER_REACH);
+  return range(Math.max(start, mention.from - DOER_REACH), until).some((at) => {
+    if (at >= mention.from && at < mention.until) return false;
+    if (!languages.some(({ third }) => isAgent(third, at, tokens)) || !isProperName(tokens[at + 1], sightings, at + 1, languages) || tokens[at + 1]?.gap !== " ") return false;
+    const [from, to] = at < mention.from ? [at, mention.from] : [mention.until, at];
+    return !range(from, to + 1).some((each) => frame.isSelf(each) || ((each > from || at > mention.from) && frame.breakBefore(each) === "hard") || (at > mention.from && /,/.test(tokens[each]?.gap ?? "")));
+  });
+}
+
+/** "the bot was programmed by a student, in Python", "written by Dave": what a participle of making and "by" give to anybody but the writer. */
+function isDoneByOthers(start: number, mention: Sighting, tokens: readonly Token[], frame: Frame, languages: readonly LanguageIndex[]): boolean {
+  const isIn = listedIn(tokens, languages);
+  const until = range(mention.until, frame.sentence.until).find((at) => frame.breakBefore(at) === "hard") ?? frame.sentence.until;
+  return range(start + 1, until - 1).some((at) => {
+    if ((at >= mention.from && at < mention.until) || !isIn(({ third }) => third.agents, at)) return false;
+    // "deployed [to Arbitrum] by our lead"
+    if (!range(Math.max(start, at - MADE_REACH), at).some((made) => isIn(({ third }) => third.passives, made) && !range(made + 1, at + 1).some((each) => frame.breakBefore(each) !== "none"))) return false;
+    const isSomebody = [({ person }: LanguageIndex) => person.articles, ({ person }: LanguageIndex) => person.theirs].some((list) => isIn(list, at + 1)) || isIn(({ third }) => third.people, at + 1) || languages.some(({ numbers }) => Object.hasOwn(numbers, tokens[at + 1]?.word ?? ""));
+    const [from, to] = at < mention.from ? [at, mention.from] : [mention.until, at];
+    const reach = range(from, Math.min(to + WRITER_REACH, until));
+    return isSomebody && !reach.some((each) => isIn(({ firstPerson }) => firstPerson, each) && !frame.isOwn(each)) && !range(from + 1, to + 1).some((each) => frame.isSelf(each) || frame.breakBefore(each) === "hard") && to - from <= DONE_REACH && (at < mention.from || !range(mention.until, at).some((each) => /,/.test(tokens[each]?.gap ?? "")));
+  });
+}
+
+/** Words from "deployed" to "by". */
+const MADE_REACH = 4;
+/** Words between a thing and who made it. */
+const DONE_REACH = 9;
+/** "by a colleague and me": words behind "by" in which the writer may be named, too. */
+const WRITER_REACH = 5;
+
+/** "by", in a language that needs its participle before it; "dibuja" in one that does not. */
+function isAgent({ agents, passives }: LanguageIndex["third"], at: number, tokens: readonly Token[]): boolean {
+  return agents.includes(tokens[at]?.word ?? "") && (passives.length === 0 || passives.includes(tokens[at - 1]?.word ?? ""));
+}
+
+/** Words from a thing to who does it: "das Backend [in Java] macht der Kollege", "los fallos [los] arregla un equipo". */
+const BEHIND_REACH = 2;
+
+/** Where a language puts the doer behind the verb. */
+function isDoneBehind(mention: Sighting, frame: Frame, isIn: IsListed): boolean {
+  const verb = range(mention.until, Math.min(mention.until + BEHIND_REACH, frame.sentence.until - 1)).find((at) => isIn(({ third }) => third.behind, at));
+  if (verb === undefined || range(mention.until, verb + 2).some((at) => frame.breakBefore(at) !== "none")) return false;
+  return (isIn(({ person }) => person.theirs, verb + 1) || isIn(({ person }) => person.articles, verb + 1)) && !isIn(({ third }) => third.things, verb + 2);
+}
+
+/** Words from who it is to what they do: "a gentleman [from the village] teaches". */
+const DOING_REACH = 7;
+
+/** "The vicar's daughter moderates our group", "I run the forum, my lead does the analytics": a clause that opens with somebody, and does what only people do. */
+function isDoneBySomebody(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+  const isIn = listedIn(tokens, languages);
+  const isOpening = (at: number) => isIn(({ third }) => third.several, at) || isIn(({ person }) => person.theirs, at) || isIn(({ person }) => person.articles, at);
+  const opens = (at: number) => at === frame.sentence.from || frame.breakBefore(at) === "hard" || /[,:(]/.test(tokens[at]?.gap ?? "") || isIn(({ third }) => third.joins, at - 1);
+  const start = range(frame.sentence.from, mention.from).findLast((at) => opens(at) && (isOpening(at) || frame.isSelf(at)));
+  if (start === undefined) return false;
+  // "if they came on paper, took complaints to the board": a comma ends it, unless it told of skills up to there
+  const comma = range(start + 1, mention.from + 1).find((at) => /[,;]/.test(tokens[at]?.gap ?? ""));
+  if (comma !== undefined && !others.some((other) => other.from > start && other.until <= comma)) return false;
+  const isSelfless = !range(start, mention.from).some((at) => frame.isSelf(at) || reachesWriter(at, frame, isIn));
+  // "a company in Cork, they carry out usability tests"
+  if (isIn(({ third }) => third.several, start)) return isSelfless && !isIn(({ links }) => links, start + 1);
+  if (!isOpening(start)) return false;
+  const doing = range(start + 2, Math.min(mention.from, start + DOING_REACH) + 1).find((at) => isIn(({ third }) => third.doings, at));
+  if (doing === undefined || doing > mention.from) return false;
+  // "two rounds of tests with patients": a noun
+  if (isIn(({ third }) => third.ofThings, doing) && (frame.isOf(doing - 1) || frame.leadsToName(doing + 1))) return false;
+  // "the bank's team", "an outside firm" are no team of the writer's
+  const isStrangers = range(start, doing).some((at) => languages.some(({ possessives }) => possessives.some((ending) => (tokens[at]?.word ?? "").endsWith(ending)))) || (isIn(({ person }) => person.articles, start) && isIn(({ organisations }) => organisations, doing - 1));
+  const isMine = frame.isOwn(start) || isIn(({ us }) => us, start);
+  if (!isStrangers && (isIn(({ third }) => third.things, doing - 1) || (isMine && isIn(({ organisations }) => organisations, doing - 1)))) return false;
+  // "the screens I draw", "the contracts were written": the writer's, or a thing
+  // "my class did not cover it"
+  if (frame.stances.some((cue) => cue.value.kind === "stance" && cue.value.stance === "lacks" && cue.from >= start && cue.until <= mention.from)) return false;
+  // "the maths: wrote a circuit"
+  const isParted = range(start + 1, doing + 1).some((at) => frame.breakBefore(at) !== "none" && !frame.isAnd(at) && !frame.isAnd(at - 1));
+  const isThing = isParted || range(start + 1, doing).some((at) => isIn(({ firstPerson }) => firstPerson, at) || isIn(({ us }) => us, at) || isIn(({ links }) => links, at) || isIn(({ toolWords }) => toolWords, at));
+  return isSelfless && !isThing && !range(doing + 1, mention.from + 1).some((at) => frame.breakBefore(at) === "hard");
+}
+
+/** "They call me when Kubernetes breaks", "Oskar taught me Rust", but not "the woman next to me": what comes to the writer is the writer's. */
+export function reachesWriter(at: number, frame: Frame, isIn: IsListed): boolean {
+  if (!isIn(({ firstPerson }) => firstPerson, at) || frame.isOwn(at)) return false;
+  const isBeside = (each: number) => isIn(({ person }) => person.places, each) || isIn(({ employer }) => employer, each);
+  return !isBeside(at - 1) && !isBeside(at - 2);
+}
+
+/** A capitalised word that opens a thought and is neither a skill nor a little word. */
+export function isProperName(token: Token | undefined, sightings: readonly Sighting[], at: number, languages: readonly LanguageIndex[]): boolean {
+  if (!token || !/^\p{Lu}\p{Ll}{2,}$/u.test(token.raw)) return false;
+  if (languages.some((language) => language.functionWordSet.has(token.word))) return false;
+  return !sightings.some((sighting) => sighting.value.by !== "told" && sighting.from <= at && at < sighting.until);
+}
