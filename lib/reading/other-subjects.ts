@@ -43,7 +43,7 @@ function isPeopleOf(start: number, mention: Sighting, others: readonly Sighting[
   const isIn = listedIn(tokens, languages);
   // "GDPR to the sales people" is no list
   if (range(mention.until, until).some((at) => !frame.isAnd(at) && !others.some((other) => other.from >= mention.until && other.from <= at && at < other.until))) return false;
-  return (isIn(({ third }) => third.people, until) || (until > mention.until && isIn(({ persons }) => persons, until))) && !range(start, mention.from).some((at) => isIn(({ person }) => person.being, at));
+  return (isIn(({ third }) => third.people, until) || (until > mention.until && [until - 1, until].some((at) => isIn(({ persons }) => persons, at)))) && !range(start, mention.from).some((at) => isIn(({ person }) => person.being, at));
 }
 
 /** "to my left sits Priya, who has written contracts", "my nephew, who does Python": what is told of them stays theirs up to the writer's own word. */
