@@ -71,7 +71,8 @@ const BEHIND_REACH = 2;
 function isDoneBehind(mention: Sighting, frame: Frame, isIn: IsListed): boolean {
   const verb = range(mention.until, Math.min(mention.until + BEHIND_REACH, frame.sentence.until - 1)).find((at) => isIn(({ third }) => third.behind, at));
   if (verb === undefined || range(mention.until, verb + 2).some((at) => frame.breakBefore(at) !== "none")) return false;
-  return (isIn(({ person }) => person.theirs, verb + 1) || isIn(({ person }) => person.articles, verb + 1)) && !isIn(({ third }) => third.things, verb + 2);
+  if (isIn(({ person }) => person.articles, verb + 1)) return true;
+  return isIn(({ person }) => person.theirs, verb + 1) && !isIn(({ third }) => third.things, verb + 2);
 }
 
 /** Words from who it is to what they do: "a gentleman [from the village] teaches". */
