@@ -19,7 +19,7 @@ export function findCandidates(tokens: readonly Token[], sentence: Sentence, lan
   for (let at = sentence.from; at < sentence.until; at++) {
     for (const found of index.names.at(tokens, at, sentence.until)) {
       if (found.value.language !== "en" && !active.has(found.value.language)) continue;
-      if (isStrayGuess(found) || isPluralOfName(found, tokens) || isSpelledAsSkill(found, tokens, sentence, index)) continue;
+      if (isStrayGuess(found, tokens) || isPluralOfName(found, tokens) || isSpelledAsSkill(found, tokens, sentence, index)) continue;
       if (crossesThought(found, tokens, languages)) continue;
       if (found.value.by === "told") told.push(found);
       else named.push(found);
@@ -80,9 +80,15 @@ function isPluralOfName({ value, from, until, phrase }: Sighting, tokens: readon
   return raw === raw.toLowerCase() && raw === `${value.spelling.toLowerCase()}s`;
 }
 
-/** A single ordinary word that is one slip away from a name proves nothing. */
-function isStrayGuess(found: Sighting): boolean {
-  return found.typo && found.value.by === "told";
+/** Letters of a mistyped word in plain words that still show what was meant. */
+const SHORTEST_TOLD_SLIP = 7;
+
+/** Plain words that rest on an ordinary or a short word being a slip prove nothing. */
+function isStrayGuess(found: Sighting, tokens: readonly Token[]): boolean {
+  if (!found.typo || found.value.by !== "told") return false;
+  // "I build Andriod apps": a longer word shows what was meant
+  const words = tokens.slice(found.from, found.until);
+  return words.some(({ near }) => near) || !words.some(({ meant }) => meant) || words.some(({ meant, word }) => meant && word.length < SHORTEST_TOLD_SLIP);
 }
 
 /**

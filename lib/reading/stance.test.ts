@@ -26,6 +26,8 @@ const tables: Record<string, [sentence: string, text: string, expected: string[]
     ["an exception with a denial of its own", "I can do all of it except Swift, there I give up.", ["Swift: lacks"]],
     ["years whose unit stands once", "Java for ten years, Solidity for two.", ["Java: has 10y", "Solidity: has 2y"]],
     ["an answer of three words", "Solidity in einem echten Projekt? Noch nie gemacht, leider.", ["Solidity: lacks"]],
+    ["a slip within plain words", "I build Andriod apps.", ["build Andriod apps: has"]],
+    ["a slip in a name of several words", "Thesis on zero knowlege proofs.", ["zero knowlege proofs: has"]],
     ["a name in other letters", "Rust даже не начинал.", ["Rust: lacks"]],
   ],
   "what is named first": [
