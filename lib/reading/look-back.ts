@@ -48,16 +48,21 @@ export function remarkOn(frame: Frame, tokens: readonly Token[], languages: read
   const ofAll = range(from, until).some((at) => isIn(({ plurals }) => plurals, at));
   const stance = frame.stances.find(({ value, until: end, from: start }) => value.kind === "stance" && value.stance !== "has" && end - start > 1 && (reaches(value.stance === "wants", end) || holdsIt(start - 1, end)) && !isIn(({ tastes }) => tastes, end - 1));
   if (stance?.value.kind === "stance" && isSaid(stance.from, frame)) return { stance: stance.value.stance, ofAll };
+  const isLittle = (at: number) => languages.some(({ functionWordSet }) => functionWordSet.has(tokens[at]?.word ?? ""));
   // "my boss asked me to learn it, and now I do it every day"
   const claim = frame.stances.find(({ value, until: end }) => value.kind === "stance" && value.stance === "has" && value.side === "before" && speaksOfIt(end) && !isIn(({ tastes }) => tastes, end - 1));
-  const isLittle = (at: number) => languages.some(({ functionWordSet }) => functionWordSet.has(tokens[at]?.word ?? ""));
   if (claim && (range(claim.from - 1, claim.until).some((at) => frame.isSelf(at)) || (isLittle(claim.from - 1) && frame.isSelf(claim.from - 2)))) return { stance: "has", ofAll };
-  // "my wife knows Rust, I don't"
-  const last = frame.isSelf(from) && until - from <= SHORTEST_DENIAL ? frame.stances.find((cue) => cue.until === until) : undefined;
-  const saysNoMore = last && range(from, last.from).every((at) => frame.isSelf(at) || languages.some(({ functionWordSet }) => functionWordSet.has(tokens[at]?.word ?? "")));
-  if (saysNoMore && last.value.kind === "stance" && last.value.stance === "lacks") return { stance: "lacks", ofAll: true, ofOthers: true };
+  if (isBareDenial(frame, isLittle)) return { stance: "lacks", ofAll: true, ofOthers: true };
   const level = frame.levels.find(({ value, until: end }) => value.kind === "level" && value.level === "low" && speaksOfIt(end));
   return level && isSaid(level.from, frame) ? { level: "low", ofAll } : undefined;
+}
+
+/** "My wife knows Rust, I don't", but not "ich rauche nicht". */
+function isBareDenial(frame: Frame, isLittle: (at: number) => boolean): boolean {
+  const { from, until } = frame.sentence;
+  if (!frame.isSelf(from) || until - from > SHORTEST_DENIAL) return false;
+  const last = frame.stances.find((cue) => cue.until === until);
+  return last?.value.kind === "stance" && last.value.stance === "lacks" && range(from, last.from).every((at) => frame.isSelf(at) || isLittle(at));
 }
 
 /**
