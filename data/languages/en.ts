@@ -258,6 +258,7 @@ export const english: LanguageEntry = {
   level: {
     low: {
       before: [
+        "my|your|the weakest ?skill|point|subject|one|spot|area|language ?is|are|was", "weakest ?in|at|with",
         "formerly|previously|erstwhile",
         "one|two|three|four|half|single day|hour|evening|afternoon|weekend|morning ?long ?online",
         "only|just|once ?ever|only attended|did|had|took|visited|sat a|one|the|half|this ?half|one|two|single|short|yearly|annual|compulsory|mandatory ?day|days|afternoon|morning|evening|hour|e-learning ?course|training|workshop|seminar|webinar|module|talk on|in|about|of", "small|simple|little|tiny|basic|throwaway scripts|programs|bots|macros ?in",
@@ -272,6 +273,7 @@ export const english: LanguageEntry = {
         "no|not ?an|a expert|pro|guru|wizard|genius|star|specialist ?in|at|with|of", "few|couple ?of|some commands|words|tricks|bits|things|scripts ?of|in", "very|precious|too little ?of ?the|my", "introduced to", "white|yellow belt in", "toe|toes|foot ~ water|waters of|with|in", "get|gets|getting|got|scrape|scraping|muddle|muddling by|along|through in|with", "absolute|bare|very minimum|essentials|necessities ?of|in", "surface ?level", "jr", "hello world ?level", "one|a|single|two ?short|small hackathon|jam with|in|on|using", "newish|new ?ish to", "poked|poke|poking ?around|about ?at|in|with", "bits and|or pieces|bobs ?of", "can|could ?just|only fix|change|tweak|adjust ?only small|little|simple|tiny things|bits|scripts ?in|with", "picked|pick up a|some little|bit ?of", "not|never ?very|so|that|particularly|too|all ?that great|good|strong|confident|quick at|with|in", "struggle|struggled|struggling ?a ?lot|bit ?with|in", "clumsy|awkward|slow at|with|in", "a few|couple|handful of times ?with|in",
       ],
       after: [
+        "simple|basic|easy|small ?little things|stuff|queries|scripts|tasks|edits|fixes|bits only", "at ?a hello-world|hello|tutorial|tourist|phrasebook ?world level",
         "only know|knew|met|heard ?it ?from|by|through|of ?its|the absence|hearsay|books|films|name|sight",
         "in the ?distant|far past", "formerly|previously",
         "only ?in|from|by|through ?its theory|absence|hearsay|books|films|name|passing|sight", "?one|two|three|1|2|3 day|days|hour|hours|evening|afternoon|weekend|week ?of training|course|workshop|seminar|introduction",

@@ -29,7 +29,7 @@ const frames = {
   low: [
     "White belt in …", "A toe in the water of …", "…: a toe in the water", "I get by in …", "I can just about read …",
     "Just enough … to be dangerous", "I know just enough … to break things", "A smattering of …", "The rudiments of …",
-    "I know the bare minimum of …", "The bare basics of …", "Of … I know only the basics", "Shaky …", "My … is shaky", "My … is rusty", "Rusty …",
+    "I know the bare minimum of …", "My weakest language is …", "…: simple things only", "The bare basics of …", "Of … I know only the basics", "Shaky …", "My … is shaky", "My … is rusty", "Rusty …",
     "A bit rusty in …", "Patchy …", "My … is patchy", "Superficial knowledge of …", "My … is superficial", "Surface-level …", "Entry-level …",
     "Jr. … developer", "Junior … developer", "…: junior", "Hello-world-level …", "…: hello world level", "I did one hackathon with …",
     "I did a weekend course in …", "A two-day course in …", "I did a short course on …", "I took one class on … at school", "One semester of …",
