@@ -10,7 +10,7 @@ const NAMES = ["Solidity", "Kubernetes", "usability testing"];
 /** How people say how much they know: "…" stands for the skill. What lies in the middle may as well go without a level. */
 const frames = {
   high: [
-    "Black belt in …", "I could do … in my sleep", "… I could do in my sleep", "… is second nature to me", "… is like breathing to me",
+    "Very good knowledge of …", "Very good knowlege of …", "Black belt in …", "I could do … in my sleep", "… I could do in my sleep", "… is second nature to me", "… is like breathing to me",
     "I know … inside out", "I know … like the back of my hand", "rock-solid …", "Deep knowledge of …", "I lecture on … at a university",
     "I teach … at the university", "I hold a doctorate in …", "PhD in …", "I wrote the book on …", "I'm a core maintainer of a … library",
     "Conferences invite me to speak on …", "Fluent in …", "Very strong …", "Very good at …", "Really good at …", "Seasoned … developer",

@@ -44,11 +44,11 @@ function crossesClause(cue: CueSighting, tokens: readonly Token[], languages: re
   const isIn = listedIn(tokens, languages);
   // "who aren't technical, and they tell me": behind ", and" is another thought
   if (cue.value.kind === "stance" && cue.value.stance !== "has" && range(cue.from + 1, cue.until).some((at) => /,/.test(tokens[at]?.gap ?? "") && isIn(({ andWords }) => andWords, at))) return true;
-  return range(cue.from + 1, cue.until).some((at) => /[;:]/.test(tokens[at]?.gap ?? "") || (isOfOthers && isIn(({ self }) => self, at) && !(isIn(({ us }) => us, at) && names(cue, tokens[at]?.word ?? ""))));
+  return range(cue.from + 1, cue.until).some((at) => /[;:]/.test(tokens[at]?.gap ?? "") || (isOfOthers && isIn(({ self }) => self, at) && !(isIn(({ us }) => us, at) && holdsWord(cue, tokens[at]?.word ?? ""))));
 }
 
 /** "voor Solidity huren wij": the cue's own words hold that it is we; what I leave to others says first of all that I don't. */
-function names(cue: CueSighting, word: string): boolean {
+function holdsWord(cue: CueSighting, word: string): boolean {
   return cue.phrase.elements.some(({ alternatives }) => alternatives.some((run) => run.some(({ key }) => key === word)));
 }
 
