@@ -72,9 +72,17 @@ function runsOf(spelled: string, manner: Manner, first: boolean): WordMatcher[][
   const key = `${manner.language === "en"}${manner.ownLetters === true}${first && manner.sentenceCase === true}${spelled}`;
   const before = remembered.get(key);
   if (before) return before;
-  const runs = spelled.split("|").map((alternative) => wordsOf(alternative, manner, first)).filter((run) => run.length > 0);
+  const alternatives = manner.language === "en" ? spelled.split("|").flatMap(withFullForm) : spelled.split("|");
+  const runs = alternatives.map((alternative) => wordsOf(alternative, manner, first)).filter((run) => run.length > 0);
   remembered.set(key, runs);
   return runs;
+}
+
+/** "wouldn't" is "would not", too. */
+function withFullForm(alternative: string): string[] {
+  const verb = /^(\p{L}+)n't$/u.exec(alternative)?.[1];
+  if (verb === undefined) return [alternative];
+  return verb === "ca" ? [alternative, "cannot", "can-not"] : [alternative, `${verb === "wo" ? "will" : verb}-not`];
 }
 
 function wordsOf(alternative: string, manner: Manner, first: boolean): WordMatcher[] {

@@ -2,11 +2,11 @@ import type { LanguageIndex } from "@/lib/catalogue/compile-catalogue";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
 
-const DIVIDER = /[|\t]/g;
+const DIVIDER = /[|\t,;]/g;
 /** "Years of experience" heads a column; a longer cell is a sentence. */
 const LONGEST_HEAD = 3;
 
-/** For each sentence the years that stand in its row of a table whose heading says years: "| tool | years |", "| Rust | 3 |". */
+/** For each sentence the years that stand in its row of a table whose heading says years: "| tool | years |", "| Rust | 3 |", "tool,years", "Rust,3". */
 export function yearsInRows(tokens: readonly Token[], sentences: readonly Sentence[], languages: readonly (readonly LanguageIndex[])[]): (number | undefined)[] {
   let column: number | undefined;
   return sentences.map((sentence, i) => {
@@ -17,7 +17,7 @@ export function yearsInRows(tokens: readonly Token[], sentences: readonly Senten
     const head = [...cells].find(([, words]) => headsYears(words, spoken));
     if (head) column = head[0];
     const value = !head && column !== undefined ? (cells.get(column) ?? []) : [];
-    return value.length === 1 ? amountOf(value[0] ?? "", spoken) : undefined;
+    return amountOf(value, spoken);
   });
 }
 
@@ -38,7 +38,10 @@ function headsYears(words: readonly string[], languages: readonly LanguageIndex[
   return words.length <= LONGEST_HEAD && !words.some((word) => /\d/.test(word)) && languages.some(({ years }) => words.some((word) => years.units.includes(word)));
 }
 
-function amountOf(word: string, languages: readonly LanguageIndex[]): number | undefined {
+/** "3", "0.5", "three". */
+function amountOf([word = "", fraction, ...more]: readonly string[], languages: readonly LanguageIndex[]): number | undefined {
+  if (more.length > 0) return undefined;
+  if (fraction !== undefined) return /^\d{1,2}$/.test(word) && /^\d$/.test(fraction) ? Number(`${word}.${fraction}`) : undefined;
   if (/^\d{1,2}$/.test(word)) return Number(word);
   return languages.map(({ numbers }) => (Object.hasOwn(numbers, word) ? numbers[word] : undefined)).find((amount) => amount !== undefined);
 }

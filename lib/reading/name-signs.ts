@@ -50,12 +50,23 @@ export function isLine(found: Sighting, tokens: readonly Token[], sentence: Sent
 /** A level or a number of years follows the name at once, set off by a mark. */
 export function isGraded(found: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
   const next = tokens[found.until];
-  // "QA 7y"
+  // "3 yrs QA", "QA 7y"
+  if (followsYears(found.from, tokens, sentence, languages)) return true;
   if (found.until < sentence.until && /^\d{1,2}(?:y|yr|yrs)$/.test(next?.word ?? "")) return true;
   if (found.until >= sentence.until || !/^\s*(?:[:;,|(]|[-–—] )/.test(next?.gap ?? "")) return false;
   const isAmount = /^\d{1,2}$/.test(next?.word ?? "") || languages.some(({ numbers }) => Object.hasOwn(numbers, next?.word ?? ""));
   if (isAmount) return languages.some(({ years }) => [...years.units, ...years.months].includes(tokens[found.until + 1]?.word ?? ""));
   return languages.some((language) => language.cues.at(tokens, found.until, sentence.until).some((cue) => cue.value.kind === "level"));
+}
+
+/** An amount of years right before a name: "3 yrs QA", "2 years as QA". */
+function followsYears(name: number, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
+  const isOf = languages.some(({ years }) => years.of.includes(tokens[name - 1]?.word ?? ""));
+  const at = isOf ? name - 1 : name;
+  if (at <= sentence.from || tokens[at]?.gap !== " " || tokens[name]?.gap !== " ") return false;
+  if (/^\d{1,2}(?:y|yr|yrs)$/.test(tokens[at - 1]?.word ?? "")) return true;
+  const isUnit = languages.some(({ years }) => years.units.includes(tokens[at - 1]?.word ?? ""));
+  return isUnit && at - 2 >= sentence.from && /^\d{1,2}$/.test(tokens[at - 2]?.word ?? "");
 }
 
 /**

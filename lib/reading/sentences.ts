@@ -19,7 +19,7 @@ export interface Sentence {
   closing: string;
 }
 
-const ABBREVIATIONS = new Set(["e.g", "g", "i.e", "e", "sr", "jr", "mr", "mrs", "ms", "dr", "vs", "approx", "incl", "esp", "ca", "bzw", "usw", "dvs", "bijv", "o.a", "resp", "no", "nr", "t", "inc", "ltd", "u", "tagl", "ggf", "evtl", "inkl", "mind", "div"]);
+const ABBREVIATIONS = new Set(["e.g", "g", "i.e", "e", "sr", "jr", "mr", "mrs", "ms", "dr", "vs", "approx", "incl", "esp", "ca", "bzw", "usw", "dvs", "bijv", "o.a", "resp", "no", "nr", "t", "inc", "ltd", "u", "tagl", "ggf", "evtl", "inkl", "mind", "div", "j"]);
 /** "6 mos. of Java": shortened, when a small letter follows. */
 const UNITS = new Set(["yr", "yrs", "mo", "mos", "mths", "exp", "cert", "lang", "dev", "prog", "jr", "thn", "bln", "mnd", "mes"]);
 const ENDS = /[.!?…]+["')\]]*(?:\s|$)|[。！？]/;

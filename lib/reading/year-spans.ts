@@ -7,6 +7,8 @@ export interface YearSpan {
   from: number;
   until: number;
   years: number;
+  /** "for four years": says how long what stands before it was done. */
+  lasting?: boolean;
 }
 
 interface Amount {
@@ -25,7 +27,7 @@ export function yearSpans(tokens: readonly Token[], sentence: Sentence, language
     const last = spans.at(-1);
     if (last && at < last.until) continue;
     const span = spanAt(tokens, at, sentence, languages) ?? (last ? unitlessAt(tokens, at, sentence, languages, last) : undefined);
-    if (span) spans.push(span);
+    if (span) spans.push({ ...span, lasting: languages.some(({ years }) => years.lasting.includes(tokens[at - 1]?.word ?? "")) });
   }
   return spans;
 }
@@ -38,6 +40,8 @@ function spanAt(tokens: readonly Token[], at: number, sentence: Sentence, langua
   if (joined) return { from: at, until: at + 1, years: joined[2]?.startsWith("m") ? Number(joined[1]) / 12 : Number(joined[1]) };
   const inYears = datesAt(tokens, at, sentence, languages) ?? namedAt(tokens, at, sentence, languages) ?? roughAt(tokens, at, sentence, languages);
   if (inYears) return { from: at, until: inYears.until, years: inYears.value };
+  const headed = headedAt(tokens, at, sentence, languages);
+  if (headed) return { from: at, until: headed.until, years: headed.value };
   const amount = amountAt(tokens, at, sentence, languages);
   if (!amount) return undefined;
   // "five good years", but "a few years" is no year
@@ -77,6 +81,13 @@ function namedAt(tokens: readonly Token[], at: number, sentence: Sentence, langu
   return undefined;
 }
 
+/** "Rust yrs: 3": a field of a form. */
+function headedAt(tokens: readonly Token[], at: number, sentence: Sentence, languages: readonly LanguageIndex[]): Amount | undefined {
+  if (!unitOf(tokens[at]?.word ?? "", languages) || !/^\)?\s*[:=]\s*$/.test(tokens[at + 1]?.gap ?? "")) return undefined;
+  const amount = numberAt(tokens, at + 1, sentence, languages);
+  return amount && (amount.until >= sentence.until || /[,;|]/.test(tokens[amount.until]?.gap ?? "")) ? amount : undefined;
+}
+
 /** "лет восемь": the unit first. */
 function roughAt(tokens: readonly Token[], at: number, sentence: Sentence, languages: readonly LanguageIndex[]): Amount | undefined {
   if (!languages.some(({ years }) => years.rough.includes(tokens[at]?.word ?? ""))) return undefined;
@@ -89,10 +100,11 @@ function unitlessAt(tokens: readonly Token[], at: number, sentence: Sentence, la
   // "Java for ten years, Solidity for two"
   const isLasting = languages.some((language) => language.years.lasting.includes(tokens[at - 1]?.word ?? ""));
   const amount = (isNewItem || isLasting) && at > last.until ? amountAt(tokens, at, sentence, languages) : undefined;
-  if (!amount || amount.value <= 1) return undefined;
+  if (!amount || amount.value < 1 || (amount.value === 1 && !isLasting)) return undefined;
   const next = amount.until < sentence.until ? tokens[amount.until] : undefined;
   const isClosed = isLasting && (!next || /[,;.)]/.test(next.gap));
-  const isOf = isNewItem && languages.some((language) => language.years.of.includes(next?.word ?? ""));
+  // "twelve years in IT, the last four in Solidity"
+  const isOf = languages.some((language) => language.years.of.includes(next?.word ?? ""));
   return isClosed || isOf ? { from: at, until: amount.until, years: amount.value } : undefined;
 }
 
