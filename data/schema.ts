@@ -106,6 +106,8 @@ export const languageSchema = z.object({
   level: z.object({ low: cueSchema, mid: cueSchema, high: cueSchema }),
   /** Words that begin a new thought within a sentence: "but", "although". */
   contrast: z.array(phrase).default([]),
+  /** Those that may stand behind what they set against something, and part nothing there: "Rust, `however`, I never wrote". */
+  counters: z.array(phrase).default([]),
   /** Words that take an exception out of what is said: "except", "apart from". */
   except: z.array(phrase).default([]),
   /** Words that join the items of a list: "and", "or". */
@@ -168,6 +170,8 @@ export const languageSchema = z.object({
   person: z.object({ titles: z.array(z.string()), identity: z.array(z.string()), being: z.array(z.string()).default([]), theirs: z.array(z.string()), articles: z.array(z.string()).default([]), beside: z.array(z.string()), places: z.array(z.string()).default([]) }).default({ titles: [], identity: [], being: [], theirs: [], articles: [], beside: [], places: [] }),
   /** Words by which a text tells of somebody who is neither its writer nor its reader ("she"; `several`: "they", who may be things), and what such a subject does ("runs"): "Kofi runs our Discord". `doings`: what only people do ("the vicar's daughter `moderates`"), unless one of `things` does it ("my `thesis` handles"). `joins`: words behind which somebody new may be spoken of ("`while` the agency writes"). `behind`: verbs behind which a language puts who does it ("das Backend `macht` der Kollege"). `people`: words that make people of a skill ("Ethereum folks"). `relations`: "my nephew, who knows Go". `agents`: words before whoever did it ("by Jonas"), behind one of `passives` where a language has such ("drawn"). `ofThings`: of these verbs those that stand behind a thing, too ("contract `audits` with", "channels `managed`:"). `audience`: what people do with the work of others ("screens our couriers love"). */
   third: z.object({ pronouns: z.array(z.string()), several: z.array(z.string()).default([]), verbs: z.array(z.string()), doings: z.array(z.string()).default([]), things: z.array(z.string()).default([]), joins: z.array(z.string()).default([]), behind: z.array(z.string()).default([]), people: z.array(z.string()), relatives: z.array(z.string()), relations: z.array(z.string()), agents: z.array(z.string()), passives: z.array(z.string()).default([]), audience: z.array(z.string()).default([]), ofThings: z.array(z.string()).default([]) }).default({ pronouns: [], several: [], verbs: [], doings: [], things: [], joins: [], behind: [], people: [], relatives: [], relations: [], agents: [], passives: [], audience: [], ofThings: [] }),
+  /** What a narrator's words for the one they tell of are in that one's own mouth: "she" is "I". */
+  hero: z.record(z.string(), z.string()).default({}),
   /** Words that turn what is said of a skill ("don't", "never", "want"): a slip in one of them is looked through. From four letters on; only for languages whose ordinary words are known. */
   steering: z.array(z.string()).default([]),
   /** Words before the name of a person: "Ms", "Dr". */

@@ -59,6 +59,7 @@ export const german: LanguageEntry = {
         "wie", "sehr wohl", "dafür", "jetzt|heute|derzeit|inzwischen|mittlerweile|aktuell als", "fragen|fragt mich", "meine stärke|leidenschaft ist|sind", "meine stärken",
       ],
       after: [
+        "sehr|durchaus|aber wohl|schon|gut", "durchaus",
         "liegt|liegen|lag|lagen ?heute|jetzt|ganz bei mir|uns", "kommt|kommen|stammt|stammen von mir",
         "?sehr|ganz|recht gut", "habe|hab|hätte ich ?ganz|voll|richtig|echt|schon|inzwischen|mittlerweile|gut|ziemlich ?gut drauf|im", `ist|sind|wurde|war mir ${SO} ~ ans herz gewachsen`, "ist|sind|war|waren mein|meine|jahrelang|lange ?täglich|tägliches|zehn|zwei|fünf ?jahre ?lang ?mein ?täglich|tägliches brot|geschäft|handwerk|handwerkszeug",
         "ok|okay|passt|solide|bestens|perfekt", "gut|sehr|ganz gut", "gut",
@@ -251,6 +252,8 @@ export const german: LanguageEntry = {
     },
     lacks: {
       before: [
+        "was mir|uns ?tatsächlich|wirklich|echt|noch|leider fehlt|fehlen ~ ist|sind", "mir|uns ?tatsächlich|wirklich|echt|noch|leider fehlt|fehlen ~ ist|sind",
+        "was ?mir|uns ?tatsächlich|wirklich|echt|noch|vor ?allem|leider fehlt|fehlen ist|sind", "würde ich ~ nicht ?mal ?einmal erkennen", "würde ich ?selbst|auch nicht ?mal ?einmal erkennen",
         `kam|kamen|wurde|wurden|stand|standen|gab ?es ~ nie|nicht|nirgends|kaum ${SO} ?auf|im|in ?dem ?lehrplan|stundenplan|plan|programm ?wirklich dran|vor|vorgekommen|drangekommen|behandelt|gelehrt|unterrichtet|durchgenommen|besprochen|angeboten|gebraucht|eingesetzt|verwendet|benutzt|lehrplan|stundenplan|plan|programm`,
         `mir|uns wurde|wurden|hat|haben ~ nie|niemand|nicht|keiner ${SO} ${SO} beigebracht|gezeigt|erklärt|nahegebracht|gelehrt|vermittelt`, `wurde|wurden mir|uns ~ nie|nicht ${SO} beigebracht|gezeigt|erklärt|nahegebracht|gelehrt|vermittelt`,
         `graut|graust|gruselt|schaudert ?es mir|mich ${SO} ?vor|vorm`, "bammel|horror|schiss|panik vor|vorm", "brauch|braucht|brauchst mir|uns ?da keiner|niemand ?erst ?gar ?nicht ?zu kommen ?mit",
@@ -299,6 +302,7 @@ export const german: LanguageEntry = {
         "tue|tu|tat mich schwer mit", "weder", "noch keine|kein|keinen ?erfahrung", "nichts zu tun mit", "finger weg von", "lasse die finger von",
       ],
       after: [
+        "liegt|liegen ?weit|klar|komplett außerhalb|ausserhalb|jenseits ?dessen|meiner|meines|von ?was ?ich ?kann|könnens|fähigkeiten|kompetenz|kompetenzen|reichweite", "nicht ?mal ?einmal erkennen ?wenn|selbst",
         "kann|könnt|konnte man|ihr|jeder mich jagen|gestohlen|mal", `ist|sind|war|waren|wird mir ${SO} ${SO} ?viel ?eine|ein ?nummer ?zu hoch|kompliziert|schwierig|schwer|trocken|abstrakt|technisch|groß`, `steige|steig|schalte|klinke ich ?mich ${SO} aus|ab`, "hört|hörts ?es bei mir auf", "nicht ?mal|einmal buchstabieren|ansatzweise|im ansatz",
         "nicht vorhanden|existent|erlernt",
         "?noch|gar|überhaupt|leider nicht|nie|niemals|kaum|nix ?mehr|wirklich|richtig|besonders|so|recht|gut ?gut ?gut beherrsche|kann|kenne|verstehe|versteh|benutze|nutze|verwende|spreche|draufhabe|durchblicke|auskenne|einsetze|durchsteige|begreife|anwende|konnte|kannte|verstand|beherrschte",
@@ -466,6 +470,7 @@ export const german: LanguageEntry = {
     },
   },
   noCue: [
+    "nicht so|wahr|richtig ~ dass|als ich ~ nicht|kein|keine|keinen|nie", "nicht dass ich ~ nicht|kein|keine|nie", "gerücht|märchen|irrtum ~ dass ich ~ nicht|kein|keine|nie", "dass ich ~ nicht|kein|keine|nie ~ ist|war ein|das gerücht|märchen|irrtum|lüge", "mit etwas|was|nichts anderem|anderes als ~ arbeite|gehe|mache|will ich ?gar nicht",
     "kein|keine|keinen ~ mehr angefasst|gemacht|geschrieben|benutzt|genutzt|gebraucht|programmiert|angerührt|verwendet|gebaut",
     "ruft|fragt|holt man|jeder|alle|mich ?immer|dann|lieber|oft mich|mir|uns", "nicht gelernt|gemacht|studiert|angefangen|gebaut|gewählt|genommen ~~ sondern", `vor|seit ~ jahren|jahr|jahrzehnten|langem ~ angefangen|begonnen|beschlossen|entschieden ~ ${TO_LEARN}`, "ersten|erste schritte|zeilen|gehversuche|programme|lektionen ~ machte|schrieb|damals|kind|schule|jahren|zwölf|vierzehn|jugendliche",
     `an|in|auf|aus|nach|seit|während|vor der|dem|einer|einem|meiner|meinem|unserer|unserem|dieser|diesem|jeder ${OF_MEN} ${ORG}|arbeit`,
@@ -596,6 +601,7 @@ export const german: LanguageEntry = {
     "aber", "jedoch", "allerdings", "obwohl", "obgleich", "während", "waehrend", "sondern", "doch", "dennoch", "trotzdem", "im gegensatz zu", "andererseits", "wobei", "stattdessen", "immerhin", "wohingegen", "vielmehr",
     "danach", "seitdem", "anschließend", "inzwischen", "mittlerweile",
   ],
+  counters: ["hingegen", "dagegen", "jedoch", "allerdings", "wiederum", "andererseits", "indes", "indessen", "demgegenüber", "im gegensatz dazu", "auf der anderen seite"],
   except: ["außer", "ausser", "ausgenommen", "mit ausnahme von", "mit ausnahme der|des", "abgesehen von", "bis auf"],
   and: ["und", "oder", "sowie", "plus", "bzw", "beziehungsweise", "als auch", "u"],
   self: ["ich", "wir", "in mir", "mit mir", "sie können|dürfen|werden mich|mir"],
@@ -670,6 +676,7 @@ export const german: LanguageEntry = {
     theirs: ["unser", "unsere", "unserem", "unserer", "unseren", "ihr", "ihre", "sein", "seine", "der", "die", "dem", "den", "mein", "meine", "meinem", "meiner", "zwei", "drei", "andere", "externer", "externe", "externen"],
     beside: ["mit", "von", "vom", "durch", "bei", "hatten", "haben", "hat", "brauchen", "suchten", "beauftragten", "fragte", "neben", "unter", "verheiratet"],
   },
+  hero: { er: "ich" },
   third: {
     doings: ["macht", "machen", "machte", "schreibt", "schrieb", "pflegt", "betreut", "betreute", "erledigt", "übernimmt", "entwickelt", "entwickelte", "baut", "baute", "programmiert", "programmierte", "testet", "prüft", "verwaltet", "leitet", "moderiert", "zeichnet", "gestaltet", "entwirft", "kennt", "beherrscht", "unterrichtet", "liefert", "führt", "regelt", "kümmert", "arbeitet", "erstellt", "setzt", "wartet"],
     behind: ["macht", "machen", "machte", "machten", "schreibt", "schreiben", "schrieb", "pflegt", "betreut", "betreuen", "betreute", "erledigt", "erledigen", "übernimmt", "übernehmen", "entwickelt", "entwickelte", "baut", "bauen", "baute", "programmiert", "programmieren", "testet", "prüft", "verwaltet", "leitet", "moderiert", "zeichnet", "gestaltet", "entwirft", "kennt", "kennen", "beherrscht", "unterrichtet", "liefert", "liefern", "führt", "regelt", "regeln", "wartet"],

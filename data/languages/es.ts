@@ -36,6 +36,7 @@ export const spanish: LanguageEntry = {
   cues: {
     has: {
       before: [
+        "otra cosa|herramienta|lenguaje que no sea|fuera",
         "aparte|además|fuera de ~ ?también sé|manejo|uso|domino|conozco|llevo|hago|trabajo|toco|programo|utilizo|controlo|también ?con|en",
         "ya no ?lo|la|los|las|me ?lo|la uso|toco|utilizo|manejo|practico|ejerzo|hago|llevo|escribo|desarrollo|trabajo|programo|diseño|modero|audito|administro|gestiono|dedico|encargo ?en|con|de|a", "hace ?ya ~ que no ?lo|la|los|las uso|toco|utilizo|manejo|practico|hago|escribo|desarrollo|trabajo|programo|diseño|modero|abro|piso|veo|cojo|agarro ?en|con|de",
         "aparte|fuera|además|quitando de ~~ nada|poco más", "el|la|los|las que ~ soy|somos|éramos yo|nosotros|nosotras|servidor|servidora", "vengo|venimos de|del ?la mundo|sector|área|rama|gremio ?de|del", "entre mis|nuestras ?principales funciones|tareas|responsabilidades|cometidos está|están|estaba|estaban|figura|figuraba|figuraban", "tengo|tenemos ?muy ?mucha|bastante|buena|cierta soltura|mano|maña|tablas|callo|oficio|bagaje|rodaje en|con|de|para", "se me|nos da|dan de maravilla|lujo|vicio|perlas|fábula|cine|escándalo|diez|película", "lo mío es|son", "lo nuestro es", "me dedico a ?la|el|los|las", "mi fuerte es ?el|la", "mi trabajo es ?el|la",
@@ -163,6 +164,7 @@ export const spanish: LanguageEntry = {
         "desconozco", "me cuesta", "ni", "fuera de mi alcance", "ya no recuerdo", "se me olvidó", "he olvidado", "no fui", "no era", "no es que sepa", "dejé de",
       ],
       after: [
+        "queda|quedan|cae|caen|está|están ?muy|bien|totalmente fuera|lejos de ?lo|mi|mis ?que ?sé|puedo|alcance|capacidades|conocimientos|campo ?hacer",
         "?pues|mejor ?mejor que lo|la|los|las haga|hagan|lleve|lleven|mire|toque|monte|use otro|otra|otros|quien|alguien|ellos", "?solo me sé ?solo|apenas el nombre", "y para|pare de contar", "me|nos impone|imponen|aterra|aterran|asusta|asustan|abruma|abruman|agobia|agobian|espanta|acojona|acojonan|intimida|intimidan ?mucho|bastante|un|muchísimo ?poco",
         "voy|ando|estoy ?muy|bastante|un|más ?poco ?bien justo|justito|justa|justita|corto|corta|cortito|flojito|flojita|pelado|pelada|escaso|escasa|negado|negada", "?solo|sólo|apenas|únicamente lo|la|los|las ?solo|sólo|apenas conozco|sé|tengo|vi|he ?visto ?solo|sólo ?de|por de|por nombre|oídas|vista|lejos|fuera|encima|referencias", "solo|sólo|apenas|únicamente sé|conozco|recuerdo|tengo el|la|lo|que nombre|logo|título|teoría|existe|justo", "me|nos llevo|llevamos ?muy|bastante mal|fatal|matar|patadas|pésimo", "nos llevamos a matar|patadas", "?para mí es|son|sigue|siguen|sería ?siendo ?como ?un|una|puro|otro chino|arameo|griego|misterio|galimatías|jeroglífico|jeroglíficos|enigma ?para ?mí", "ni fu ni fa", "me niego|resisto",
         "no|nunca puedo|pude|podría|consigo|valgo|sirvo|aguanto",
@@ -231,6 +233,7 @@ export const spanish: LanguageEntry = {
     },
   },
   noCue: [
+    "niego|negaría|niega a|con ~ otra|ninguna|nada ?cosa que no sea|fuera",
     "y ?todavía|aún sigo|seguimos en ello|eso",
     "trimestre|semestre|cuatrimestre tengo|tenemos que|reunión|pendiente|lío", "pendiente|pendientes de cobrar|pagar|entregar|revisar|revisión|pago|firma|firmar", "hasta|incluso|siempre en vacaciones|verano|navidad|domingo",
     "no es que ?no ?se ?me dé|den|da|dan|sea|resulte|parezca mal|fatal|difícil|malo|mala|complicado", "hasta hace ~ ?yo no|nunca|apenas|ni ?me|siquiera sabía|tenía|conocía|entendía|usaba|manejaba|dominaba|había|distinguía ?nada|ni|ninguna|una|mucha|tocado|visto|oído ?qué|idea|experiencia|de|hablar ?era", "no|tampoco|ni te|se|os creas|crea|creáis|pienses|vayas ?a ?creer que",
@@ -300,6 +303,7 @@ export const spanish: LanguageEntry = {
     },
   },
   contrast: ["así que", "de modo|manera|forma que", "por eso", "por lo que|tanto", "desde entonces", "hasta entonces|que", "no así", "sólo que", "con todo", "y eso que", "por suerte", "para lo demás", "el resto", "del resto", "de momento", "por ahora", "por el momento", "por lo pronto", "actualmente", "pero", "aunque", "sin embargo", "no obstante", "en cambio", "sino", "mientras que", "a pesar de", "eso sí", "ahora bien", "por otro lado", "por otra parte", "por el contrario", "si bien", "en realidad", "además", "aun así", "más bien", "solo que", "porque", "mientras", "ahora", "últimamente", "hoy en día"],
+  counters: ["en cambio", "sin embargo", "por el contrario", "no obstante", "por otra parte|lado", "por contra", "al contrario"],
   except: ["cualquier ?cosa|lenguaje|programa|herramienta|tema menos", "lo que sea menos", "salvo por|en", "aparte de", "a excepción del", "dejando aparte", "excepto", "salvo", "a excepción de", "con excepción de", "exceptuando", "quitando", "todo menos", "todo excepto", "todo|todos|todas ~ menos"],
   and: ["y", "e", "o", "u", "ni"],
   self: ["yo", "migré", "usé", "escribí", "programé", "aprendí", "gestioné", "lideré", "coordiné", "construí", "hacemos", "usamos", "tenemos", "trabajamos", "hicimos", "montamos", "estuve", "empecé", "toco", "utilizo", "sigo", "voy", "nosotros", "nosotras", "soy", "tengo", "trabajo", "hago", "uso", "llevo", "me", "he", "hemos", "mi trabajo", "yo misma", "yo mismo", "por mi parte", "en mi caso", "estoy", "programo", "diseño", "escribo", "organizo", "administro", "gestiono", "enseño", "explico", "domino", "conozco", "fui", "hice", "trabajé", "desarrollé", "diseñé", "organicé", "dirijo", "lidero", "coordino", "llevaba", "trabajaba", "ayudo", "ayudé", "doy", "di clases", "modero", "creo", "creé", "imparto", "atiendo", "analizo", "investigo", "reviso", "audito", "mido", "publico", "redacto", "presento", "pruebo", "entrevisto", "manejo", "aprendo", "estudio", "quiero", "sí sé", "puedo", "busco", "monté", "fundé", "recojo", "reduzco", "anonimizo", "cifro", "protejo", "reúno", "junto", "respondo", "resuelvo", "traduzco", "escucho", "observo", "converso", "hablo", "participo", "colaboro", "publiqué", "lancé", "prototipo", "dibujo", "maqueto", "mantengo", "automatizo", "despliego", "configuro", "formo", "capacito", "me encargo", "priorizo", "defino", "planifico"],

@@ -105,6 +105,8 @@ export const indonesian: LanguageEntry = {
     },
     lacks: {
       before: [
+        "tidak|gak|nggak akan|bakal menyebut|anggap|menganggap|bilang|sebut diri saya|aku|sendiri bisa|jago|ahli|mahir", "tidak|gak|nggak akan|bakal mengenali|kenal|ngenalin",
+        "tidak|gak|nggak|takkan ?akan|bakal|mau menyebut|anggap|menganggap|bilang|sebut ?diri ?saya|aku|sendiri ?saya|aku ?bisa|jago|ahli|mahir ?soal|di|dalam", "tidak|gak|nggak|takkan ?akan|bakal mengenali|kenal|ngenalin",
         `${KIN}|${WORK}|${TRADE}|${BODY}|${KINKU}|semua|orang|mereka ~ ${ME} sendiri|mah|sih|sndiri|doang|malah|justru ${NEG}|${YET}|buta|awam`, "ditanya|ditanyain|kalau|disuruh|diajak|lihat|dengar|melihat ?kalau ?soal|tentang|ditanya|ngomong|ngobrol|bicara ~ saya|aku|gue ?cuma|hanya|langsung|malah ?bisa senyum|nyengir|ketawa|diam|geleng|manggut|mesem|meringis|mingkem|plonga|cengo|cengengesan|tersenyum|menggeleng|menyimak|dengerin", `otak|kepala|kemampuan|ilmu|pengetahuan saya|aku|gue|ku ${NEG}|${YET} ?pernah nyampe|sampai|sanggup|kuat|cukup|mampu|nyambung|nyangkut|nutut ?buat|untuk|ke|di|soal`,
         `yang|yg ${ME} ?masih|cuma|memang ${NEG}|${YET} ?pernah|bisa ?bisa punya|bisa|kuasai|miliki|paham|ngerti|tahu|pelajari|sentuh|pahami|mengerti|coba|pegang|kerjakan ?cuma|hanya|tinggal|adalah|itu|ya|ialah`, `gagal|nyerah|menyerah|kapok|mentok ?terus|melulu|mulu|lagi|total ?tiap|setiap|kalau|saat|waktu ?kali|saya nyoba|coba|mencoba|belajar|memahami|pakai|memakai|bikin|menulis|mempelajari`, `sudah|udah|pernah|sempat ~ ikut|coba|belajar|baca|nyoba|mencoba|kursus|diajari|diajarin|mengikuti|nonton ~ tetap|tetep|masih|toh|belum|ujungnya ?tetap|tetep|saja|aja|juga ?saya ${NEG}|juga nyantol|nyangkut|masuk|paham|ngerti|bisa|mudeng|mengerti|nempel|ngeh|lulus`, `masih|benar|suka ${NEG} nyantol|nyangkut|mudeng|ngeh|dong|nyambung ?sama|soal|dengan|kalau`,
         "nol|nihil|zero pengetahuan|pengalaman|ilmu|kemampuan soal|tentang|di|dalam|dengan|sama",
@@ -125,6 +127,7 @@ export const indonesian: LanguageEntry = {
         "buta soal|tentang|sama", "awam soal|tentang|dalam|di", "gaptek soal|sama", "kurang paham", "kurang mengerti", "kurang ngerti", "kurang bisa", "kurang menguasai", "kurang tahu|tau", "kurang familiar", "kurang jago", "lemah di|dalam|soal", "sama sekali tidak", "sama sekali belum", "sama sekali nggak|gak|ga", "sama sekali ~ tidak", "lupa", "sudah lupa", "udah lupa", "asing dengan|sama",
       ],
       after: [
+        "?ada|itu|berada di luar apa|kemampuan|jangkauan|bidang|keahlian ?yang ?saya|aku",
         `?sama|memang|jujur ?sekali ${NEG}|${YET} ?pernah|sempat|akan|benar|juga ?benar|sekali|pun ${ME}`, `${NEG}|${YET} ?pernah kepake|terpakai|kepakai|dipakai|dibutuhkan|diajarkan|tersentuh|terjamah ?di|dalam|sama`, `?saya|aku|gue ?masih|memang|sih|nyaris|hampir kosong|nol|nihil|zonk|blong ?melompong|besar|banget|total|molongpong|persen`,
         "ya|mah|sih|jelas|mending|auto|langsung lewat|skip|dadah|nyerah|pass|ampun|bye|ogah|gelap|bodong ?deh|aja|saja|dulu|lah", "jangan saya|aku|gue|ke-saya|tanya ?deh|dong|lah|ya|saya", "?itu|kayak|seperti|ibarat|udah ?kayak|seperti|macam bahasa alien|dewa|planet|mars|makhluk", `?tetap|tetep|masih|toh ?saja|aja ?saya ${NEG} nyantol|nyangkut|mudeng|nempel|ngeh|nyambung|nyampe`,
         `yang|yg ?dulu|pernah|sempat|sedikit ?pernah|sempat ?saya|aku|gue|ku ?dulu ?pernah|sempat ?tahu|tau|punya|bisa|kuasai|pelajari|pahami|kenal|miliki|dapat ?dulu ?saat|waktu ?kuliah|sekolah sudah|udah|telah|kini|sekarang ?sudah|udah hilang|lenyap|menguap|luntur|pudar|terlupakan|lupa|nguap|buyar|musnah`, "?saya|aku|gue|semuanya|itu|kini|sekarang sudah|udah|telah hilang|lenyap|menguap|luntur|pudar|terlupakan|buyar|musnah ?semua|semuanya|total|entah|tak|dari", "?itu ?sih|jelas|memang ?bukan|tidak|nggak|gak|ga|tak|belum|enggak ?ikut termasuk|masuk|ada ?di|ke antaranya|dalamnya|situ|daftar|hitungan", `${NEG}|${YET}|bukan ?ikut|pernah termasuk|masuk`, "?itu ?cuma|baru|hanya|sebatas|sekadar|paling ?pernah|banter|mentok|sebatas|sekadar ?pernah dengar|denger|tahu|tau|kenal|hafal|baca|mendengar nama|namanya|judul|judulnya|doang|istilah|istilahnya|logonya|selintas ?doang|saja|aja", "saya|aku|gue ?langsung|malah|cuma|pasti|auto ?bisa bengong|melongo|ngeblank|mundur|kabur|nyerah|garuk|mlongo|lambaikan|keok|keder|minder|panik", `?saja|aja|pun ?saya|aku|gue ?masih|memang ${NEG}|${YET} becus|sanggup|bener|beres|lulus|kuat|nyampe|nyambung`, "apaan ?itu|tuh|sih|ya", "apa itu|tuh", "nggak|gak|ga|enggak|ogah|emoh ?usah deh|dong|lah|ah|tuh|kok|dulu",
@@ -169,6 +172,7 @@ export const indonesian: LanguageEntry = {
     },
   },
   noCue: [
+    "bukan|tidak berarti|karena|artinya ?kalau ?bahwa saya|aku|gue ?tidak|nggak|gak|ga", "tidak|gak|nggak|ga tahu|tau|terbayang ?bagaimana|gimana ?cara|caranya ~ tanpa", "tidak|gak|nggak|tak ada hari|minggu ~ saya|aku|gue tidak|gak|nggak|tak", "tidak|gak|nggak|tak ada hari|minggu ?yang tanpa", "tiada hari tanpa",
     "supaya|agar|biar|sehingga mereka ?bisa|dapat memakai|menggunakan|pakai|belajar|mengerti|paham|menguasai|bikin|membuat",
     "supaya|agar|biar|sehingga mereka ?bisa|dapat",
     `${NEG} ${ME} sangka|duga|kira|sesali|ragukan|tolak|tinggalkan|lepaskan|lupakan|lewatkan|abaikan|biarkan|serahkan|pungkiri|sembunyikan|tutupi|anggap|rasa|keluhkan`, "pernah|sudah|dulu|suka|sering|hobi|habis baca|membaca|nonton|menonton|nyimak|menyimak ?ulang|banyak buku|tutorial|video|materi|dokumentasi|modul|ebook|kelas|kuliah|kursus", `masih|lagi|sedang ${ME} pakai|pake|kerjakan|garap|pegang|urus|gunakan|kelola|tangani|bangun|kembangkan|tulis|buat|rancang|rawat|ajarkan|jalani`,
@@ -222,6 +226,7 @@ export const indonesian: LanguageEntry = {
     },
   },
   contrast: ["tapi", "tetapi", "namun", "sedangkan", "sementara", "walaupun", "walau", "meskipun", "meski", "akan tetapi", "melainkan", "hanya saja", "cuma", "padahal", "sebaliknya", "di sisi lain", "kalau", "kalo", "selain itu", "karena", "sekarang", "dulu", "sebelumnya", "tp"],
+  counters: ["sebaliknya", "namun", "di sisi lain", "di lain pihak|sisi", "sementara itu"],
   except: ["kecuali", "terkecuali", "dengan pengecualian"],
   and: ["dan", "atau", "serta", "maupun", "ataupun", "plus", "beserta"],
   self: ["saya", "sy", "aku", "gue", "gua", "gw", "kami", "kita", "saya sendiri", "aku sendiri", "saya juga", "aku juga", "kalau saya", "kalau aku", "saya pribadi", "ane", "diriku"],
@@ -262,7 +267,8 @@ export const indonesian: LanguageEntry = {
     theirs: ["para", "dua", "tiga"],
     beside: ["sama", "dengan", "bareng", "oleh", "rekrut", "merekrut", "menyewa", "hire", "butuh", "cari", "minta", "punya"],
   },
-  third: { pronouns: ["dia", "ia", "beliau", "doi"], verbs: ["mengajar", "ngajar", "jago", "jagoan", "jagonya", "mengurus", "ngurus", "ngurusin", "memegang"], people: [], relatives: [], relations: [], agents: ["oleh", "dibuat", "dikerjakan", "diurus", "dipegang", "ditangani", "dikerjain", "dibikin", "dihandle", "dikelola", "didesain", "digarap", "diampu", "diurusin"] },
+  hero: { dia: "saya", ia: "saya" },
+  third: {  pronouns: ["dia", "ia", "beliau", "doi"], verbs: ["mengajar", "ngajar", "jago", "jagoan", "jagonya", "mengurus", "ngurus", "ngurusin", "memegang"], people: [], relatives: [], relations: [], agents: ["oleh", "dibuat", "dikerjakan", "diurus", "dipegang", "ditangani", "dikerjain", "dibikin", "dihandle", "dikelola", "didesain", "digarap", "diampu", "diurusin"] },
   steering: ["tidak", "belum", "pernah", "belajar", "ingin", "bisa", "tanpa", "pengalaman", "pemula", "kurang", "teman"],
   titles: ["bapak", "pak", "ibu", "bu", "mas", "mbak", "tuan", "nyonya", "bang", "kak"],
   employer: ["di", "untuk", "dari", "dengan", "buat", "sama", "bersama"],

@@ -35,6 +35,7 @@ export const dutch: LanguageEntry = {
   cues: {
     has: {
       before: [
+        "vroegen|vroeg|verzochten mij|me|ons ?om ?of",
         "zonder ~ was|had|zou|stond|zat|kreeg ?ik ~ nooit|niet|geen|nergens ~ gekomen|geworden|geweest|gehad|gekregen|geslaagd|gelukt|terechtgekomen|gestaan|gezeten|verdiend|afgekregen|gered|aangenomen|zijn",
         "niemand|weinigen|geen ~ kan|kent|weet|beheerst|snapt|begrijpt|schrijft|maakt|doet ~ beter|meer|zoveel|sneller|zo ~ dan|als ik|mij",
         "wist|kende|kon|had|snapte|begreep ~ niet|geen|nooit|nauwelijks|niets|niks ~ nu|inmiddels|tegenwoordig|intussen|ondertussen|vandaag doe|schrijf|bouw|maak|gebruik|werk|geef|leid|draai|ken|kan|beheer|ben|heb|leer ik",
@@ -154,6 +155,7 @@ export const dutch: LanguageEntry = {
     },
     lacks: {
       before: [
+        "wat ?ik ?mij|me ?echt|wel|nog|vooral|werkelijk|eigenlijk ontbreekt|mis|missen is", "zou ?ik niet ?eens herkennen",
         "opende|startte|probeerde|installeerde|bekeek ~ en|maar ~ kwijt|afgehaakt|opgegeven|verdwaald", "zoekt|zoek|zoeken|vindt|vind je|u|men|jullie ~ tevergeefs|vergeefs",
         "broertje dood aan", "bloedhekel|pesthekel|broertje aan", "heb|had ~ weer|meteen|direct|gelijk|snel ~ verwijderd|gewist|gedeïnstalleerd|afgegooid|weggegooid|gegooid|weggedaan|opgegeven",
         "kennis|ervaring|vaardigheid|beheersing van|met|in ~ is|blijft ?zo|vrijwel|ongeveer|eerlijk|helaas ?goed|gezegd ?als nul|nihil|verwaarloosbaar|onbestaand|onbestaande|afwezig", "mijn|m'n|het gebrek|tekort aan ?ervaring|kennis|vaardigheid ?van|met|in|op",
@@ -196,6 +198,7 @@ export const dutch: LanguageEntry = {
         "hoef je|jullie me|mij niet", "blijf ?ik weg|af van",
       ],
       after: [
+        "valt|ligt|vallen|liggen|is|zijn ?ver|ruim|helemaal buiten wat|mijn|m'n ?ik ?kan|kunnen|bereik|kunde|vermogen|vak|competenties", "niet ?eens herkennen ?al|als|zelfs",
         "heb|had ik ?gewoon|echt|altijd|een ?een ?gloeiende|grondige|enorme|ware hekel|bloedhekel|pesthekel|broertje ?dood aan", "heb|had ik ~ weer|meteen|direct|gelijk|snel ~ verwijderd|gewist|gedeïnstalleerd|afgegooid|weggegooid|gegooid|weggedaan|opgegeven", "is|zijn ~ uit|van mijn|m'n hoofd|geheugen|systeem ?verdwenen|weg|gezakt|gewist", "is|zijn ?bij ?me|mij ?inmiddels|intussen|allang|helemaal|volledig verdwenen|verdampt|vervlogen|ontschoten|ontglipt",
         "is|zijn|kwam|kwamen er ?bij|voor|door ?mij|me|ons|omstandigheden ?helaas|echter|nog|gewoon nooit|niet|geen ?echt ?tijd|aanleiding|gelegenheid ?van|voor ?gekomen|geweest",
         "wil|wou|wilde|hoef ik ?liever|echt|absoluut|verder|dus niets|niks|nooit ?meer ?iets ?van|te ?weten|maken ?hebben ?mee",
@@ -281,6 +284,7 @@ export const dutch: LanguageEntry = {
     },
   },
   noCue: [
+    "niet zo|waar ~ dat ik ~ niet|geen|nooit", "niet dat ik ~ niet|geen|nooit", "niet|wist|weet zou ?ik ~ hoe ~ zonder", "zou ?ik ?echt|ook niet weten hoe|wat|waar ?ik ~ zonder",
     "wie weet hoe|wat|waar|waarom|welke", "vergeet|vergat|verzuim|verzuimde ?ik nooit|niet|geen",
     "?graag|gaarne|liefst wil|willen|wilde|zou|zouden ?ik|we ?graag mijn|m'n|onze kennis|ervaring|vaardigheden|expertise|achtergrond|kunde|skills",
     `mijn|m'n|onze|ons|een|de|het|die|haar|hun|een ?${SUCH} ${KIN}|mensen|iedereen|ze ?${ALSO} vroeg|vroegen|vraagt|vragen|leerde|liet|lieten|laat|gaf|gaven|geeft|stuurde|stuurt|noemt|noemen|noemde|bracht|brengt|belt|bellen|belde|vertrouwt|vertrouwen|vertrouwde|ziet|zag|haalde|zette|zet|betaalt|betaalde|overtuigde|moedigde|moedigt|dwong|verplichtte|heeft|hebben|had|hadden|huurde|huurt|promoveerde|benoemde|lachte|lachten|lacht|waarschuwde|hielp|helpt|steunde|steunt|komt|komen|kwam|kwamen|daagde|duwde|wees|raadde|vond|vindt|zei|zegt|kent|mailt|mailde|wist|wil|wilde|nam|neemt|koos|kiest|bood|biedt|schakelde|schakelt|verklaarde|plaagt|pest|mist ?${ALSO}|ook|vaak|bij|naar|op|aan me|mij|ons|mezelf ?ooit|eens|vroeger|vaak`, `mijn|m'n|onze|ons|een|de|het|die|haar|hun|een ?${SUCH} ${COLLEAGUE}|mensen|iedereen|ze ?${ALSO} vroeg|vroegen|vraagt|vragen|leerde|liet|lieten|laat|gaf|gaven|geeft|stuurde|stuurt|noemt|noemen|noemde|bracht|brengt|belt|bellen|belde|vertrouwt|vertrouwen|vertrouwde|ziet|zag|haalde|zette|zet|betaalt|betaalde|overtuigde|moedigde|moedigt|dwong|verplichtte|heeft|hebben|had|hadden|huurde|huurt|promoveerde|benoemde|lachte|lachten|lacht|waarschuwde|hielp|helpt|steunde|steunt|komt|komen|kwam|kwamen|daagde|duwde|wees|raadde|vond|vindt|zei|zegt|kent|mailt|mailde|wist|wil|wilde|nam|neemt|koos|kiest|bood|biedt|schakelde|schakelt|verklaarde|plaagt|pest|mist ?${ALSO}|ook|vaak|bij|naar|op|aan me|mij|ons|mezelf ?ooit|eens|vroeger|vaak`, `mijn|m'n|onze|ons|een|de|het|die|haar|hun|een ?${SUCH} ${PERSON}|mensen|iedereen|ze ?${ALSO} vroeg|vroegen|vraagt|vragen|leerde|liet|lieten|laat|gaf|gaven|geeft|stuurde|stuurt|noemt|noemen|noemde|bracht|brengt|belt|bellen|belde|vertrouwt|vertrouwen|vertrouwde|ziet|zag|haalde|zette|zet|betaalt|betaalde|overtuigde|moedigde|moedigt|dwong|verplichtte|heeft|hebben|had|hadden|huurde|huurt|promoveerde|benoemde|lachte|lachten|lacht|waarschuwde|hielp|helpt|steunde|steunt|komt|komen|kwam|kwamen|daagde|duwde|wees|raadde|vond|vindt|zei|zegt|kent|mailt|mailde|wist|wil|wilde|nam|neemt|koos|kiest|bood|biedt|schakelde|schakelt|verklaarde|plaagt|pest|mist ?${ALSO}|ook|vaak|bij|naar|op|aan me|mij|ons|mezelf ?ooit|eens|vroeger|vaak`, `mijn|m'n|onze|ons|een|de|het|die|haar|hun|een ?${SUCH} ${CLIENT}|mensen|iedereen|ze ?${ALSO} vroeg|vroegen|vraagt|vragen|leerde|liet|lieten|laat|gaf|gaven|geeft|stuurde|stuurt|noemt|noemen|noemde|bracht|brengt|belt|bellen|belde|vertrouwt|vertrouwen|vertrouwde|ziet|zag|haalde|zette|zet|betaalt|betaalde|overtuigde|moedigde|moedigt|dwong|verplichtte|heeft|hebben|had|hadden|huurde|huurt|promoveerde|benoemde|lachte|lachten|lacht|waarschuwde|hielp|helpt|steunde|steunt|komt|komen|kwam|kwamen|daagde|duwde|wees|raadde|vond|vindt|zei|zegt|kent|mailt|mailde|wist|wil|wilde|nam|neemt|koos|kiest|bood|biedt|schakelde|schakelt|verklaarde|plaagt|pest|mist ?${ALSO}|ook|vaak|bij|naar|op|aan me|mij|ons|mezelf ?ooit|eens|vroeger|vaak`, `mijn|m'n|onze|ons|een|de|het|die|haar|hun|een ?${SUCH} ${BODY}|mensen|iedereen|ze ?${ALSO} vroeg|vroegen|vraagt|vragen|leerde|liet|lieten|laat|gaf|gaven|geeft|stuurde|stuurt|noemt|noemen|noemde|bracht|brengt|belt|bellen|belde|vertrouwt|vertrouwen|vertrouwde|ziet|zag|haalde|zette|zet|betaalt|betaalde|overtuigde|moedigde|moedigt|dwong|verplichtte|heeft|hebben|had|hadden|huurde|huurt|promoveerde|benoemde|lachte|lachten|lacht|waarschuwde|hielp|helpt|steunde|steunt|komt|komen|kwam|kwamen|daagde|duwde|wees|raadde|vond|vindt|zei|zegt|kent|mailt|mailde|wist|wil|wilde|nam|neemt|koos|kiest|bood|biedt|schakelde|schakelt|verklaarde|plaagt|pest|mist ?${ALSO}|ook|vaak|bij|naar|op|aan me|mij|ons|mezelf ?ooit|eens|vroeger|vaak`,
@@ -368,6 +372,7 @@ export const dutch: LanguageEntry = {
     "maar", "echter", "hoewel", "alhoewel", "ofschoon", "terwijl", "doch", "integendeel", "daartegenover", "anderzijds", "behalve dat", "desalniettemin", "niettemin", "desondanks", "in tegenstelling tot", "al heb|ben|kan ik",
     "daarna", "vervolgens", "sindsdien", "inmiddels", "nadien",
   ],
+  counters: ["echter", "daarentegen", "anderzijds", "evenwel", "aan de andere kant", "dan weer", "op zijn beurt"],
   except: ["behalve", "uitgezonderd", "met uitzondering van", "afgezien van", "op uitzondering van", "alles|allemaal buiten"],
   and: ["en", "of", "plus", "alsook", "alsmede", "evenals", "noch", "en/of", "ook"],
   self: ["ik", "ikzelf", "wij", "we", "ikke"],
@@ -433,6 +438,7 @@ export const dutch: LanguageEntry = {
     theirs: ["onze", "ons", "hun", "zijn", "haar", "uw", "jouw", "de", "het", "mijn", "twee", "drie", "andere", "externe"],
     beside: ["met", "door", "van", "bij", "hadden", "hebben", "heeft", "huurde", "huurden", "inhuren", "zochten", "nodig", "vroeg", "samen", "naast", "onder", "getrouwd"],
   },
+  hero: { hij: "ik" },
   third: {
     doings: ["doet", "doen", "deed", "maakt", "maken", "maakte", "schrijft", "schrijven", "schreef", "bouwt", "bouwen", "bouwde", "beheert", "beheren", "regelt", "verzorgt", "tekent", "ontwerpt", "kent", "test", "programmeert", "leidt", "modereert", "onderhoudt", "levert", "verkoopt", "werkt", "geeft", "ontwikkelt", "controleert"],
     behind: ["doet", "doen", "deed", "deden", "maakt", "maken", "maakte", "schrijft", "schrijven", "schreef", "bouwt", "bouwen", "bouwde", "beheert", "beheren", "regelt", "regelen", "verzorgt", "verzorgen", "tekent", "ontwerpt", "kent", "kennen", "test", "programmeert", "leidt", "modereert", "onderhoudt", "levert", "leveren", "ontwikkelt", "controleert"],

@@ -35,6 +35,7 @@ export interface LanguageIndex extends Omit<Language, "cues"> {
   cues: PhraseIndex<Cue>;
   headingIndex: PhraseIndex<Stance>;
   asideIndex: PhraseIndex<true>;
+  counterIndex: PhraseIndex<true>;
   functionWordSet: ReadonlySet<string>;
   andWords: ReadonlySet<string>;
 }
@@ -145,12 +146,15 @@ function compileLanguage(language: Language, keys: WordKeys): LanguageIndex {
   for (const stance of STANCES) fileAll(headings, language.headings[stance], stance, { language: language.code });
   const asides = new PhraseIndex<true>(keys);
   fileAll(asides, language.asides, true, { language: language.code });
+  const counters = new PhraseIndex<true>(keys);
+  fileAll(counters, language.counters, true, { language: language.code });
   const { named, ...lists } = language.years;
   return {
     ...language,
     cues,
     headingIndex: headings,
     asideIndex: asides,
+    counterIndex: counters,
     functionWordSet: new Set(language.functionWords.map(folded)),
     andWords: new Set(language.and.map(folded)),
     numbers: foldedAmounts(language.numbers),

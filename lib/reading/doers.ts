@@ -47,7 +47,9 @@ function isDoneByOthers(start: number, mention: Sighting, sightings: readonly Si
     if (!range(Math.max(start, at - MADE_REACH), at).some((made) => isIn(({ third }) => third.passives, made) && !frame.isSelf(made - 1) && !range(made + 1, at + 1).some((each) => frame.breakBefore(each) !== "none"))) return false;
     const isSomebody = [({ person }: LanguageIndex) => person.articles, ({ person }: LanguageIndex) => person.theirs].some((list) => isIn(list, at + 1)) || isIn(({ third }) => third.people, at + 1) || languages.some(({ numbers }) => Object.hasOwn(numbers, tokens[at + 1]?.word ?? "")) || isProperName(tokens[at + 1], sightings, at + 1, languages);
     const [from, to] = at < mention.from ? [at, mention.from] : [mention.until, at];
-    const reach = range(from, Math.min(to + WRITER_REACH, until));
+    // "by a bureau, I only sat there": behind a comma the writer is no doer of it
+    const comma = range(to + 1, until).find((each) => /,/.test(tokens[each]?.gap ?? "")) ?? until;
+    const reach = range(from, Math.min(to + WRITER_REACH, comma));
     return isSomebody && !reach.some((each) => isIn(({ firstPerson }) => firstPerson, each) && !frame.isOwn(each)) && !range(from + 1, to + 1).some((each) => frame.isSelf(each) || frame.breakBefore(each) === "hard") && to - from <= DONE_REACH && (at < mention.from || !range(mention.until, at).some((each) => /,/.test(tokens[each]?.gap ?? "") && !frame.isLink(each)));
   });
 }

@@ -26,6 +26,8 @@ interface Governor {
   words: number;
   /** A comma stands in between. */
   apart?: boolean;
+  /** Nothing follows in the same breath. */
+  closes?: boolean;
 }
 
 /**
@@ -44,7 +46,7 @@ export function findStance(mention: Sighting, others: readonly Sighting[], frame
   if (governing?.stance === "other" && before?.stance !== "other" && isGradedApart(mention, frame)) return "has";
   if (!isExcepted(mention, frame)) return governing?.stance;
   // "except Swift, there I give up": what is said behind it is of the exception itself
-  if (governing && governing === after) return governing.stance;
+  if (governing && governing === after && after.closes) return governing.stance;
   // "Except for GDPR I have no …": the denial stands behind
   const isDeniedBehind = frame.stances.some((cue) => isSide(cue, "before") && stanceOf(cue) === "lacks" && cue.from >= mention.until);
   return !governing && isDeniedBehind ? "has" : opposite(governing?.stance ?? "has");
@@ -156,12 +158,14 @@ function cueAfter(mention: Sighting, others: readonly Sighting[], frame: Frame, 
     if (!isNext && !isRelative && between.length === 0 && range(mention.until, cue.from).some((at) => /[,)]/.test(tokens[at]?.gap ?? ""))) return undefined;
     // a cue before, standing between, speaks of what follows it
     if (frame.stances.some((other) => isSide(other, "before") && other.from >= mention.until && other.until <= cue.from && other.from > mention.until + 1)) return undefined;
+    // "the one thing that I have never touched": the claim is the denial's own verb
+    if (stanceOf(cue) === "has" && frame.stances.some((other) => stanceOf(other) === "lacks" && other.from >= cue.from && other.from - cue.until <= 1 && other.until > cue.until && !hasBreak(cue.until, other.from, frame))) continue;
     if (isInBracketsOfAnother(cue, mention, others, tokens)) return undefined;
     if (opensNext(cue, frame, tokens)) return undefined;
     if (isNewThought(mention, others, cue, frame, tokens)) return undefined;
     if (isForAudience(cue, mention, frame, tokens)) continue;
     if (between.length > 0 && !isOneList(mention, between, frame, tokens)) return undefined;
-    return { stance: stanceOf(cue), mentions: between.length, words };
+    return { stance: stanceOf(cue), mentions: between.length, words, closes: cue.until >= frame.sentence.until || /[,;:.)]/.test(tokens[cue.until]?.gap ?? "") };
   }
   return undefined;
 }

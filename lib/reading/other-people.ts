@@ -1,4 +1,5 @@
 import type { LanguageIndex } from "@/lib/catalogue/compile-catalogue";
+import type { Frame } from "./cues";
 import { listedIn, type IsListed } from "./listed";
 import { range } from "./range";
 import type { Sighting } from "./sighting";
@@ -98,7 +99,7 @@ export function belongsToAnother(sighting: Sighting, tokens: readonly Token[], s
   const isIn = listedIn(tokens, languages);
   for (let at = sighting.until; at < Math.min(sentence.until, sighting.until + OWNER_REACH + 1); at++) {
     if (at > sighting.until && /[,;()]/.test(tokens[at]?.gap ?? "")) return false;
-    const isOwned = languages.some(({ possessives }) => isOwner(tokens, at, sentence, possessives) || isOwnerOf(tokens, at, sentence, possessives));
+    const isOwned = languages.some(({ possessives }) => isOwner(tokens, at, sentence, possessives) || isOwnerOf(tokens, at, sentence, possessives, isIn));
     if (!isOwned) continue;
     const isSaid = [1, 2, 3].some((back) => at - back >= sighting.until && isIn(({ links }) => links, at - back));
     const isBare = !range(sighting.until, at).some((between) => isIn(({ employer }) => employer, between) || isIn(({ toolWords }) => toolWords, between));
@@ -107,12 +108,22 @@ export function belongsToAnother(sighting: Sighting, tokens: readonly Token[], s
   return false;
 }
 
+/** "The programming is Gareth's, all Kotlin": what is added behind a comma, and of which nothing else is said, is the same one's. */
+export function followsOwned(sighting: Sighting, others: readonly Sighting[], tokens: readonly Token[], frame: Frame, languages: readonly LanguageIndex[]): boolean {
+  const owned = others.filter((other) => other.until <= sighting.from).at(-1);
+  if (!owned || range(owned.until, sighting.from + 1).some((at) => frame.isSelf(at) || frame.breakBefore(at) === "hard")) return false;
+  return belongsToAnother(owned, tokens, frame.sentence, languages);
+}
+
 /** "it's", "he's": too short for an owner. */
 const SHORTEST_OWNER = 5;
 
-/** "Frederik's department": a proper name, and what is theirs ends the clause. */
-function isOwnerOf(tokens: readonly Token[], at: number, sentence: Sentence, possessives: readonly string[]): boolean {
-  if (at + 1 >= sentence.until || tokens[at + 1]?.gap !== " " || !/^\p{Lu}\p{Ll}/u.test(tokens[at]?.raw ?? "")) return false;
+/** "Frederik's department", "our PM's job": somebody, and what is theirs ends the clause. */
+function isOwnerOf(tokens: readonly Token[], at: number, sentence: Sentence, possessives: readonly string[], isIn: IsListed): boolean {
+  const isSomebody = /^\p{Lu}\p{Ll}/u.test(tokens[at]?.raw ?? "") || [({ person }: LanguageIndex) => person.theirs, ({ person }: LanguageIndex) => person.articles, ({ own }: LanguageIndex) => own].some((list) => isIn(list, at - 1));
+  // "the team's tool" is the writer's, too
+  const isBody = isIn(({ third }) => third.things.map((thing) => `${thing}'s`), at);
+  if (at + 1 >= sentence.until || tokens[at + 1]?.gap !== " " || !isSomebody || isBody) return false;
   const isLast = at + 2 >= sentence.until || /[.,;:)!?\n]/.test(tokens[at + 2]?.gap ?? "");
   return isLast && possessives.some((ending) => ending.startsWith("'") && (tokens[at]?.word ?? "").endsWith(ending));
 }

@@ -6,6 +6,7 @@ import { endOfList } from "./lists";
 import { range } from "./range";
 import type { Sighting } from "./sighting";
 import type { Token } from "./tokens";
+import { wordFamily } from "./word-family";
 
 /** Who a description is told by: its writer, or somebody who tells of them ("Marta writes firmware. She …"). */
 export type Teller = "writer" | "narrator";
@@ -17,6 +18,14 @@ export function tellerOf(tokens: readonly Token[], languages: readonly LanguageI
   const isIn = listedIn(tokens, languages);
   const namesWriter = tokens.some((_, at) => isIn(({ firstPerson }) => firstPerson, at) || isIn(({ us }) => us, at));
   return tokens.length >= SHORTEST_BIO && !namesWriter ? "narrator" : "writer";
+}
+
+/** A narrator's text as the one it is told of would say it: "with Rust she has no experience" is "with Rust I have no experience". */
+export function inOwnMouth(tokens: readonly Token[], languages: readonly LanguageIndex[]): Token[] {
+  return tokens.map((token) => {
+    const word = languages.find(({ hero }) => Object.hasOwn(hero, token.word))?.hero[token.word];
+    return word === undefined ? token : { ...token, word, family: wordFamily(word) };
+  });
 }
 
 /**
@@ -37,7 +46,8 @@ export function speaksOfAnother(mention: Sighting, others: readonly Sighting[], 
 
 /** "Ethereum people have tried to hire me", "placed Go, Rust and Kotlin people": people of a skill, as the subject of a thought or behind a list. */
 function isPeopleOf(start: number, mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
-  const until = endOfList(mention, others, frame, tokens);
+  // "the GDPR + explaining it to the sales guys": plain words stand in no list of names
+  const until = endOfList(mention, others.filter(({ value }) => value.by !== "told"), frame, tokens);
   const next = until < frame.sentence.until ? tokens[until] : undefined;
   if (mention.value.by === "told" || !/^[ -]$/.test(next?.gap ?? "")) return false;
   const isIn = listedIn(tokens, languages);

@@ -4,10 +4,10 @@ import { withTypo } from "@/lib/catalogue/typo-net";
 import { withoutAsides } from "./asides";
 import { frameOf, type Frame } from "./cues";
 import { isAdvert } from "./is-advert";
-import { belongsToAnother, isEmployer, namesAnother, namesPersons } from "./other-people";
+import { belongsToAnother, followsOwned, isEmployer, namesAnother, namesPersons } from "./other-people";
 import { findHeadings, type Headed } from "./headings";
 import { findLanguages } from "./find-language";
-import { speaksOfAnother, tellerOf, type Teller } from "./other-subjects";
+import { inOwnMouth, speaksOfAnother, tellerOf, type Teller } from "./other-subjects";
 import { findLevel } from "./find-level";
 import { findCandidates, findSightings, type Candidates } from "./find-mentions";
 import type { Sighting } from "./sighting";
@@ -29,13 +29,13 @@ export function readDescription(description: string, index: CatalogueIndex): Rea
   const written = withoutAsides(all, index.languages);
   const sentences = splitSentences(written, rest, index.languages);
   const languages = findLanguages(written, sentences, index.languages);
-  const tokens = sentences.flatMap((sentence, i) => {
+  const corrected = sentences.flatMap((sentence, i) => {
     const codes = (languages[i] ?? []).map((language) => language.code);
     return written.slice(sentence.from, sentence.until).map((token) => withTypo(token, index.typoNet, !codes.includes("en"), codes, isLikeName(token, written, sentence)));
   });
+  const teller = tellerOf(corrected, languages.flat());
+  const tokens = teller === "narrator" ? inOwnMouth(corrected, languages.flat()) : corrected;
   const headings = findHeadings(tokens, sentences, languages);
-
-  const teller = tellerOf(tokens, languages.flat());
   const candidates = sentences.map((sentence, i) => findCandidates(tokens, sentence, languages[i] ?? [], index));
   const yearsByRow = yearsInRows(tokens, sentences, languages);
   const kinds = kindsOf(candidates.flatMap((each) => each.names), tokens, index);
@@ -104,6 +104,7 @@ function stanceOf(sighting: Sighting, said: Stance | undefined, others: readonly
   const isClaimedAround = said === "has" && frame.stances.some((cue) => cue.from < sighting.from && cue.until > sighting.until);
   if (place.teller === "writer" && !isClaimedAround && speaksOfAnother(sighting, others, frame, place.tokens, place.languages)) return "other";
   if (belongsToAnother(sighting, place.tokens, frame.sentence, place.languages)) return "other";
+  if (said === undefined && followsOwned(sighting, others, place.tokens, frame, place.languages)) return "other";
   if ((said === undefined || said === "has") && (namesAnother(sighting, place.tokens, frame.sentence, place.languages) || namesPersons(sighting, place.tokens, frame.sentence, place.languages))) return "other";
   if (said === "has" && heading && heading !== "has" && frame.selves.length === 0) return heading;
   return said ?? heading ?? "has";

@@ -23,6 +23,10 @@ export interface Token {
 // `+`/`#` belong to the name when they close it (C++, C#, F#); a dot opens it in .NET; "don t" has lost its apostrophe
 const WORD = new RegExp(`${PARTED_DENIAL}|(?:(?<![\\p{L}\\p{N}])\\.(?=net\\b))?[\\p{L}\\p{N}]+(?:'[\\p{L}]+)?(?:\\+\\+|#(?![\\p{L}\\p{N}]))?`, "giu");
 
+/** "I've" is "I have": one reading for both. */
+const CONTRACTION = /^(i|you|we|they)'(ve|m|ll|re)$/;
+const IN_FULL: Record<string, string> = { ve: "have", m: "am", ll: "will", re: "are" };
+
 export function tokenise(description: string): { tokens: Token[]; rest: string } {
   const normal = normaliseText(description);
   return tokensOf(normal);
@@ -37,14 +41,12 @@ function tokensOf({ text, starts, ends }: NormalText): { tokens: Token[]; rest: 
     const at = found.index;
     const word = inFull(raw.toLowerCase(), all[i + 1]?.[0].toLowerCase());
     const until = at + raw.length;
-    tokens.push({
-      word,
-      raw,
-      family: wordFamily(word),
-      start: starts[at] ?? 0,
-      end: ends[until - 1] ?? 0,
-      gap: shortGap(text.slice(last, at)),
-    });
+    const [, subject, verb = ""] = CONTRACTION.exec(word) ?? [];
+    const split = subject === undefined ? until : at + subject.length;
+    const first = subject ?? word;
+    tokens.push({ word: first, raw: text.slice(at, split), family: wordFamily(first), start: starts[at] ?? 0, end: ends[split - 1] ?? 0, gap: shortGap(text.slice(last, at)) });
+    const second = IN_FULL[verb];
+    if (second) tokens.push({ word: second, raw: text.slice(split, until), family: wordFamily(second), start: starts[split] ?? 0, end: ends[until - 1] ?? 0, gap: " " });
     last = until;
   }
   return { tokens, rest: text.slice(last) };
