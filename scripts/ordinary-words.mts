@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { gunzipSync } from "node:zlib";
-import { decodeTrie, iteratorTrieWords } from "cspell-trie-lib";
+import { decodeTrie } from "cspell-trie-lib";
 import { catalogue } from "@/data/catalogue";
 import { reachOf } from "@/lib/catalogue/typo-net";
 
@@ -21,7 +21,12 @@ function list(path: string): string[] {
 function* trie(path: string): Generator<string> {
   // the packages export nothing but their settings; the word lists lie beside those
   const raw = readFileSync(new URL(`../node_modules/${path}`, import.meta.url));
-  for (const word of iteratorTrieWords(decodeTrie(path.endsWith(".gz") ? gunzipSync(raw) : raw) as never)) yield word;
+  let count = 0;
+  for (const word of decodeTrie(path.endsWith(".gz") ? gunzipSync(raw) : raw).words()) {
+    count++;
+    yield word;
+  }
+  if (count === 0) throw new Error(`no words in ${path}: the package's format has changed`);
 }
 
 function* english(): Generator<string> {

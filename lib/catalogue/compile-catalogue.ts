@@ -32,8 +32,9 @@ export type Cue =
   | { kind: "none" | "contrast" | "except" | "self" | "tool-verb" | "advert" | "move" | "topic" | "echo" };
 
 export interface LanguageIndex extends Omit<Language, "cues"> {
-  cues: PhraseIndex<Cue>;
-  headingIndex: PhraseIndex<Stance>;
+  /** Compiled when first asked for, together with the language's names of skills: before the tokens of a text are looked up in any of its languages. */
+  readonly cues: PhraseIndex<Cue>;
+  readonly headingIndex: PhraseIndex<Stance>;
   asideIndex: PhraseIndex<true>;
   counterIndex: PhraseIndex<true>;
   functionWordSet: ReadonlySet<string>;
@@ -83,7 +84,6 @@ export function compileCatalogue(catalogue: Catalogue): CatalogueIndex {
     }
   }
   for (const phrase of catalogue.notSkills) fileOther(names, phrase);
-  for (const language of catalogue.languages) fileLanguageNames(names, language, byId);
 
   return {
     roles: catalogue.roles,
@@ -91,7 +91,7 @@ export function compileCatalogue(catalogue: Catalogue): CatalogueIndex {
     skill: (id) => byId.get(id),
     names,
     settling,
-    languages: catalogue.languages.map((language) => compileLanguage(language, keys)),
+    languages: catalogue.languages.map((language) => compileLanguage(language, keys, () => fileLanguageNames(names, language, byId))),
     implications: compileImplications(catalogue.skills),
     typoNet: compileTypoNet(catalogue),
   };
@@ -127,23 +127,13 @@ function fileLanguageNames(names: PhraseIndex<Name>, language: Language, byId: R
   file(language.told, "told");
 }
 
-function compileLanguage(language: Language, keys: WordKeys): LanguageIndex {
-  const cues = new PhraseIndex<Cue>(keys);
-  const file = (sources: readonly string[], cue: Cue, ownLetters = false) => fileAll(cues, sources, cue, { language: language.code, ownLetters });
-  // "I finished a course" is no "finishing": of learning only the form at hand speaks
-  for (const stance of STANCES) for (const side of ["before", "after"] as const) file(language.cues[stance][side], { kind: "stance", stance, side }, stance === "learning");
-  for (const level of LEVELS) for (const side of ["before", "after"] as const) file(language.level[level][side], { kind: "level", level, side });
-  file(language.noCue, { kind: "none" });
-  file(language.contrast, { kind: "contrast" });
-  file(language.except, { kind: "except" });
-  file(language.self, { kind: "self" });
-  file(language.toolVerbs, { kind: "tool-verb" });
-  file(language.advert, { kind: "advert" });
-  file(language.moves.from, { kind: "move" });
-  file(language.topics, { kind: "topic" });
-  file(language.echoes, { kind: "echo" });
-  const headings = new PhraseIndex<Stance>(keys);
-  for (const stance of STANCES) fileAll(headings, language.headings[stance], stance, { language: language.code });
+/** @param fileNames called when the language is needed for the first time. */
+function compileLanguage(language: Language, keys: WordKeys, fileNames: () => void): LanguageIndex {
+  let compiled: { cues: PhraseIndex<Cue>; headings: PhraseIndex<Stance> } | undefined;
+  const whenNeeded = () => {
+    if (!compiled) fileNames();
+    return (compiled ??= { cues: compileCues(language, keys), headings: compileHeadings(language, keys) });
+  };
   const asides = new PhraseIndex<true>(keys);
   fileAll(asides, language.asides, true, { language: language.code });
   const counters = new PhraseIndex<true>(keys);
@@ -151,8 +141,12 @@ function compileLanguage(language: Language, keys: WordKeys): LanguageIndex {
   const { named, ...lists } = language.years;
   return {
     ...language,
-    cues,
-    headingIndex: headings,
+    get cues() {
+      return whenNeeded().cues;
+    },
+    get headingIndex() {
+      return whenNeeded().headings;
+    },
     asideIndex: asides,
     counterIndex: counters,
     functionWordSet: new Set(language.functionWords.map(folded)),
@@ -180,6 +174,30 @@ function compileLanguage(language: Language, keys: WordKeys): LanguageIndex {
     }),
     moves: { from: language.moves.from, to: language.moves.to.map(folded) },
   };
+}
+
+function compileCues(language: Language, keys: WordKeys): PhraseIndex<Cue> {
+  const cues = new PhraseIndex<Cue>(keys);
+  const file = (sources: readonly string[], cue: Cue, ownLetters = false) => fileAll(cues, sources, cue, { language: language.code, ownLetters });
+  // "I finished a course" is no "finishing": of learning only the form at hand speaks
+  for (const stance of STANCES) for (const side of ["before", "after"] as const) file(language.cues[stance][side], { kind: "stance", stance, side }, stance === "learning");
+  for (const level of LEVELS) for (const side of ["before", "after"] as const) file(language.level[level][side], { kind: "level", level, side });
+  file(language.noCue, { kind: "none" });
+  file(language.contrast, { kind: "contrast" });
+  file(language.except, { kind: "except" });
+  file(language.self, { kind: "self" });
+  file(language.toolVerbs, { kind: "tool-verb" });
+  file(language.advert, { kind: "advert" });
+  file(language.moves.from, { kind: "move" });
+  file(language.topics, { kind: "topic" });
+  file(language.echoes, { kind: "echo" });
+  return cues;
+}
+
+function compileHeadings(language: Language, keys: WordKeys): PhraseIndex<Stance> {
+  const headings = new PhraseIndex<Stance>(keys);
+  for (const stance of STANCES) fileAll(headings, language.headings[stance], stance, { language: language.code });
+  return headings;
 }
 
 function fileAll<T>(into: PhraseIndex<T>, sources: readonly string[], value: T, options: Parameters<typeof compilePhrase>[1]): void {

@@ -85,7 +85,16 @@ function withFullForm(alternative: string): string[] {
   return verb === "ca" ? [alternative, "cannot", "can-not"] : [alternative, `${verb === "wo" ? "will" : verb}-not`];
 }
 
+const rememberedWords = new Map<string, WordMatcher[]>();
+
 function wordsOf(alternative: string, manner: Manner, first: boolean): WordMatcher[] {
+  const key = `${manner.language === "en"}${manner.ownLetters === true}${first && manner.sentenceCase === true}${alternative}`;
+  let words = rememberedWords.get(key);
+  if (!words) rememberedWords.set(key, (words = compiledWords(alternative, manner, first)));
+  return words;
+}
+
+function compiledWords(alternative: string, manner: Manner, first: boolean): WordMatcher[] {
   if (alternative.endsWith("*")) {
     return tokenise(alternative.slice(0, -1)).tokens.map((token, i, all) => ({ kind: i === all.length - 1 ? "prefix" : "exact", key: token.word }));
   }

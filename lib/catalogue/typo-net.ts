@@ -2,6 +2,7 @@ import Fuse from "fuse.js";
 import { tokenise, type Token } from "@/lib/reading/tokens";
 import { wordFamily } from "@/lib/reading/word-family";
 import type { LanguageCode } from "@/data/words";
+import type { Language } from "@/data/schema";
 import type { Catalogue } from "./catalogue";
 import { LanguageNames, LONGEST, SHORTEST_FOREIGN } from "./language-names";
 import { NearWords } from "./near-words";
@@ -17,7 +18,7 @@ export interface TypoNet {
    */
   meant(word: string, strict?: boolean, languages?: readonly LanguageCode[], perhapsName?: boolean): string | undefined;
   /** Known words one slip away from an ordinary word: the "manager" in "community manger". */
-  near(word: string): string[];
+  near(word: string, languages?: readonly LanguageCode[]): string[];
 }
 
 /** Below five letters nearly every word is a slip away from another (Go/Do, Rust/Trust); of four, two swapped ones still show the name ("Prel"). */
@@ -39,7 +40,7 @@ export function compileTypoNet(catalogue: Catalogue): TypoNet {
   const remembered = new Map<string, string | undefined>();
 
   function turned(word: string, codes: readonly LanguageCode[], perhapsName: boolean): string | undefined {
-    return perhapsName || isWritten(word) || ordinary.has(word) || foreign.has(word) ? undefined : steering(word, codes);
+    return perhapsName || isWritten(word, codes) || ordinary.has(word) || foreign.has(word) ? undefined : steering(word, codes);
   }
 
   function named(word: string, strict: boolean, codes: readonly LanguageCode[], perhapsName: boolean): string | undefined {
@@ -60,8 +61,8 @@ export function compileTypoNet(catalogue: Catalogue): TypoNet {
       remembered.set(key, meant);
       return meant;
     },
-    near(word) {
-      if (word.length < SHORTEST_NEAR || isKnown(word)) return [];
+    near(word, codes = []) {
+      if (word.length < SHORTEST_NEAR || isKnown(word, codes)) return [];
       return within(word, 1).map((candidate) => candidate.word);
     },
   };
@@ -72,7 +73,7 @@ export function reachOf(catalogue: Catalogue): (word: string, strict: boolean) =
   const { isKnown, isWritten, within } = vocabularyOf(catalogue);
   const steering = steeringOf(catalogue);
   const codes = catalogue.languages.map((language) => language.code);
-  return (word, strict) => (!isWritten(word) && steering(word, codes) !== undefined) || (!isKnown(word) && within(word, slipsFor(word, strict)).length > 0);
+  return (word, strict) => (!isWritten(word, []) && steering(word, codes) !== undefined) || (!isKnown(word, []) && within(word, slipsFor(word, strict)).length > 0);
 }
 
 function slipsFor(word: string, strict: boolean): number {
@@ -114,9 +115,15 @@ function vocabularyOf(catalogue: Catalogue) {
   const families = new Set<string>();
   /** Written with a capital somewhere. */
   const proper = new Set<string>();
+  /** Cues share most of their words; each is looked at once. */
+  const seen = new Set<string>();
   const add = (source: string, isLabel = false) => {
     const pieces = source.split(/[\s|]+/).filter((piece) => !piece.includes("*"));
     for (const [i, piece] of pieces.entries()) {
+      if (!isLabel && pieces.length > 1) {
+        if (seen.has(piece)) continue;
+        seen.add(piece);
+      }
       const { tokens } = tokenise(piece.replace(/^\?/, ""));
       for (const { word, raw } of tokens) {
         words.add(word);
@@ -131,40 +138,54 @@ function vocabularyOf(catalogue: Catalogue) {
     add(skill.label, true);
     for (const alias of skill.aliases) add(alias);
   }
+  const ofCues = (language: Language, put: (phrase: string) => void) => {
+    for (const side of [...Object.values(language.cues), ...Object.values(language.level)]) [...side.before, ...side.after].forEach(put);
+  };
+  for (const language of catalogue.languages) if (language.code === "en") ofCues(language, (phrase) => add(phrase));
   const known = new Set(words);
-  for (const language of catalogue.languages) {
-    for (const cue of Object.values(language.cues)) [...cue.before, ...cue.after].forEach((phrase) => add(phrase));
-    for (const level of Object.values(language.level)) [...level.before, ...level.after].forEach((phrase) => add(phrase));
-    if (language.code === "en") for (const word of words) known.add(word);
-  }
   // a German name is no word of an English sentence: "ilustrator" is a slip there
-  const wordsOf = new Map(catalogue.languages.map((language) => [language.code, new Set(Object.values(language.names).flat().flatMap((name) => name.split(/[\s|]+/)).flatMap((piece) => tokenise(piece.replace(/[?*]/g, "")).tokens.map((token) => token.word)))]));
+  const wordsOf = eachOnce((code) => {
+    const language = catalogue.languages.find((each) => each.code === code && code !== "en");
+    const found = new Set<string>();
+    const put = (source: string) => {
+      for (const piece of new Set(source.split(/[\s|]+/))) if (!piece.includes("*")) for (const { word } of tokenise(piece.replace(/^\?/, "")).tokens) found.add(word);
+    };
+    if (language) {
+      Object.values(language.names).flat().forEach(put);
+      ofCues(language, put);
+    }
+    return found;
+  });
   const functionWords = new Set(catalogue.languages.flatMap((language) => language.functionWords));
   const isTarget = (word: string) => word.length >= SHORTEST && word.length <= LONGEST && !/\P{L}/u.test(word);
   const oneSlip = new NearWords([...known].filter(isTarget));
   const ofFour = new Set([...alone].filter((word) => word.length === SWAPPED && !/\P{L}/u.test(word)));
   const twoSlips = new NearWords([...alone].filter((word) => isTarget(word) && word.length >= TWO_SLIPS_FROM));
-  // compiled when a text in the language comes
-  const namesByLanguage = new Map<LanguageCode, LanguageNames>();
-  const namesOf = (code: LanguageCode) => {
-    const before = namesByLanguage.get(code);
-    if (before) return before;
-    const names = new LanguageNames(catalogue.languages.filter((language) => language.code === code && code !== "en"));
-    namesByLanguage.set(code, names);
-    return names;
-  };
+  const namesOf = eachOnce((code) => new LanguageNames(catalogue.languages.filter((language) => language.code === code && code !== "en")));
   return {
     /** Written so in a name or a cue. */
-    isWritten: (word: string) => words.has(word) || functionWords.has(word),
+    isWritten: (word: string, codes: readonly LanguageCode[]) => words.has(word) || codes.some((code) => wordsOf(code).has(word)) || functionWords.has(word),
     isProper: (word: string) => proper.has(word),
     standsAlone: (word: string) => alone.has(word),
     withinNamesOf: (word: string, codes: readonly LanguageCode[]) => (word.length < SHORTEST_FOREIGN - 1 ? [] : codes.flatMap((code) => namesOf(code).within(word))),
-    isKnown: (word: string, codes: readonly LanguageCode[] = []) => words.has(word) || codes.some((code) => wordsOf.get(code)?.has(word)) || functionWords.has(word) || (families.has(wordFamily(word)) && !IRREGULAR_END.test(word)),
+    isKnown: (word: string, codes: readonly LanguageCode[]) => words.has(word) || codes.some((code) => wordsOf(code).has(word)) || functionWords.has(word) || (families.has(wordFamily(word)) && !IRREGULAR_END.test(word)),
     within(word: string, most: number): { word: string; distance: number }[] {
       if (word.length === SWAPPED) return swapsOf(word).filter((swapped) => ofFour.has(swapped)).map((swapped) => ({ word: swapped, distance: 1 }));
       const near = oneSlip.within(word, 1);
       return near.length === 0 && most > 1 ? twoSlips.within(word, 2) : near;
     },
+  };
+}
+
+/** What is worked out for a language when a text in it comes. */
+function eachOnce<T>(make: (code: LanguageCode) => T): (code: LanguageCode) => T {
+  const made = new Map<LanguageCode, T>();
+  return (code) => {
+    const before = made.get(code);
+    if (before !== undefined) return before;
+    const now = make(code);
+    made.set(code, now);
+    return now;
   };
 }
 
@@ -176,6 +197,6 @@ function swapsOf(word: string): string[] {
 /** A token with the word that was probably meant, or the known words that this ordinary word stands a slip away from. */
 export function withTypo(token: Token, net: TypoNet, strict: boolean, languages: readonly LanguageCode[] = [], perhapsName = false): Token {
   const meant = net.meant(token.word, strict, languages, perhapsName);
-  const near = net.near(token.word).filter((word) => word !== meant);
+  const near = net.near(token.word, languages).filter((word) => word !== meant);
   return { ...token, ...(meant ? { meant: { word: meant, family: wordFamily(meant) } } : {}), ...(near.length > 0 ? { near } : {}) };
 }

@@ -29,6 +29,8 @@ export function readDescription(description: string, index: CatalogueIndex): Rea
   const written = withoutAsides(all, index.languages);
   const sentences = splitSentences(written, rest, index.languages);
   const languages = findLanguages(written, sentences, index.languages);
+  // compiled now, where they were not yet: a token remembers the words that it was looked up among
+  for (const language of languages.flat()) void language.cues;
   const corrected = sentences.flatMap((sentence, i) => {
     const codes = (languages[i] ?? []).map((language) => language.code);
     return written.slice(sentence.from, sentence.until).map((token) => withTypo(token, index.typoNet, !codes.includes("en"), codes, isLikeName(token, written, sentence)));
