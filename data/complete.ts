@@ -47,7 +47,7 @@ export function completeLanguage(entry: LanguageEntry): Language {
     person: entry.person ? { ...entry.person, being: entry.person.being ?? [], articles: entry.person.articles ?? [], places: entry.person.places ?? [] } : { titles: [], identity: [], being: [], theirs: [], articles: [], beside: [], places: [] },
     organisations: entry.organisations ?? [],
     years: { ...entry.years, decades: entry.years.decades ?? [], of: entry.years.of ?? [], lasting: entry.years.lasting ?? [], named: entry.years.named ?? {}, rough: entry.years.rough ?? [] },
-    third: entry.third ? { ...entry.third, several: entry.third.several ?? [], doings: entry.third.doings ?? [], things: entry.third.things ?? [], joins: entry.third.joins ?? [], behind: entry.third.behind ?? [], passives: entry.third.passives ?? [], audience: entry.third.audience ?? [], ofThings: entry.third.ofThings ?? [] } : { pronouns: [], several: [], verbs: [], doings: [], things: [], joins: [], behind: [], people: [], relatives: [], relations: [], agents: [], passives: [], audience: [], ofThings: [] },
+    third: entry.third ? { ...entry.third, several: entry.third.several ?? [], doings: entry.third.doings ?? [], things: entry.third.things ?? [], joins: entry.third.joins ?? [], behind: entry.third.behind ?? [], passives: entry.third.passives ?? [], adverbs: entry.third.adverbs ?? [], audience: entry.third.audience ?? [], ofThings: entry.third.ofThings ?? [] } : { pronouns: [], several: [], verbs: [], doings: [], things: [], joins: [], behind: [], people: [], relatives: [], relations: [], agents: [], passives: [], adverbs: [], audience: [], ofThings: [] },
     hero: entry.hero ?? {},
     half: entry.half ?? [],
     moves: entry.moves ?? { from: [], to: [] },

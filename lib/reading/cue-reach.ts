@@ -22,6 +22,8 @@ export function hasBreak(from: number, until: number, frame: Frame): boolean {
 /** A thought ends at a break that nothing crosses, and where the writer begins a new one: "…, and I …". */
 export function isCutOff(from: number, until: number, frame: Frame): boolean {
   for (let at = from; at <= until; at++) if (frame.breakBefore(at) === "hard") return true;
+  // spoken into a phone: no mark parts its thoughts, but each "I" begins one
+  if (frame.isUnmarked && frame.selves.some((self) => self.from > from && self.from < until)) return true;
   return frame.selves.some((self) => self.from >= from && self.from < until && (self.from > from || frame.breakBefore(self.from) !== "none") && frame.breakBefore(self.from) !== "none");
 }
 

@@ -51,9 +51,14 @@ export interface Frame {
   /** "it": stands for what was named before. */
   isPronoun(token: number): boolean;
   colonBefore(token: number): boolean;
+  /** A long stretch without any mark: somebody spoke it. */
+  isUnmarked: boolean;
   /** "love", "understand": what others do with the writer's work. */
   isAudience(token: number): boolean;
 }
+
+/** Who writes marks writes one in as many words. */
+const LONGEST_MARKED = 25;
 
 /** A hyphen within "hands-on" parts nothing. */
 const HARD_GAP = /;|\s[-–—]{1,3}(?:\s|$)|^[-–—]{1,3}\s|—|\|/;
@@ -106,11 +111,13 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
     isRelative: (at) => isIn(({ third }) => third.relatives, at),
     isLink: (at) => isIn(({ links }) => links, at),
     isAudience: (at) => isIn(({ third }) => third.audience, at),
+    isUnmarked: sentence.until - sentence.from > LONGEST_MARKED && !range(sentence.from + 1, sentence.until).some((at) => SOFT_GAP.test(tokens[at]?.gap ?? "") || HARD_GAP.test(tokens[at]?.gap ?? "")),
     colonBefore: (at) => at > sentence.from && (tokens[at]?.gap ?? "").includes(":"),
     breakBefore(at) {
       if (at <= sentence.from) return "none";
       const gap = tokens[at]?.gap ?? "";
-      if (contrasts.has(at) || HARD_GAP.test(gap)) return "hard";
+      // "Used it? - Never.": the dash opens the answer
+      if (contrasts.has(at) || (HARD_GAP.test(gap) && !gap.includes("?"))) return "hard";
       return SOFT_GAP.test(gap) || isAnd(at) || isAnd(at - 1) ? "soft" : "none";
     },
   };

@@ -141,9 +141,14 @@ export function reachesWriter(at: number, frame: Frame, isIn: IsListed): boolean
   return !isBeside(at - 1) && !isBeside(at - 2);
 }
 
+/** "Kelly", "Emily". */
+const LONGEST_LY_NAME = 5;
+
 /** A capitalised word that opens a thought and is neither a skill nor a little word. */
 export function isProperName(token: Token | undefined, sightings: readonly Sighting[], at: number, languages: readonly LanguageIndex[]): boolean {
   if (!token || !/^\p{Lu}\p{Ll}{2,}$/u.test(token.raw)) return false;
   if (languages.some((language) => language.functionWordSet.has(token.word))) return false;
+  // "Initially ran": an adverb, not an Emily
+  if (token.word.length > LONGEST_LY_NAME && languages.some(({ third }) => third.adverbs.some((ending) => token.word.endsWith(ending)))) return false;
   return !sightings.some((sighting) => sighting.value.by !== "told" && sighting.from <= at && at < sighting.until);
 }

@@ -55,7 +55,8 @@ function distanceTo(cue: CueSighting, mention: Sighting, others: readonly Sighti
   if (frame.breakBefore(cue.from) !== "none" && others.some((other) => other.from === cue.until && frame.breakBefore(other.from) === "none")) return undefined;
   const words = cue.from - mention.until;
   const between = others.some((other) => other.from >= mention.until && other.until <= cue.from);
-  const cut = range(mention.until, cue.from + 1).some((at) => frame.breakBefore(at) === "hard" && at !== mention.until);
+  // "I manage, but I look up nearly everything": a cue that says "but" itself reaches back over it
+  const cut = range(mention.until, frame.isContrast(cue.from) ? cue.from : cue.from + 1).some((at) => frame.breakBefore(at) === "hard" && at !== mention.until);
   return words <= LEVEL_REACH && !between && !cut ? words : undefined;
 }
 

@@ -122,7 +122,9 @@ function isRelationBusy(start: number, mention: Sighting, tokens: readonly Token
   const last = mention.value.by === "told" ? mention.until - 1 : mention.from;
   const verb = range(start + 1, Math.min(last, start + SUBJECT_REACH) + 1).find((at) => isIn(({ third }) => third.verbs, at));
   // "a friend taught me Rust": what comes to the writer is the writer's
-  if (verb === undefined || verb > last || frame.isWriter(verb + 1)) return false;
+  if (verb === undefined || verb > last || frame.isWriter(verb + 1) || frame.colonBefore(verb + 1)) return false;
+  // "3rd year student, made a wallet"
+  if (/,/.test(tokens[verb]?.gap ?? "")) return false;
   if (!isRelation(verb - 1, frame, tokens, languages) && !isPlacedRelation(start, verb, frame, tokens, languages)) return false;
   return !range(start, verb).some((at) => frame.isSelf(at) || isIn(({ links }) => links, at));
 }

@@ -18,6 +18,7 @@ import { firstClause, remarkOn, withEchoes, withOwnRemarks, withRemark, type Rea
 import { MAX_DESCRIPTION } from "./limits";
 import { withStance, type Mention, type Reading, type Span } from "./reading";
 import { yearsInRows } from "./columns";
+import { tellsOfOthers } from "./said-of-others";
 import { splitSentences, type Sentence } from "./sentences";
 import { tickOf } from "./tick-marks";
 import { tokenise, type Token } from "./tokens";
@@ -105,6 +106,7 @@ function stanceOf(sighting: Sighting, said: Stance | undefined, others: readonly
   // "Whoever needs Figma comes to me"
   const isClaimedAround = said === "has" && frame.stances.some((cue) => cue.from < sighting.from && cue.until > sighting.until);
   if (place.teller === "writer" && !isClaimedAround && speaksOfAnother(sighting, others, frame, place.tokens, place.languages)) return "other";
+  if (place.teller === "writer" && tellsOfOthers(sighting, others, frame, place.tokens, place.languages)) return "other";
   if (belongsToAnother(sighting, place.tokens, frame.sentence, place.languages)) return "other";
   if (said === undefined && followsOwned(sighting, others, place.tokens, frame, place.languages)) return "other";
   if ((said === undefined || said === "has") && (namesAnother(sighting, place.tokens, frame.sentence, place.languages) || namesPersons(sighting, place.tokens, frame.sentence, place.languages))) return "other";

@@ -72,9 +72,9 @@ function isTooLong(words: number, gap: string): boolean {
   return words >= LONGEST_SENTENCE || (words >= LONG_SENTENCE && /[,;:]/.test(gap));
 }
 
-/** "Hyperledger? No." is one thing said, and so is "Have I used Hyperledger? Never." */
+/** "Hyperledger? No." is one thing said, and so is "Have I used Hyperledger? - Never." */
 function isAnswered(gap: string, words: number, tokens: readonly Token[], at: number): boolean {
-  if (!/^\s*\?+ $/.test(gap)) return false;
+  if (!/^\s*\?+["”»)]? (?:[-–—] )?$/.test(gap)) return false;
   if (words <= LONGEST_QUESTION) return true;
   return Array.from({ length: LONGEST_ANSWER }, (_, i) => tokens[at + i + 1]).some((next) => !next || ENDS.test(next.gap) || /^,/.test(next.gap));
 }

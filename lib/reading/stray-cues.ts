@@ -36,7 +36,7 @@ function isSaidOfWriter(cue: CueSighting, tokens: readonly Token[], sentence: Se
 /** "can't program: I gave up", "a colleague I run": the words of one cue stand in one clause, and what others do is not what I do. */
 function crossesClause(cue: CueSighting, tokens: readonly Token[], languages: readonly LanguageIndex[], sightings: readonly Sighting[]): boolean {
   // "mentoring, on-call" is no "mentoring on"
-  if (cue.value.kind === "level" && hasComma(cue.from + 1, cue.until - 1, tokens)) return true;
+  if (cue.value.kind === "level" && cue.skipped === 0 && hasComma(cue.from + 1, cue.until - 1, tokens)) return true;
   if (cue.skipped === 0) return false;
   const inside = sightings.filter((name) => name.from > cue.from && name.until < cue.until);
   if (cue.value.kind === "none" ? isTornApart(cue, inside, tokens, languages) : passesOver(cue, inside, sightings, tokens, languages)) return true;

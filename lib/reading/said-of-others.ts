@@ -1,0 +1,53 @@
+import type { LanguageIndex } from "@/lib/catalogue/compile-catalogue";
+import type { Frame } from "./cues";
+import { isProperName } from "./doers";
+import { listedIn } from "./listed";
+import { range } from "./range";
+import type { Sighting } from "./sighting";
+import type { Token } from "./tokens";
+
+// Others of whom a text tells without a verb of theirs, or in their own words.
+
+/** "Scrum Master: Joost", "volunteers coach the kids in Scratch", "Ines wrote: 'I do Fabric'". */
+export function tellsOfOthers(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+  return isHeldByNamed(mention, others, frame, tokens, languages) || isDoneByPeople(mention, frame, tokens, languages) || isQuoted(mention, frame, tokens, languages);
+}
+
+/** "Product Owner: Mirjam": a post, and behind the colon a name that closes the entry. */
+function isHeldByNamed(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+  const at = mention.until;
+  if (at >= frame.sentence.until || !/^\s*[:=]\s*$/.test(tokens[at]?.gap ?? "") || !listedIn(tokens, languages)(({ person }) => person.titles, at - 1)) return false;
+  return at + 1 >= frame.sentence.until && isProperName(tokens[at], [mention, ...others], at, languages) && !frame.stances.some((cue) => cue.from === at) && !frame.levels.some((cue) => cue.from === at);
+}
+
+/** "Volunteers coach the kids in Scratch": people in the plural who open the sentence, and what people do right behind them. */
+function isDoneByPeople(mention: Sighting, frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+  const { from } = frame.sentence;
+  if (mention.from < from + 2 || frame.breakBefore(from + 1) !== "none") return false;
+  const isIn = listedIn(tokens, languages);
+  const isPeople = isIn(({ persons }) => persons, from) || (isIn(({ third }) => third.relations, from) && /[^s]s$/.test(tokens[from]?.word ?? ""));
+  const doing = tokens[from + 1];
+  const isDoing = languages.some(({ third }) => third.doings.includes(`${doing?.word ?? ""}s`));
+  const hasObject = [({ person }: LanguageIndex) => person.articles, ({ person }: LanguageIndex) => person.theirs].some((list) => isIn(list, from + 2));
+  if (!isPeople || !(isDoing || hasObject)) return false;
+  return !range(from + 2, mention.from + 1).some((at) => frame.isWriter(at) || frame.breakBefore(at) === "hard");
+}
+
+const OPENS_QUOTE = /:\s*["“„«']$/;
+const CLOSES_QUOTE = /["”“»]/;
+
+/** Words from who speaks to what they say: "forwarding what Ines [in Porto] wrote:". */
+const SPEAKER_REACH = 5;
+
+/** "Ines wrote: “I do Fabric”": what stands in quotation marks behind a colon, and somebody before it who is not the writer. */
+function isQuoted(mention: Sighting, frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+  const opening = range(Math.max(1, mention.from - LONGEST_QUOTE), mention.until).findLast((at) => OPENS_QUOTE.test(tokens[at]?.gap ?? ""));
+  if (opening === undefined || range(opening + 1, mention.from + 1).some((at) => CLOSES_QUOTE.test(tokens[at]?.gap ?? ""))) return false;
+  const isIn = listedIn(tokens, languages);
+  const before = range(Math.max(0, opening - SPEAKER_REACH), opening);
+  const isNamed = before.some((at) => isIn(({ third }) => third.pronouns, at) || isIn(({ third }) => third.relations, at) || isProperName(tokens[at], [mention], at, languages));
+  return isNamed && !before.some((at) => frame.isSelf(at));
+}
+
+/** Words of a quotation that is still taken for one. */
+const LONGEST_QUOTE = 40;
