@@ -695,6 +695,7 @@ export const german: LanguageEntry = {
   },
   hero: { er: "ich" },
   third: {
+    sayings: ["schrieb", "schreibt", "sagte", "sagt", "mailte", "antwortete", "schickte", "meinte"],
     doings: ["macht", "machen", "machte", "schreibt", "schrieb", "pflegt", "betreut", "betreute", "erledigt", "übernimmt", "entwickelt", "entwickelte", "baut", "baute", "programmiert", "programmierte", "testet", "prüft", "verwaltet", "leitet", "moderiert", "zeichnet", "gestaltet", "entwirft", "kennt", "beherrscht", "unterrichtet", "liefert", "führt", "regelt", "kümmert", "arbeitet", "erstellt", "setzt", "wartet"],
     behind: ["macht", "machen", "machte", "machten", "schreibt", "schreiben", "schrieb", "pflegt", "betreut", "betreuen", "betreute", "erledigt", "erledigen", "übernimmt", "übernehmen", "entwickelt", "entwickelte", "baut", "bauen", "baute", "programmiert", "programmieren", "testet", "prüft", "verwaltet", "leitet", "moderiert", "zeichnet", "gestaltet", "entwirft", "kennt", "kennen", "beherrscht", "unterrichtet", "liefert", "liefern", "führt", "regelt", "regeln", "wartet"],
     things: ["projekt", "projekte", "app", "apps", "tool", "tools", "bot", "skript", "skripte", "system", "code", "job", "stelle", "rolle", "arbeit", "produkt", "programm", "software", "seite", "website", "kurs", "studium", "team", "gruppe", "thesis", "bachelorarbeit", "masterarbeit", "abschlussarbeit", "ausbildung", "aufgabe", "aufgaben", "weiterbildung", "lehre", "plattform"],

@@ -397,6 +397,7 @@ export const english: LanguageEntry = {
   },
   hero: { he: "i", she: "i", his: "my", her: "my", hers: "mine", himself: "myself", herself: "myself", "hasn't": "haven't", "doesn't": "don't" },
   third: {
+    sayings: ["wrote", "writes", "said", "says", "texted", "posted", "told", "answered", "replied", "sent", "put"],
     pronouns: ["he", "she", "he's", "she's", "whoever"],
     doings: ["took", "takes", "shows", "showed", "fixes", "fixed", "delivers", "delivered", "brings", "brought", "produces", "produced", "supplies", "supplied", "tests", "tested", "reviews", "reviewed", "makes", "made", "presents", "presented", "organises", "organised", "organizes", "organized", "leads", "led", "owns", "owned", "keeps", "kept", "sends", "sent", "introduced", "introduces", "worked", "works", "built", "builds", "develops", "developed", "does", "did", "moderates", "moderated", "teaches", "taught", "draws", "drew", "designs", "designed", "codes", "coded", "writes", "wrote", "posts", "posted", "handles", "handled", "knows", "knew", "maintains", "maintained", "deals", "dealt", "looks", "looked", "carries", "carried", "speaks", "spoke", "programs", "programmed", "audits", "audited", "hosts", "hosted", "studies", "studied", "translates", "prepares", "prepared", "answers", "answered", "manages", "managed", "understands", "understood", "explains", "explained"],
     joins: ["when", "while", "because", "where", "since", "if", "until", "that", "which", "and", "but", "so", "after", "before", "then"],

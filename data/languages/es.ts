@@ -366,6 +366,7 @@ export const spanish: LanguageEntry = {
     beside: ["contrataron", "contratar", "pagamos", "fichamos", "necesito", "conozco", "conocí", "salgo", "ayudé", "pedimos", "trajimos", "hay", "había", "vivo", "con", "por", "teníamos", "tenemos", "tiene", "contratamos", "contraté", "buscamos", "necesitamos", "pedí", "junto", "casada", "casado"],
   },
   third: {
+    sayings: ["escribió", "escribe", "dijo", "dice", "contestó", "mandó", "puso"],
     doings: ["hace", "hacen", "hizo", "lleva", "llevan", "llevaba", "maneja", "manejan", "gestiona", "gestionan", "escribe", "escribió", "programa", "diseña", "dibuja", "mantiene", "revisa", "audita", "prueba", "arregla", "domina", "enseña", "modera", "montó", "desarrolla", "desarrolló", "construye", "prepara", "dirige", "coordina", "trabaja"],
     behind: ["hace", "hacen", "hizo", "hicieron", "lleva", "llevan", "llevaba", "maneja", "manejan", "gestiona", "gestionan", "escribe", "escribió", "programa", "diseña", "dibuja", "mantiene", "revisa", "audita", "prueba", "paga", "arregla", "decide", "domina", "enseña", "modera", "montó", "desarrolla", "desarrolló", "construye", "prepara", "dirige", "coordina"],
     things: ["proyecto", "proyectos", "aplicación", "app", "herramienta", "bot", "script", "sistema", "código", "trabajo", "puesto", "rol", "producto", "programa", "software", "página", "web", "curso", "carrera", "equipo", "grupo", "tesis", "máster", "plataforma", "formación"],

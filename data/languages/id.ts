@@ -289,7 +289,7 @@ export const indonesian: LanguageEntry = {
     beside: ["sama", "dengan", "bareng", "oleh", "rekrut", "merekrut", "menyewa", "hire", "butuh", "cari", "minta", "punya"],
   },
   hero: { dia: "saya", ia: "saya" },
-  third: {  pronouns: ["dia", "ia", "beliau", "doi"], verbs: ["mengajar", "ngajar", "jago", "jagoan", "jagonya", "mengurus", "ngurus", "ngurusin", "memegang"], people: [], relatives: [], relations: [], agents: ["oleh", "dibuat", "dikerjakan", "diurus", "dipegang", "ditangani", "dikerjain", "dibikin", "dihandle", "dikelola", "didesain", "digarap", "diampu", "diurusin"] },
+  third: { sayings: ["menulis", "nulis", "bilang", "berkata", "kata", "mengirim"],  pronouns: ["dia", "ia", "beliau", "doi"], verbs: ["mengajar", "ngajar", "jago", "jagoan", "jagonya", "mengurus", "ngurus", "ngurusin", "memegang"], people: [], relatives: [], relations: [], agents: ["oleh", "dibuat", "dikerjakan", "diurus", "dipegang", "ditangani", "dikerjain", "dibikin", "dihandle", "dikelola", "didesain", "digarap", "diampu", "diurusin"] },
   steering: ["tidak", "belum", "pernah", "belajar", "ingin", "bisa", "tanpa", "pengalaman", "pemula", "kurang", "teman"],
   titles: ["bapak", "pak", "ibu", "bu", "mas", "mbak", "tuan", "nyonya", "bang", "kak"],
   employer: ["di", "untuk", "dari", "dengan", "buat", "sama", "bersama"],

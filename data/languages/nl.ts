@@ -464,6 +464,7 @@ export const dutch: LanguageEntry = {
   },
   hero: { hij: "ik" },
   third: {
+    sayings: ["schreef", "schrijft", "zei", "zegt", "appte", "mailde", "antwoordde", "stuurde"],
     doings: ["doet", "doen", "deed", "maakt", "maken", "maakte", "schrijft", "schrijven", "schreef", "bouwt", "bouwen", "bouwde", "beheert", "beheren", "regelt", "verzorgt", "tekent", "ontwerpt", "kent", "test", "programmeert", "leidt", "modereert", "onderhoudt", "levert", "verkoopt", "werkt", "geeft", "ontwikkelt", "controleert"],
     behind: ["doet", "doen", "deed", "deden", "maakt", "maken", "maakte", "schrijft", "schrijven", "schreef", "bouwt", "bouwen", "bouwde", "beheert", "beheren", "regelt", "regelen", "verzorgt", "verzorgen", "tekent", "ontwerpt", "kent", "kennen", "test", "programmeert", "leidt", "modereert", "onderhoudt", "levert", "leveren", "ontwikkelt", "controleert"],
     things: ["project", "projecten", "app", "apps", "tool", "tools", "bot", "script", "systeem", "code", "baan", "functie", "rol", "werk", "product", "programma", "software", "site", "website", "cursus", "studie", "opleiding", "team", "groep", "scriptie", "taak", "taken", "platform"],

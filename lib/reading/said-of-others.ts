@@ -39,14 +39,14 @@ const CLOSES_QUOTE = /["”“»]/;
 /** Words from who speaks to what they say: "forwarding what Ines [in Porto] wrote:". */
 const SPEAKER_REACH = 5;
 
-/** "Ines wrote: “I do Fabric”": what stands in quotation marks behind a colon, and somebody before it who is not the writer. */
+/** "Ines wrote: “I do Fabric”": what stands in quotation marks behind a verb of saying and a colon, and somebody before it who is not the writer. */
 function isQuoted(mention: Sighting, frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
   const opening = range(Math.max(1, mention.from - LONGEST_QUOTE), mention.until).findLast((at) => OPENS_QUOTE.test(tokens[at]?.gap ?? ""));
   if (opening === undefined || range(opening + 1, mention.from + 1).some((at) => CLOSES_QUOTE.test(tokens[at]?.gap ?? ""))) return false;
   const isIn = listedIn(tokens, languages);
   const before = range(Math.max(0, opening - SPEAKER_REACH), opening);
   const isNamed = before.some((at) => isIn(({ third }) => third.pronouns, at) || isIn(({ third }) => third.relations, at) || isProperName(tokens[at], [mention], at, languages));
-  return isNamed && !before.some((at) => frame.isSelf(at));
+  return isNamed && isIn(({ third }) => third.sayings, opening - 1) && !before.some((at) => frame.isSelf(at));
 }
 
 /** Words of a quotation that is still taken for one. */

@@ -144,6 +144,7 @@ const SENTENCES: Record<"other" | "has", [sentence: string, ...names: string[]][
     ["GDPR + explaining it to the sales guys", "GDPR"],
     ["They asked me to look after Kubernetes.", "Kubernetes"],
     ["Proudly wrote Kotlin for a bank.", "Kotlin"],
+    ["Talk at the Zwolle library: \"Kotlin for beginners\"", "Kotlin"],
     ["Everyone on our team works with Figma, including me.", "Figma"],
     ["3rd year student, made a wallet in TypeScript", "TypeScript"],
     ["I am looking after Kubernetes for three teams.", "Kubernetes"],
