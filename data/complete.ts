@@ -53,6 +53,7 @@ export function completeLanguage(entry: LanguageEntry): Language {
     moves: entry.moves ?? { from: [], to: [] },
     links: entry.links ?? [],
     us: entry.us ?? [],
+    questions: entry.questions ?? [],
     pronouns: entry.pronouns ?? [],
     plurals: entry.plurals ?? [],
     own: entry.own ?? [],

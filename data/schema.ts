@@ -144,6 +144,8 @@ export const languageSchema = z.object({
   /** Words that turn back to what was named first ("Rust [is] something I never learned"), and by which people speak of themselves with others. */
   links: z.array(z.string()).default([]),
   us: z.array(z.string()).default([]),
+  /** Words that open a question: what is asked of nobody ("`Is` Figma required?") is claimed by nobody. */
+  questions: z.array(z.string()).default([]),
   /** Words that stand for what was named before: "I did it for six years". */
   pronouns: z.array(z.string()).default([]),
   /** Those of them that stand for several things: "I never used them". */

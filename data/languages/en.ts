@@ -22,6 +22,7 @@ export const english: LanguageEntry = {
   cues: {
     lacks: {
       before: [
+        "have ?only|just|merely heard of|about",
         "had|have to google|look|ask what|up ?what", "everyone|everybody ~ knows ~ except|but",
         "wouldn't|don't|didn't|won't ?exactly|really call|describe|consider|count|see|rate myself ?as ?a|an|any|much ?of ?a|an ?good|great|strong|at|in|with|on ?the", "wouldn't|couldn't recognise|recognize|spot|tell|know ?a|an|one",
         "what|the little|bit of|about|in", "what little",
@@ -49,6 +50,7 @@ export const english: LanguageEntry = {
         "can't|cannot|couldn't|wouldn't ?really say|claim ?that i know|have|am|use|do|ever|understand|master", "lie|exaggeration|stretch|wrong|dishonest ?to say|claim ?that ?i ?know|have|do|use|am", "isn't|aren't|wasn't|weren't",
       ],
       after: [
+        "?is|are only|just|merely by ?its name|reputation|hearsay",
         "except|but|apart ?from me|myself",
         "no|nope|nah ?never|not|none ?ever|yet|once|really",
         "i ?am ?totally|completely|utterly|quite|entirely|pretty|still clueless|lost|blank|hopeless|useless|ignorant|stuck", "lies|lie|is|are|falls|sits|stays ?well|far|way|completely|just outside|beyond ?of what|anything ?i|we ?can|could ?do", "lies|lie|is|are|falls|sits ?well|far|way|completely outside|beyond ?of|the my skills|skill|competence|competences|remit|field|expertise|abilities|reach|comfort",
@@ -201,6 +203,8 @@ export const english: LanguageEntry = {
     },
     has: {
       before: [
+        "look|looking|looked after", "take|taking|took care of",
+        "can|may|could ?always ask me ?anything|everything ?about|on",
         "used to be ?quite|really|very|pretty|fairly good|great|strong|fluent|decent at|in|with ~ not|less ?so|that much|these|any", "nobody|noone ?has|had ?ever showed|shown|taught|explained|told me|us ~ i|myself figured|taught|learned|learnt|worked|found|picked",
         "they|people|everyone|board|members|neighbours|neighbors|management|boss|committee asked|begged|paid|trusted|invited me to look|take|run|lead|do|handle|manage|write|build|draw|design|set ?after|over|on|up",
         "was|were|been ?once ?a|an apprentice|trainee|intern|student in|at|of|as",
@@ -250,6 +254,7 @@ export const english: LanguageEntry = {
     },
   },
   noCue: [
+    "isn't|not|hardly|nothing ?exactly|really new to me", "not ?a|one ?single day|week|month|hour ~ without", "isn't|aren't|not ?listed on|in ?my|the cv|resume|list|profile ~ but",
     "isn't|is|'s not|much|nothing|little ~ about ~ i don't|haven't ?know|seen",
     "according to ?my|our manager|boss|supervisor|lead|colleagues|team|teacher|clients|customers", "nobody|noone|no-one ?has|had ?ever showed|shown|taught|explained|told ?it ?to me ~ ?so ?but i figured|taught|learned|learnt|worked|found|picked", "never|not had|held|worked|done ?a ~ job|project|contract|day without", "not only|just|merely at|for|on|in|during",
     "it ?is|'s|isn't|was|wasn't ?not ?as ?if ?that i don't|can't|haven't|couldn't|didn't|lack ?know|like|use", "isn't|not that ?as|though ?if i don't|can't|haven't|couldn't|didn't|lack", "wouldn't|don't|didn't ?even know how|where|what ?i ?to|would|could|should ~ without", "refuse|refused|refusing|decline|won't ?to ~ anything|nothing|any ?else ?other than|but|except", "hardly|barely|scarcely ?a|one ?single day|week|month|hour ?goes|passes|went ?by that|when|where|in ?which i don't|haven't|not", "never not", "i|me ~ am|'m not in|inside|on ?some",
@@ -286,6 +291,7 @@ export const english: LanguageEntry = {
   level: {
     low: {
       before: [
+        "abit of", "now and then|again ?a ?little ?some", "what's|what left of",
         "only|just ?have ?ever done|used|tried|made|built ?small|simple|little|tiny|minor|basic things|stuff|bits|tasks|jobs|projects|experiments ?with|in|on", "need to brush|freshen|polish ?up ?on ?my", "brush|brushing ?up ?on ?my", "can ?just|only|barely manage",
         "i ?am ?really|certainly|definitely no|not|hardly ?exactly|really|yet ?an|a|the expert|pro|specialist|genius|master|guru|star|whizz|wizard in|at|with|on|when ?it ?comes ?to", "used to be ?quite|really|very|pretty|fairly good|great|strong|fluent|decent|handy at|in|with", "came|come across|upon", "bumped|ran into", "once|have ?once did|done|built|made|wrote ?a|an|one|some|two ?very ?small|little|tiny|simple|mini project|thing|app|site|tool|script|exercise with|in|on|using", "worked ?only briefly|shortly|once with|on|in", "had ?only ?a brief|short|little contact|encounter|brush|spell with", "just|barely|merely scratched ?the ?surface of|on",
         "my|your|the weakest ?skill|point|subject|one|spot|area|language ?is|are|was", "weakest ?in|at|with",
@@ -303,6 +309,8 @@ export const english: LanguageEntry = {
         "no|not ?an|a expert|pro|guru|wizard|genius|star|specialist ?in|at|with|of", "few|couple ?of|some commands|words|tricks|bits|things|scripts ?of|in", "very|precious|too little ?of ?the|my", "introduced to", "white|yellow belt in", "toe|toes|foot ~ water|waters of|with|in", "get|gets|getting|got|scrape|scraping|muddle|muddling by|along|through in|with", "absolute|bare|very minimum|essentials|necessities ?of|in", "surface ?level", "jr", "hello world ?level", "one|a|single|two ?short|small hackathon|jam with|in|on|using", "newish|new ?ish to", "poked|poke|poking ?around|about ?at|in|with", "bits and|or pieces|bobs ?of", "can|could ?just|only fix|change|tweak|adjust ?only small|little|simple|tiny things|bits|scripts ?in|with", "picked|pick up a|some little|bit ?of", "not|never ?very|so|that|particularly|too|all ?that great|good|strong|confident|quick at|with|in", "struggle|struggled|struggling ?a ?lot|bit ?with|in", "clumsy|awkward|slow at|with|in", "a few|couple|handful of times ?with|in",
       ],
       after: [
+        "is|are ?only|just so-so|mediocre|patchy|shaky",
+        "at|on textbook level",
         "isn't|aren't ?exactly great|brilliant|perfect|amazing|wonderful|fantastic|strong ~ but|though ~ enough|ok|okay|fine|alright",
         "but|though i ?still ?have|need to look ?up|google|ask ?nearly|almost ?up everything|everyone|most|things", "as ?long ?as a|my|some|someone ?colleague|friend ?checks|helps", "skills are rusty|basic|limited",
         "isn't|aren't ?exactly ?that|so|very|too|terribly great|brilliant|perfect|amazing|wonderful|fantastic|strong|impressive|special", "briefly ?during|in|at|on", "once|twice ?during|in|at ?an|my ?internship|placement|course", "but|though i ?only know|knew|manage|can ?do ?just the basics|minimum|essentials", "good enough|enough for simple|small|basic|easy|everyday things|tasks|jobs|stuff", "?it's|is ?more or less", "at ?a beginner|beginner's|starter|entry level",
@@ -370,6 +378,7 @@ export const english: LanguageEntry = {
   years: { units: ["year", "years", "yr", "yrs", "yoe", "y", "yo", "years'", "year's"], months: ["month", "months", "mo", "mos"], since: ["since"], decades: ["decade", "decades"], lasting: ["for", "last", "past"], of: ["of", "in", "with", "as", "on", "doing"], named: { "quarter of a century": 25, "quarter century": 25, "half a century": 50, "decade and a half": 15, "half a decade": 5, "year and a half": 1.5 } },
   moves: { from: ["use|apply|combine|leverage|put|bring|keep|exploit my ?existing|own|old ?knowledge|skills|experience|background ?in|of|with", "move|go|come|switch|transition|change|pivot|get|jump|shift|escape|step|grow|leave|retrain|convert|migrate ?over|away|on|out|careers|career|up ?completely from|out ?of ?doing|my|a|the|pure|plain|just|job|work|being ?job|work|career|life|background ?in|as|at ?a|an"], to: ["into", "to", "towards", "toward"] },
   links: ["isn't", "aren't", "wasn't", "weren't", "never", "had", "does", "doesn't", "will", "is", "are", "was", "were", "that", "which", "what", "where", "it's", "that's", "has", "have", "remains", "seems", "something", "all", "none", "both"],
+  questions: ["is", "are", "do", "does", "did", "can", "could", "what", "how", "why", "where", "which", "who", "when", "would", "should", "will", "has", "any"],
   pronouns: ["it", "them", "this", "that"],
   plurals: ["them", "these", "those"],
   us: ["we", "our", "us", "we've", "we're"],

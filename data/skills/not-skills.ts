@@ -165,6 +165,7 @@ const otherItWords = [
 ];
 
 const namesOfSkills = [
+  "write|wrote|writing|written|read ?the|a|my|our|their ?own test|radio|film|interview|session|podcast|sales|call|comedy|play script|scripts",
   ...after("react", "quickly, fast, calmly, well, swiftly, promptly, appropriately, immediately, flexibly, rapidly, accordingly, badly, positively, instantly, sensibly, in emergencies, in stressful, professionally, correctly, differently"), "C reactive protein", "reactive maintenance|arthritis|airways|dog", "chemicals react",
   ...after("express", "myself, himself, herself, yourself, themselves, ourselves, ideas, my, opinions, feelings, interest, concern, concerns, gratitude, clearly, delivery, train, mail, checkout, courier, Shipping, consent, permission, lane, our, their, your, emotions, complex"), "American Express", "Orient Express", "Pony Express",
   "bed|complete|eternal rest", "laid to rest", "the rest is|was|are|I|as|will", "enough rest", "plenty of rest",

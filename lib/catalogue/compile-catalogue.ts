@@ -158,6 +158,7 @@ function compileLanguage(language: Language, keys: WordKeys, fileNames: () => vo
       secondPerson: language.secondPerson,
       us: language.us,
       own: language.own,
+      questions: language.questions,
       pronouns: language.pronouns,
       plurals: language.plurals,
       links: language.links,

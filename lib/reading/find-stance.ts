@@ -141,7 +141,7 @@ function isTakenUp(others: CueSighting, until: number, frame: Frame): boolean {
   const self = frame.selves.find((each) => each.from >= others.until && each.from < until);
   if (!self) return false;
   const isRelative = range(others.until, self.from).every((at) => frame.isLink(at));
-  return !isRelative || frame.leadsToName(others.from - 1);
+  return !isRelative || [others.from - 1, others.from].some((at) => frame.leadsToName(at));
 }
 
 function cueAfter(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): Governor | undefined {

@@ -18,7 +18,7 @@ import { firstClause, remarkOn, withEchoes, withOwnRemarks, withRemark, type Rea
 import { MAX_DESCRIPTION } from "./limits";
 import { withStance, type Mention, type Reading, type Span } from "./reading";
 import { yearsInRows } from "./columns";
-import { tellsOfOthers } from "./said-of-others";
+import { isAsked, tellsOfOthers } from "./said-of-others";
 import { splitSentences, type Sentence } from "./sentences";
 import { tickOf } from "./tick-marks";
 import { tokenise, type Token } from "./tokens";
@@ -110,6 +110,7 @@ function stanceOf(sighting: Sighting, said: Stance | undefined, others: readonly
   if (belongsToAnother(sighting, place.tokens, frame.sentence, place.languages)) return "other";
   if (said === undefined && followsOwned(sighting, others, place.tokens, frame, place.languages)) return "other";
   if ((said === undefined || said === "has") && (namesAnother(sighting, place.tokens, frame.sentence, place.languages) || namesPersons(sighting, place.tokens, frame.sentence, place.languages))) return "other";
+  if ((said === undefined || said === "has") && isAsked(sighting, frame, place.tokens, place.languages)) return "other";
   if (said === "has" && heading && heading !== "has" && frame.selves.length === 0) return heading;
   return said ?? heading ?? "has";
 }

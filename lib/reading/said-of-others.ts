@@ -13,6 +13,13 @@ export function tellsOfOthers(mention: Sighting, others: readonly Sighting[], fr
   return isHeldByNamed(mention, others, frame, tokens, languages) || isDoneByPeople(mention, frame, tokens, languages) || isQuoted(mention, frame, tokens, languages);
 }
 
+/** "Is Figma required?", "Can anyone here do Kubernetes?": a question that does not name the writer claims nothing. */
+export function isAsked(mention: Sighting, frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+  const { from, until, closing } = frame.sentence;
+  const opens = listedIn(tokens, languages)(({ questions }) => questions, from);
+  return opens && mention.from > from && /^\s*\?/.test(closing) && !range(from, until).some((at) => frame.isWriter(at));
+}
+
 /** "Product Owner: Mirjam": a post, and behind the colon a name that closes the entry. */
 function isHeldByNamed(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
   const at = mention.until;
