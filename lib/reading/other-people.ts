@@ -99,7 +99,7 @@ export function belongsToAnother(sighting: Sighting, tokens: readonly Token[], s
   const isIn = listedIn(tokens, languages);
   for (let at = sighting.until; at < Math.min(sentence.until, sighting.until + OWNER_REACH + 1); at++) {
     if (at > sighting.until && /[,;()]/.test(tokens[at]?.gap ?? "")) return false;
-    const isOwned = languages.some(({ possessives }) => isOwner(tokens, at, sentence, possessives) || isOwnerOf(tokens, at, sentence, possessives, isIn));
+    const isOwned = languages.some(({ possessives }) => isOwner(tokens, at, sentence, possessives) || isOwnerOf(tokens, at, sentence, possessives, languages));
     if (!isOwned) continue;
     const isSaid = [1, 2, 3].some((back) => at - back >= sighting.until && isIn(({ links }) => links, at - back));
     const isBare = !range(sighting.until, at).some((between) => isIn(({ employer }) => employer, between) || isIn(({ toolWords }) => toolWords, between));
@@ -119,13 +119,15 @@ export function followsOwned(sighting: Sighting, others: readonly Sighting[], to
 const SHORTEST_OWNER = 5;
 
 /** "Frederik's department", "our PM's job": somebody, and what is theirs ends the clause. */
-function isOwnerOf(tokens: readonly Token[], at: number, sentence: Sentence, possessives: readonly string[], isIn: IsListed): boolean {
+function isOwnerOf(tokens: readonly Token[], at: number, sentence: Sentence, possessives: readonly string[], languages: readonly LanguageIndex[]): boolean {
+  if (at + 1 >= sentence.until || tokens[at + 1]?.gap !== " " || !possessives.some((ending) => ending.startsWith("'") && (tokens[at]?.word ?? "").endsWith(ending))) return false;
+  const isIn = listedIn(tokens, languages);
   const isSomebody = /^\p{Lu}\p{Ll}/u.test(tokens[at]?.raw ?? "") || [({ person }: LanguageIndex) => person.theirs, ({ person }: LanguageIndex) => person.articles, ({ own }: LanguageIndex) => own].some((list) => isIn(list, at - 1));
   // "the team's tool" is the writer's, too
-  const isBody = isIn(({ third }) => third.things.map((thing) => `${thing}'s`), at);
-  if (at + 1 >= sentence.until || tokens[at + 1]?.gap !== " " || !isSomebody || isBody) return false;
+  const owner = tokens[at]?.word.replace(/'s$/, "") ?? "";
+  const isBody = languages.some(({ third }) => third.things.includes(owner));
   const isLast = at + 2 >= sentence.until || /[.,;:)!?\n]/.test(tokens[at + 2]?.gap ?? "");
-  return isLast && possessives.some((ending) => ending.startsWith("'") && (tokens[at]?.word ?? "").endsWith(ending));
+  return isSomebody && !isBody && isLast;
 }
 
 /** A possessive that ends its clause; the apostrophe of a plural ("the squads'") is no part of the word. */
