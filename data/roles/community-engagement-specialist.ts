@@ -15,8 +15,8 @@ export const communityEngagementSpecialist: RoleEntry = {
       text: "Strong with people: interpersonal and communication skills, written and spoken",
       weight: 0.35,
       parts: [
-        { name: "written", anyOf: ["written-communication", { id: "online-community", worth: 0.6 }, { id: "communication", worth: 0.35 }, { id: "moderation", worth: 0.9 }, { id: "social-media-management", worth: 0.7 }, { id: "customer-support", worth: 0.7 }, { id: "people-skills", worth: 0.2 }, { id: "content-creation", worth: 0.4 }] },
-        { name: "spoken", anyOf: ["spoken-communication", { id: "online-community", worth: 0.6 }, { id: "communication", worth: 0.35 }, { id: "teaching", worth: 0.9 }, { id: "plain-explaining", worth: 0.8 }, { id: "mediation", worth: 0.9 }, { id: "people-skills", worth: 0.4 }, { id: "event-organising", worth: 0.4 }, { id: "moderation", worth: 0.55 }, { id: "stakeholder-management", worth: 0.4 }, { id: "customer-support", worth: 0.6 }, { id: "volunteer-management", worth: 0.4 }] },
+        { name: "written", anyOf: ["written-communication", { id: "communication", worth: 0.35 }, { id: "moderation", worth: 0.9 }, { id: "social-media-management", worth: 0.7 }, { id: "customer-support", worth: 0.7 }, { id: "people-skills", worth: 0.2 }, { id: "content-creation", worth: 0.4 }] },
+        { name: "spoken", anyOf: ["spoken-communication", { id: "communication", worth: 0.35 }, { id: "teaching", worth: 0.9 }, { id: "plain-explaining", worth: 0.8 }, { id: "mediation", worth: 0.9 }, { id: "people-skills", worth: 0.4 }, { id: "event-organising", worth: 0.4 }, { id: "moderation", worth: 0.55 }, { id: "stakeholder-management", worth: 0.4 }, { id: "customer-support", worth: 0.6 }, { id: "volunteer-management", worth: 0.4 }] },
       ],
     },
     {
