@@ -16,6 +16,10 @@ const mentionOf = (text: string, skillId: string) => readDescription(text, index
 type Case = [language: LanguageCode, kind: string, text: string, skillId: string, stance: Stance | "none"];
 
 const CASES: Case[] = [
+  ["es", "not on the CV, and for a reason", "No puse Figma en el CV porque no lo domino.", "figma", "lacks"],
+  ["es", "not on the CV, and yet", "No puse Figma en el CV, pero lo manejo.", "figma", "has"],
+  ["id", "the office has it, and I keep it", "Kantor kami memakai Kubernetes dan saya yang merawatnya.", "kubernetes", "has"],
+  ["id", "the office has it", "Kantor kami memakai Kubernetes.", "kubernetes", "other"],
   ["nl", "a denial behind a list", "Java gebruik ik op kantoor, Kotlin en Rust helaas niet.", "kotlin", "lacks"],
   ["nl", "only heard of", "Van Hyperledger heb ik alleen gehoord.", "hyperledger", "lacks"],
   ["nl", "later I want", "Later wil ik graag productmanager worden.", "product-management", "wants"],
