@@ -48,6 +48,7 @@ export function completeLanguage(entry: LanguageEntry): Language {
     organisations: entry.organisations ?? [],
     years: { ...entry.years, decades: entry.years.decades ?? [], of: entry.years.of ?? [], lasting: entry.years.lasting ?? [], named: entry.years.named ?? {}, rough: entry.years.rough ?? [] },
     third: entry.third ? { ...entry.third, several: entry.third.several ?? [], doings: entry.third.doings ?? [], things: entry.third.things ?? [], joins: entry.third.joins ?? [], behind: entry.third.behind ?? [], passives: entry.third.passives ?? [], sayings: entry.third.sayings ?? [], adverbs: entry.third.adverbs ?? [], audience: entry.third.audience ?? [], ofThings: entry.third.ofThings ?? [] } : { pronouns: [], several: [], verbs: [], doings: [], things: [], joins: [], behind: [], people: [], relatives: [], relations: [], agents: [], passives: [], sayings: [], adverbs: [], audience: [], ofThings: [] },
+    people: entry.people ?? { me: [], kin: [], nobody: [], grades: [], some: [], behind: [], their: [], being: [], through: [], about: [], one: [], many: [], adverbs: [], verbs: { ofAny: [], ofOne: [], ofMany: [] } },
     hero: entry.hero ?? {},
     half: entry.half ?? [],
     moves: entry.moves ?? { from: [], to: [] },

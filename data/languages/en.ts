@@ -1,4 +1,5 @@
 import type { LanguageEntry } from "../schema";
+import { englishPeople } from "./people/en";
 
 /** Relations of the writer. Families: a singular covers its plural. */
 const KIN = "partner|wife|husband|hubby|gf|bf|bestie|sis|bro|grandma|grandpa|granny|stepson|stepdaughter|spouse|brother|sister|sibling|son|daughter|friend|mate|buddy|pal|flatmate|roommate|housemate|neighbour|neighbor|cousin|uncle|aunt|father|mother|mum|mom|dad|parent|girlfriend|boyfriend|fiance|fiancee|kid|child|nephew|niece|grandson|granddaughter|grandfather|grandmother|ex|twin|daughter-in-law|son-in-law|sister-in-law|brother-in-law|mother-in-law|father-in-law";
@@ -405,6 +406,7 @@ export const english: LanguageEntry = {
     places: ["before", "after", "above", "below", "next", "at", "in", "from", "on", "upstairs", "downstairs", "opposite", "beside", "behind", "across", "with", "down"],
   },
   hero: { he: "i", she: "i", his: "my", her: "my", hers: "mine", himself: "myself", herself: "myself", "hasn't": "haven't", "doesn't": "don't" },
+  people: englishPeople,
   third: {
     sayings: ["wrote", "writes", "said", "says", "texted", "posted", "told", "answered", "replied", "sent", "put"],
     pronouns: ["he", "she", "he's", "she's", "whoever"],

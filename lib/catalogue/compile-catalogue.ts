@@ -31,7 +31,7 @@ export type Cue =
   | { kind: "level"; level: Level; side: "before" | "after" }
   | { kind: "none" | "contrast" | "except" | "self" | "tool-verb" | "advert" | "move" | "topic" | "echo" };
 
-export interface LanguageIndex extends Omit<Language, "cues"> {
+export interface LanguageIndex extends Omit<Language, "cues" | "people"> {
   /** Compiled when first asked for, together with the language's names of skills: before the tokens of a text are looked up in any of its languages. */
   readonly cues: PhraseIndex<Cue>;
   readonly headingIndex: PhraseIndex<Stance>;
@@ -39,6 +39,7 @@ export interface LanguageIndex extends Omit<Language, "cues"> {
   counterIndex: PhraseIndex<true>;
   functionWordSet: ReadonlySet<string>;
   andWords: ReadonlySet<string>;
+  people: Record<Exclude<keyof Language["people"], "verbs">, ReadonlySet<string>> & { verbs: Record<keyof Language["people"]["verbs"], ReadonlySet<string>> };
 }
 
 /** The catalogue, compiled once. The engine knows no other: three toy roles in a test, five in the product. */
@@ -149,8 +150,9 @@ function compileLanguage(language: Language, keys: WordKeys, fileNames: () => vo
     },
     asideIndex: asides,
     counterIndex: counters,
-    functionWordSet: new Set(language.functionWords.map(folded)),
-    andWords: new Set(language.and.map(folded)),
+    functionWordSet: foldedSet(language.functionWords),
+    andWords: foldedSet(language.and),
+    people: foldedPeople(language.people),
     numbers: foldedAmounts(language.numbers),
     years: { ...foldedLists(lists), named: foldedAmounts(named) },
     ...foldedLists({
@@ -213,6 +215,18 @@ interface WordLists {
 function foldedLists<Lists extends WordLists>(lists: Lists): Lists {
   const entries = Object.entries(lists).map(([list, words]) => [list, Array.isArray(words) ? words.map(folded) : foldedLists(words)]);
   return Object.fromEntries(entries) as Lists;
+}
+
+function foldedPeople({ verbs, ...people }: Language["people"]): LanguageIndex["people"] {
+  return { ...foldedSets(people), verbs: foldedSets(verbs) };
+}
+
+function foldedSets<List extends string>(lists: Record<List, string[]>): Record<List, ReadonlySet<string>> {
+  return Object.fromEntries(Object.entries<string[]>(lists).map(([list, words]) => [list, foldedSet(words)])) as Record<List, ReadonlySet<string>>;
+}
+
+function foldedSet(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map(folded));
 }
 
 function foldedAmounts(amounts: Record<string, number>): Record<string, number> {

@@ -103,7 +103,7 @@ function cueBefore(mention: Sighting, others: readonly Sighting[], frame: Frame,
     const spans = cue.from < mention.from && cue.until > mention.from;
     if (!spans && cue.until > mention.from) continue;
     const first = firstOfChain(cue, cues, frame);
-    if (!spans && (isCutOff(cue.until, mention.from, frame) || leavesBrackets(cue.until, mention.from, tokens) || endsAtComma(first, mention, frame, tokens) || tellsOfOthers(cue, mention, others, frame, tokens) || (stanceOf(first) === "other" && isTakenUp(cue, mention.from, frame)))) return undefined;
+    if (!spans && (isCutOff(cue.until, mention.from, frame) || leavesBrackets(cue.until, mention.from, tokens) || endsAtComma(first, mention, frame, tokens) || tellsOfOthers(cue, mention, others, frame, tokens) || (stanceOf(first) === "other" && (isTakenUp(cue, mention.from, frame) || (cue === first && comesToWriter(cue, mention, frame)))))) return undefined;
     return { stance: stanceOf(first), mentions: countBetween(others, cue.until, mention.from), words: Math.max(0, mention.from - cue.until), apart: !spans && hasComma(cue.until, mention.from, tokens, /[,(]/) };
   }
   return undefined;
@@ -142,6 +142,12 @@ function isTakenUp(others: CueSighting, until: number, frame: Frame): boolean {
   if (!self) return false;
   const isRelative = range(others.until, self.from).every((at) => frame.isLink(at));
   return !isRelative || [others.from - 1, others.from].some((at) => frame.leadsToName(at));
+}
+
+/** "My ex talked me into Discord": what somebody brings the writer to is the writer's; so is "a bot I made", which others use. */
+function comesToWriter(others: CueSighting, mention: Sighting, frame: Frame): boolean {
+  if (frame.isSelf(mention.until) && frame.breakBefore(mention.until) === "none") return true;
+  return range(others.from, mention.from).some((at) => frame.isMe(at));
 }
 
 function cueAfter(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): Governor | undefined {

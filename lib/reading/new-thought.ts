@@ -11,8 +11,9 @@ const PRONOUN_REACH = 4;
  * goes on to something else, unless "it" turns back ("Rust, and I've never used it") or nothing follows ("Rust and I don't").
  */
 export function isNewThought(mention: Sighting, others: readonly Sighting[], cue: CueSighting, frame: Frame, tokens: readonly Token[]): boolean {
-  // "Mixpanel, and our analyst does the rest in SQL"
-  const isOfAnother = cue.value.kind === "stance" && cue.value.stance === "other" && frame.isAnd(cue.from - 1) && /,/.test(tokens[cue.from - 1]?.gap ?? "");
+  // "Mixpanel, and our analyst does the rest in SQL", "in Flutter and my cousin took care of Firebase"
+  const goesOn = /,/.test(tokens[cue.from - 1]?.gap ?? "") || others.some((other) => other.from >= cue.until);
+  const isOfAnother = cue.value.kind === "stance" && cue.value.stance === "other" && frame.isAnd(cue.from - 1) && goesOn;
   if (isOfAnother && !range(cue.from, Math.min(cue.until + 1, frame.sentence.until)).some((at) => frame.isPronoun(at))) return true;
   const self = range(mention.until + 1, cue.from + 1).find((at) => frame.isAnd(at - 1) && frame.isSelf(at));
   if (self === undefined) return false;

@@ -3,6 +3,7 @@ import type { Frame } from "./cues";
 import { isDoneByAnother, isProperName, reachesWriter } from "./doers";
 import { listedIn, type IsListed } from "./listed";
 import { endOfList } from "./lists";
+import { isOfAnothers, isSubjectAnother } from "./people-subjects";
 import { range } from "./range";
 import type { Sighting } from "./sighting";
 import type { Token } from "./tokens";
@@ -39,6 +40,7 @@ export function speaksOfAnother(mention: Sighting, others: readonly Sighting[], 
   const start = frame.isContrast(opening) ? opening + 1 : opening;
   if (isPeopleOf(start, mention, others, frame, tokens, languages)) return true;
   if (followsNamed(start, mention, tokens, frame, languages)) return true;
+  if (isSubjectAnother(mention, others, frame, tokens, languages) || isOfAnothers(mention, others, frame, tokens, languages)) return true;
   if (isDoneByAnother(start, mention, others, frame, tokens, languages)) return true;
   if (!isAnotherSubject(start, mention, [mention, ...others], tokens, frame, languages)) return false;
   return !range(start, mention.from).some((at) => frame.isSelf(at));
@@ -60,7 +62,7 @@ function isPeopleOf(start: number, mention: Sighting, others: readonly Sighting[
 function followsNamed(start: number, mention: Sighting, tokens: readonly Token[], frame: Frame, languages: readonly LanguageIndex[]): boolean {
   const isIn = listedIn(tokens, languages);
   const at = range(start + 1, mention.from).findLast((each) => isIn(({ third }) => third.relatives, each));
-  if (at === undefined || range(at, mention.from).some((each) => frame.isSelf(each))) return false;
+  if (at === undefined || range(at, mention.from).some((each) => frame.isSelf(each) || frame.isMe(each))) return false;
   // "the developers, who write Angular, and design the screens": behind ", and" the writer goes on
   if (range(at + 1, mention.from).some((each) => frame.isAnd(each) && /,/.test(tokens[each]?.gap ?? ""))) return false;
   if (isRelation(at - 1, frame, tokens, languages)) return true;

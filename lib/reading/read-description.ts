@@ -2,6 +2,7 @@ import type { Stance } from "@/data/words";
 import type { CatalogueIndex, LanguageIndex } from "@/lib/catalogue/compile-catalogue";
 import { withTypo } from "@/lib/catalogue/typo-net";
 import { withoutAsides } from "./asides";
+import { isInClauseOfOthers } from "./clauses-of-others";
 import { frameOf, type Frame } from "./cues";
 import { isAdvert } from "./is-advert";
 import { belongsToAnother, followsOwned, isEmployer, namesAnother, namesPersons } from "./other-people";
@@ -109,6 +110,7 @@ function stanceOf(sighting: Sighting, said: Stance | undefined, others: readonly
   if (place.teller === "writer" && tellsOfOthers(sighting, others, frame, place.tokens, place.languages)) return "other";
   if (belongsToAnother(sighting, place.tokens, frame.sentence, place.languages)) return "other";
   if (said === undefined && followsOwned(sighting, others, place.tokens, frame, place.languages)) return "other";
+  if (place.teller === "writer" && (said === undefined || (said === "has" && !isClaimedAround)) && isInClauseOfOthers(sighting, others, frame, place.tokens, place.languages)) return "other";
   if ((said === undefined || said === "has") && (namesAnother(sighting, place.tokens, frame.sentence, place.languages) || namesPersons(sighting, place.tokens, frame.sentence, place.languages))) return "other";
   if ((said === undefined || said === "has") && isAsked(sighting, frame, place.tokens, place.languages)) return "other";
   if (said === "has" && heading && heading !== "has" && frame.selves.length === 0) return heading;
