@@ -9,22 +9,29 @@ import type { Token } from "./tokens";
  * "Sister: MATLAB", "another department runs the nodes", "crisis communication was given to a bureau": a clause that names somebody
  * else and not the writer tells of them. Whom the writer does it for or with stands behind a preposition ("tests with nurses").
  */
-export function isInClauseOfOthers(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+export function isInClauseOfOthers(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[], all: readonly LanguageIndex[]): boolean {
+  // a language whose people are not known yet has pronouns that are other languages' words
+  const languages = all.filter(({ people }) => people.one.size > 0);
   const isListed = listedIn(tokens, languages);
   const isIn: IsListed = (list, at) => at >= frame.sentence.from && at < frame.sentence.until && isListed(list, at);
   const sightings = [mention, ...others];
   const place = { frame, tokens, isIn, sightings };
   const clauses = clausesOf(place);
+  const isVerb = (at: number) => [({ people }: LanguageIndex) => people.verbs.ofAny, ({ people }: LanguageIndex) => people.verbs.ofOne, ({ people }: LanguageIndex) => people.verbs.ofMany].some((list) => isIn(list, at));
+  let needsVerb = false;
   for (let i = clauses.findIndex(([from, until]) => from <= mention.from && mention.from < until); i >= 0; i--) {
     const [from, until] = clauses[i] ?? [0, 0];
     // "and answer residents": what begins with a verb has the subject of the clause before
     const opening = frame.isAnd(from) ? from + 1 : from;
-    const isVerb = opening > frame.sentence.from && !isIn(({ links }) => links, opening) && [({ people }: LanguageIndex) => people.verbs.ofAny, ({ people }: LanguageIndex) => people.verbs.ofMany].some((list) => isIn(list, opening));
-    const owner = isVerb ? undefined : ownerOf(from, until, mention, place);
+    const goesOn = opening > frame.sentence.from && !isIn(({ links }) => links, opening) && [({ people }: LanguageIndex) => people.verbs.ofAny, ({ people }: LanguageIndex) => people.verbs.ofMany].some((list) => isIn(list, opening));
+    // "to boards, mostly doctors, and explain how": who is only named in between does nothing
+    const isAside = needsVerb && !range(from, until).some(isVerb);
+    const owner = goesOn || isAside ? undefined : ownerOf(from, until, mention, place);
     if (owner) return owner === "other";
+    needsVerb ||= goesOn;
     // "the seniors share Ansible, Chef and Puppet": a clause of names alone goes on with the one before
     const isList = mention.value.by !== "told" && range(from, until).every((at) => frame.isAnd(at) || sightings.some((each) => each.from <= at && at < each.until));
-    if (!(isList || isVerb) || frame.breakBefore(from) === "hard" || /\)/.test(tokens[from]?.gap ?? "")) return false;
+    if (!(isList || goesOn || isAside) || frame.breakBefore(from) === "hard" || /\)/.test(tokens[from]?.gap ?? "")) return false;
   }
   return false;
 }
@@ -52,8 +59,12 @@ function ownerOf(from: number, until: number, mention: Sighting, place: Place): 
   // "a password manager that my flatmates use" is the writer's; plain words have their doer before them
   const link = range(mention.until, until).find((at) => frame.isLink(at) && !isIn(({ people }) => people.being, at));
   const words = range(from, until).filter((at) => at < mention.from || (mention.value.by !== "told" && at >= mention.until && at < (link ?? until)));
-  const isWriter = (at: number) => frame.isSelf(at) || isIn(({ people }) => people.me, at) || (isIn(({ firstPerson }) => firstPerson, at) && !isOfPerson(at, place));
+  // "a fellow in my running group": what is the writer's may say where somebody is
+  const first = words.find((at) => isReferent(at, place)) ?? until;
+  const isWriter = (at: number) => frame.isSelf(at) || isIn(({ people }) => people.me, at) || (isIn(({ firstPerson }) => firstPerson, at) && !(frame.isOwn(at) && at > first) && !isOfPerson(at, place));
   if (words.some(isWriter)) return "writer";
+  // "Reports are sorted, answered and closed by me"
+  if (range(until, frame.sentence.until).some((at) => isIn(({ people }) => people.through, at) && isIn(({ people }) => people.me, at + 1))) return "writer";
   // "Managed a team of nurses", "teaching kids": the subject is left out, and is the writer
   if (from === frame.sentence.from && isIn(({ people }) => people.verbs.ofAny, from) && !isIn(({ links }) => links, from)) return "writer";
   return words.some((at) => isReferent(at, place) && !isBehind(at, from, tokens, isIn)) ? "other" : undefined;
@@ -68,15 +79,22 @@ function isOfPerson(at: number, place: Place): boolean {
 const INTRODUCTION = 3;
 
 /** Somebody who is neither the writer nor a mere part of a name: "my aunt", but not "the customer portal", "12k people" and "Illustrator". */
-function isReferent(at: number, { frame, tokens, isIn, sightings }: Place): boolean {
+function isReferent(at: number, place: Place): boolean {
+  const { frame, tokens, isIn, sightings } = place;
   if (isIn(({ third }) => third.pronouns, at)) return true;
   const isMany = isIn(({ people }) => people.many, at);
-  if ((!isMany && !isIn(({ people }) => people.one, at)) || isIn(({ people }) => people.nobody, at) || sightings.some((each) => each.from <= at && at < each.until)) return false;
-  const isVerb = (each: number) => isIn(({ people }) => people.verbs.ofAny, each) || isIn(({ people }) => (isMany ? people.verbs.ofMany : people.verbs.ofOne), each);
-  const next = tokens[at + 1];
-  const isHead = at + 1 >= frame.sentence.until || next?.gap !== " " || /^\p{Lu}/u.test(next.raw) || isVerb(at + 1) || [({ functionWordSet }: LanguageIndex) => functionWordSet, ({ people }: LanguageIndex) => people.behind, ({ people }: LanguageIndex) => people.adverbs].some((list) => isIn(list, at + 1));
-  if (!isHead || range(Math.max(frame.sentence.from, at - INTRODUCTION - 1), at).some((each) => isIn(({ person }) => person.being, each))) return false;
+  // "another department runs it", "a bureau in Cork"
+  if (isIn(({ people }) => people.bodies, at)) return isHead(at, false, place) && range(Math.max(frame.sentence.from, at - INTRODUCTION), at).some((each) => isIn(({ person }) => person.articles, each) || isIn(({ people }) => people.another, each));
+  if ((!isMany && !isIn(({ people }) => people.one, at)) || isIn(({ people }) => people.nobody, at) || !isHead(at, isMany, place)) return false;
   const before = range(Math.max(frame.sentence.from, at - INTRODUCTION), at);
+  const isNamed = before.some((each) => frame.isOwn(each) || [({ person }: LanguageIndex) => person.theirs, ({ us }: LanguageIndex) => us].some((list) => isIn(list, each)));
+  const isArticle = before.some((each) => isIn(({ person }) => person.articles, each));
+  // "Drawing, Illustrator, Chef", "coaching staff", but "a recruiter called", "our marketing people"
+  const isSkill = sightings.some((each) => (each.from <= at && at < each.until) || each.until === at) || (tokens[at - 1]?.word ?? "").endsWith("ing");
+  const doesIt = [({ people }: LanguageIndex) => people.verbs.ofAny, ({ people }: LanguageIndex) => people.verbs.ofOne, ({ people }: LanguageIndex) => people.verbs.ofMany].some((list) => isIn(list, at + 1)) || (tokens[at + 1]?.word ?? "").endsWith("ed");
+  if (isSkill && !((isNamed || isArticle) && doesIt)) return false;
+  if (isIn(({ people }) => people.unnamed, at)) return true;
+  if (range(Math.max(frame.sentence.from, at - INTRODUCTION - 1), at).some((each) => isIn(({ person }) => person.being, each))) return false;
   // "12k people", "eight developers": how many, not who
   if (before.some((each) => /^\d/.test(tokens[each]?.word ?? ""))) return false;
   if (isMany) return true;
@@ -84,11 +102,20 @@ function isReferent(at: number, { frame, tokens, isIn, sightings }: Place): bool
   const opens = at === frame.sentence.from || /[,;:()]/.test(tokens[at]?.gap ?? "");
   if (opens) return isIn(({ people }) => people.kin, at) && !isIn(({ people }) => people.behind, at + 1);
   // "an expert in Go and a beginner in Rust"
-  const isArticle = before.some((each) => isIn(({ person }) => person.articles, each)) && !isIn(({ people }) => people.grades, at);
-  return isArticle || before.some((each) => isIn(({ person }) => person.theirs, each) || frame.isOwn(each));
+  return isNamed || (isArticle && !isIn(({ people }) => people.grades, at));
 }
 
+/** The last word of whom it names: "my aunt writes", but not "the customer portal". */
+function isHead(at: number, isMany: boolean, { frame, tokens, isIn }: Place): boolean {
+  const next = tokens[at + 1];
+  if (at + 1 >= frame.sentence.until || next?.gap !== " " || /^\p{Lu}/u.test(next.raw) || next.word.endsWith("ed")) return true;
+  return [({ functionWordSet }: LanguageIndex) => functionWordSet, ({ people }: LanguageIndex) => people.behind, ({ people }: LanguageIndex) => people.adverbs, ({ people }: LanguageIndex) => people.verbs.ofAny, ({ people }: LanguageIndex) => (isMany ? people.verbs.ofMany : people.verbs.ofOne)].some((list) => isIn(list, at + 1));
+}
+
+/** Words from "for" to whom: "at [a small online shoe] shop". */
+const NAMED_REACH = 5;
+
 function isBehind(at: number, from: number, tokens: readonly Token[], isIn: IsListed): boolean {
-  const before = range(Math.max(from, at - INTRODUCTION), at).findLast((each) => isIn(({ people }) => people.behind, each));
+  const before = range(Math.max(from, at - NAMED_REACH), at).findLast((each) => isIn(({ people }) => people.behind, each));
   return before !== undefined && !isIn(({ people }) => people.some, before - 1);
 }

@@ -66,7 +66,10 @@ export function namesPersons(sighting: Sighting, tokens: readonly Token[], sente
   const last = tokens[sighting.until - 1]?.word ?? "";
   const isIn = listedIn(tokens, languages);
   const isBeing = (at: number) => isIn(({ person }) => person.being, at) || (isIn(({ us }) => us, at - 1) && isIn(({ links }) => links, at) && !isIn(({ person }) => person.beside, at));
-  if (range(Math.max(sentence.from, sighting.from - BEING_REACH), sighting.from).some(isBeing)) return false;
+  // "I'm union rep for forty testers", "as a career coach I see plenty of designers": behind "for" and a new "I" are others
+  const being = range(Math.max(sentence.from, sighting.from - BEING_REACH), sighting.from).find(isBeing);
+  const isOthers = (at: number) => (isIn(({ people }) => people.behind, at) && !isIn(({ years }) => years.of, at)) || (at > (being ?? at) && isIn(({ firstPerson }) => firstPerson, at));
+  if (being !== undefined && !range(being + 1, sighting.from).some(isOthers)) return false;
   // "Solidity developers"
   const next = sighting.until < sentence.until && tokens[sighting.until]?.gap === " " ? (tokens[sighting.until]?.word ?? "") : "";
   return sighting.value.by !== "told" && languages.some((language) => language.persons.some((person) => last === person || next === person || (person.length >= SHORTEST_HEAD && last.endsWith(person))));
@@ -85,8 +88,12 @@ export function namesAnother(sighting: Sighting, tokens: readonly Token[], sente
   const isBehind = sighting.until < sentence.until && tokens[sighting.until]?.gap === " " && isIn(({ person }) => person.titles, sighting.until);
   if (!isBehind && !isIn(({ person }) => person.titles, sighting.until - 1)) return false;
   for (let at = sighting.from - 1; at >= sighting.from - 2; at--) {
-    if (isIn(({ person }) => person.theirs, at)) return !isIn(({ person }) => person.identity, at - 1);
-    if (isIn(({ person }) => person.beside, at)) return !isIn(({ person }) => person.identity, at - 1);
+    // "made me its lead", "for two years lead"
+    const isAmount = at < sighting.from - 1 && languages.some(({ numbers }) => Object.hasOwn(numbers, tokens[at]?.word ?? ""));
+    if (isIn(({ people }) => people.me, at - 1)) return false;
+    if (isIn(({ person }) => person.theirs, at) && !isAmount) return !isIn(({ person }) => person.identity, at - 1);
+    // "I married a cryptographer", but "in the role of a DPO"
+    if (isIn(({ person }) => person.beside, at)) return !isIn(({ person }) => person.identity, at - 1) || isIn(({ firstPerson }) => firstPerson, at - 1);
   }
   return false;
 }

@@ -11,6 +11,7 @@ import type { Token } from "./tokens";
  */
 export function isSubjectAnother(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
   const isIn = withinSentence(frame, tokens, languages);
+  if (mention.value.by === "told" && beginsWithDoer(mention, frame, tokens, isIn)) return true;
   for (let verb = mention.from; verb > frame.sentence.from; verb--) {
     if (isWriterAt(verb, frame, isIn) || frame.breakBefore(verb) === "hard") return false;
     const head = headBefore(verb, frame, tokens, isIn);
@@ -24,7 +25,7 @@ export function isSubjectAnother(mention: Sighting, others: readonly Sighting[],
 /** "Her thesis was on Rust, his on Go", "Marek's job is Kubernetes": what is said of somebody's own. */
 export function isOfAnothers(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
   const isIn = withinSentence(frame, tokens, languages);
-  if (isHandledByOthers(mention, frame, tokens, isIn)) return true;
+  if (isHandledByOthers(mention, frame, tokens, isIn) || isHis(mention, frame, isIn)) return true;
   for (let verb = mention.from - 1; verb > frame.sentence.from; verb--) {
     if (isWriterAt(verb, frame, isIn) || isWriterAt(verb + 1, frame, isIn) || frame.breakBefore(verb + 1) === "hard") return false;
     const isTold = isIn(({ people }) => people.being, verb) || isIn(({ people }) => people.behind, verb);
@@ -36,6 +37,12 @@ export function isOfAnothers(mention: Sighting, others: readonly Sighting[], fra
     return reaches(verb, mention, others, frame, tokens) && !isWritersDoing(mention, frame, isIn);
   }
   return false;
+}
+
+/** "Thanks to Tobias and his Grafana": what the writer does not do to it is not the writer's. */
+function isHis(mention: Sighting, frame: Frame, isIn: IsListed): boolean {
+  if (!isIn(({ people }) => people.their, mention.from - 1)) return false;
+  return !range(frame.sentence.from, Math.min(mention.until + 2, frame.sentence.until)).some((at) => frame.isSelf(at)) && mention.from - 1 > frame.sentence.from && !isIn(({ people }) => people.verbs.ofAny, frame.sentence.from);
 }
 
 /** "Docker they got from Klaus", "the Figma she does": whoever is spoken of, and their verb, right behind a name. */
@@ -64,13 +71,20 @@ function isOwner(at: number, tokens: readonly Token[], languages: readonly Langu
 const SHORTEST_NAME = 2;
 
 function withinSentence(frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): IsListed {
-  const isListed = listedIn(tokens, languages);
+  // a language whose people are not known yet has pronouns that are other languages' words
+  const isListed = listedIn(tokens, languages.filter(({ people }) => people.one.size > 0));
   return (list, at) => at >= frame.sentence.from && at < frame.sentence.until && isListed(list, at);
 }
 
 /** "me", "my", "I": what is between somebody and a skill and speaks of the writer. */
 function isWriterAt(at: number, frame: Frame, isIn: IsListed): boolean {
   return frame.isSelf(at) || isIn(({ firstPerson }) => firstPerson, at);
+}
+
+/** "My [aunt can explain taxes]": plain words may take in who does it. */
+function beginsWithDoer(mention: Sighting, frame: Frame, tokens: readonly Token[], isIn: IsListed): boolean {
+  const verbs = range(mention.from + 1, Math.min(mention.from + 2 + ADVERB_REACH, mention.until));
+  return verbs.some((verb) => headBefore(verb, frame, tokens, isIn) === mention.from) && !isWriterAmong(mention.from, frame, isIn) && !isWritersDoing(mention, frame, isIn);
 }
 
 /** Words that may stand between somebody and their verb: "my boss [still also] writes". */
@@ -86,18 +100,33 @@ function headBefore(verb: number, frame: Frame, tokens: readonly Token[], isIn: 
   while (at > frame.sentence.from && verb - at <= ADVERB_REACH && isAdverb(at, tokens, isIn)) at--;
   // "a hacker who lectures", "my uncle, who writes"
   const isRelative = frame.isRelative(at);
+  // a text that opens with "the one who decides what gets built" says who its writer is
+  if (isRelative && at <= OPENING) return undefined;
   if (isRelative) at--;
-  else if (isParted(at, verb, tokens)) return undefined;
+  else if (isParted(at, verb, tokens)) {
+    // "my dentist, of all people, runs a node": what stands between two commas
+    const opening = /,/.test(tokens[verb]?.gap ?? "") ? range(Math.max(frame.sentence.from, verb - ASIDE_REACH), verb).findLast((each) => /,/.test(tokens[each]?.gap ?? "")) : undefined;
+    if (opening === undefined || range(opening, verb).some((each) => frame.isSelf(each) || isIn(({ people }) => people.verbs.ofAny, each))) return undefined;
+    at = opening - 1;
+  }
   const head = [at, isRelative ? undefined : headOfPlaced(at, frame, tokens, isIn)].find((each) => each !== undefined && isSomebody(each, isOfOne, isOfMany, frame, tokens, isIn));
   if (head === undefined) return undefined;
   const isSubject = isRelative || (!isObject(head, isAny, frame) && !isPlace(head, isIn) && !isBehindPreposition(head, frame, tokens, isIn));
   return isSubject ? head : undefined;
 }
 
+/** "The [best] person who". */
+const OPENING = 3;
+
+/** Words between somebody and their verb that stand between commas. */
+const ASIDE_REACH = 6;
+
 function isSomebody(at: number, isOfOne: boolean, isOfMany: boolean, frame: Frame, tokens: readonly Token[], isIn: IsListed): boolean {
   if (isIn(({ third }) => third.pronouns, at)) return isOfOne;
   if (isIn(({ people }) => people.many, at)) return isOfMany;
-  return isOfOne && isIn(({ people }) => people.one, at) && isIntroduced(at, frame, tokens, isIn);
+  // "uncle Hiro"
+  const isCalled = /^\p{Lu}\p{Ll}/u.test(tokens[at]?.raw ?? "") && tokens[at]?.gap === " " && (isIn(({ people }) => people.one, at - 1) || isIn(({ titles }) => titles, at - 1));
+  return isOfOne && (isCalled || (isIn(({ people }) => people.one, at) && isIntroduced(at, frame, tokens, isIn)));
 }
 
 function isParted(from: number, until: number, tokens: readonly Token[]): boolean {
@@ -105,7 +134,7 @@ function isParted(from: number, until: number, tokens: readonly Token[]): boolea
 }
 
 /** Words from somebody to their verb, with where they are in between: "everyone [on my course] does". */
-const PLACE_REACH = 5;
+const PLACE_REACH = 8;
 
 /** "The guy from IT runs it", "everyone on my course does React". */
 function headOfPlaced(last: number, frame: Frame, tokens: readonly Token[], isIn: IsListed): number | undefined {

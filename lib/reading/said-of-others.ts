@@ -40,20 +40,24 @@ function isDoneByPeople(mention: Sighting, frame: Frame, tokens: readonly Token[
   return !range(from + 2, mention.from + 1).some((at) => frame.isWriter(at) || frame.breakBefore(at) === "hard");
 }
 
-const OPENS_QUOTE = /:\s*["“„«']$/;
+const OPENS_QUOTE = /["“„«']$/;
 const CLOSES_QUOTE = /["”“»]/;
 
 /** Words from who speaks to what they say: "forwarding what Ines [in Porto] wrote:". */
 const SPEAKER_REACH = 5;
 
-/** "Ines wrote: “I do Fabric”": what stands in quotation marks behind a verb of saying and a colon, and somebody before it who is not the writer. */
+/** "Ines wrote: “I do Fabric”", "the ad says “Go and Rust required”": somebody's words, or a posting's, in quotation marks. */
 function isQuoted(mention: Sighting, frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
   const opening = range(Math.max(1, mention.from - LONGEST_QUOTE), mention.until).findLast((at) => OPENS_QUOTE.test(tokens[at]?.gap ?? ""));
   if (opening === undefined || range(opening + 1, mention.from + 1).some((at) => CLOSES_QUOTE.test(tokens[at]?.gap ?? ""))) return false;
   const isIn = listedIn(tokens, languages);
   const before = range(Math.max(0, opening - SPEAKER_REACH), opening);
+  const isSaid = isIn(({ third }) => third.sayings, opening - 1);
+  if (before.some((at) => frame.isSelf(at))) return false;
+  const isPosting = before.some((at) => isIn(({ third }) => third.postings, at)) && (isSaid || tokens[opening]?.gap.includes(":"));
+  if (isPosting) return true;
   const isNamed = before.some((at) => isIn(({ third }) => third.pronouns, at) || isIn(({ third }) => third.relations, at) || isProperName(tokens[at], [mention], at, languages));
-  return isNamed && isIn(({ third }) => third.sayings, opening - 1) && !before.some((at) => frame.isSelf(at));
+  return isNamed && isSaid && /:\s*["“„«']$/.test(tokens[opening]?.gap ?? "");
 }
 
 /** Words of a quotation that is still taken for one. */

@@ -6,9 +6,9 @@ import { pastOf, thirdPersonOf } from "./english-forms";
 
 const KIN =
   "mother father mum mom mummy dad daddy parent grandma grandpa granny grandad granddad grandmother grandfather grandparent son daughter child kid baby toddler brother sister bro sis sibling twin uncle aunt auntie cousin nephew niece " +
-  "grandson granddaughter grandchild stepson stepdaughter stepmother stepfather stepbrother stepsister godson goddaughter godmother godfather husband wife hubby spouse fiance fiancee boyfriend girlfriend bf gf ex widow widower relative in-law";
+  "grandson granddaughter grandchild stepson stepdaughter stepmother stepfather stepbrother stepsister godson goddaughter godmother godfather husband wife hubby spouse fiance fiancee boyfriend girlfriend bf gf ex widow widower relative in-law eldest youngest oldest";
 const ACQUAINTANCES =
-  "friend mate buddy pal bestie companion neighbour neighbor flatmate roommate housemate lodger tenant landlord landlady guest visitor stranger acquaintance classmate schoolmate schoolfriend teammate workmate deskmate coworker co-worker colleague " +
+  "friend penpal mate buddy pal bestie companion neighbour neighbor flatmate roommate housemate lodger tenant landlord landlady guest visitor stranger acquaintance classmate schoolmate schoolfriend teammate workmate deskmate coworker co-worker colleague " +
   "man woman boy girl lad lass guy bloke chap fellow fella gentleman lady dude gal person adult teenager teen youngster pensioner retiree veteran newcomer newbie rookie beginner novice enthusiast fan nerd geek wizard guru ninja genius expert pro amateur " +
   "foreigner immigrant refugee hero rival competitor successor predecessor";
 const WORK =
@@ -30,7 +30,7 @@ const DOING =
   "abuse accept act adapt add adjust administer advise advocate aim analyse analyze animate answer apply argue arrange assemble assess assist attend audit automate bake begin blog book break brew bring broadcast browse budget build buy calculate calibrate carry certify chair challenge chase chat " +
   "check choose clean climb coach code collaborate collect combine commit communicate compile complete compose conduct configure connect construct consult contribute control convert cook coordinate copy correct cover crack create cut dabble deal debug decide defend define deliver deploy describe design detect " +
   "develop dig direct discuss distribute do document draft draw dream drive earn edit educate enable encrypt enforce engineer enter evaluate examine excel execute experiment explain explore extend facilitate fight figure file film find finish fix fly follow forecast found freelance gather generate get give govern " +
-  "grade grow guide hack handle happen harden have head heal host hunt illustrate implement improve inspect install integrate interpret interview introduce invent investigate invest join judge juggle keep know launch lead learn lecture live look love maintain make manage map master measure mediate meet " +
+  "grade grow guide hack handle happen harden have head heal hold host hunt illustrate implement improve inspect install integrate interpret interview introduce invent investigate invest join judge juggle keep know launch lead learn lecture live look love maintain make manage map master measure mediate meet " +
   "mentor migrate mine mix mock model moderate modify monitor move negotiate observe offer operate optimise optimize organise organize oversee own paint participate patch penetrate pentest perform photograph pick pilot plan play practise practice pray preach prefer prepare present preserve prevent price print " +
   "process produce program prosecute protect prototype prove provide publish purchase pursue push put raise read rebuild receive recommend record recover recruit reduce refactor reinvent release rely remember render repair replace reproduce rescue research resolve restore restructure reverse-engineer revise rewrite run " +
   "scan schedule screen script sculpt search secure sell send serve set settle sew shape share ship shoot show sign simulate sing sit sketch solder solve sort speak specialise specialize spend stream structure study supervise supply swear tackle take talk teach tell test tinker trace track trade train " +
@@ -46,9 +46,12 @@ export const englishPeople: LanguageEntry["people"] = {
   me: ["me", "us"],
   kin: [...list(KIN).filter((word) => word !== "ex"), ...list("friend flatmate roommate housemate neighbour neighbor colleague")],
   nobody: list("nobody no-one everyone everybody"),
+  unnamed: list("someone somebody"),
+  bodies: list("team department dept agency bureau studio company firm supplier vendor office bank consultancy startup contractor crew squad unit division branch institute university college school ministry council parish shop outfit house practice partner"),
+  another: list("another other different separate parent sister neighbouring external outside outsourced"),
   grades: list("expert beginner novice pro guru wizard ninja nerd geek fan enthusiast amateur veteran newbie rookie professional specialist senior junior graduate learner member"),
   some: list("one two three four five six some many most half all none several each any neither both few rest majority"),
-  behind: list("with w for to of by from about among between without against like than as on at"),
+  behind: list("with w for to of by from about among between without against like than as on at in within inside across under near"),
   their: ["her", "his", "hers"],
   being: ["is", "was", "are", "were"],
   through: ["by", "from"],
