@@ -1,3 +1,4 @@
+import type { People } from "./people-schema";
 import type { Language, LanguageEntry, Role, RoleEntry, Skill, SkillEntry } from "./schema";
 import { STANCES } from "./words";
 
@@ -20,6 +21,11 @@ export function completeRole(entry: RoleEntry): Role {
 }
 
 const bothSides = (cue: { before?: string[]; after?: string[] }) => ({ before: cue.before ?? [], after: cue.after ?? [] });
+
+const NO_PEOPLE: People = {
+  one: [], many: [], kin: [], bare: [], nobody: [], grades: [], bodies: [], another: [], prepositions: [], quantifiers: [], possessives: [], copulas: [], agents: [], me: [], about: [], adverbs: [],
+  verbs: { ofOne: [], ofMany: [], ofAny: [] },
+};
 
 export function completeLanguage(entry: LanguageEntry): Language {
   const cues = Object.fromEntries(STANCES.map((stance) => [stance, bothSides(entry.cues[stance])])) as Language["cues"];
@@ -48,7 +54,7 @@ export function completeLanguage(entry: LanguageEntry): Language {
     organisations: entry.organisations ?? [],
     years: { ...entry.years, decades: entry.years.decades ?? [], of: entry.years.of ?? [], lasting: entry.years.lasting ?? [], named: entry.years.named ?? {}, rough: entry.years.rough ?? [] },
     third: { pronouns: [], postings: [], several: [], verbs: [], doings: [], things: [], joins: [], behind: [], people: [], relatives: [], relations: [], agents: [], passives: [], sayings: [], adverbs: [], audience: [], ofThings: [], ...entry.third },
-    people: entry.people ?? { me: [], kin: [], nobody: [], unnamed: [], grades: [], bodies: [], another: [], some: [], behind: [], their: [], being: [], through: [], about: [], one: [], many: [], adverbs: [], verbs: { ofAny: [], ofOne: [], ofMany: [] } },
+    people: { ...NO_PEOPLE, ...entry.people, verbs: { ...NO_PEOPLE.verbs, ...entry.people?.verbs } },
     hero: entry.hero ?? {},
     half: entry.half ?? [],
     moves: entry.moves ?? { from: [], to: [] },

@@ -57,14 +57,14 @@ function clausesOf(place: Place): Clause[] {
 function ownerOf(from: number, until: number, mention: Sighting, place: Place): "writer" | "other" | undefined {
   const { frame, tokens, isIn } = place;
   // "a password manager that my flatmates use" is the writer's; plain words have their doer before them
-  const link = range(mention.until, until).find((at) => frame.isLink(at) && !isIn(({ people }) => people.being, at));
+  const link = range(mention.until, until).find((at) => frame.isLink(at) && !isIn(({ people }) => people.copulas, at));
   const words = range(from, until).filter((at) => at < mention.from || (mention.value.by !== "told" && at >= mention.until && at < (link ?? until)));
   // "a fellow in my running group": what is the writer's may say where somebody is
   const first = words.find((at) => isReferent(at, place)) ?? until;
   const isWriter = (at: number) => frame.isSelf(at) || isIn(({ people }) => people.me, at) || (isIn(({ firstPerson }) => firstPerson, at) && !(frame.isOwn(at) && at > first) && !isOfPerson(at, place));
   if (words.some(isWriter)) return "writer";
   // "Reports are sorted, answered and closed by me"
-  if (range(until, frame.sentence.until).some((at) => isIn(({ people }) => people.through, at) && isIn(({ people }) => people.me, at + 1))) return "writer";
+  if (range(until, frame.sentence.until).some((at) => isIn(({ people }) => people.agents, at) && isIn(({ people }) => people.me, at + 1))) return "writer";
   // "Managed a team of nurses", "teaching kids": the subject is left out, and is the writer
   if (from === frame.sentence.from && isIn(({ people }) => people.verbs.ofAny, from) && !isIn(({ links }) => links, from)) return "writer";
   return words.some((at) => isReferent(at, place) && !isBehind(at, from, tokens, isIn)) ? "other" : undefined;
@@ -93,14 +93,14 @@ function isReferent(at: number, place: Place): boolean {
   const isSkill = sightings.some((each) => (each.from <= at && at < each.until) || each.until === at) || (tokens[at - 1]?.word ?? "").endsWith("ing");
   const doesIt = [({ people }: LanguageIndex) => people.verbs.ofAny, ({ people }: LanguageIndex) => people.verbs.ofOne, ({ people }: LanguageIndex) => people.verbs.ofMany].some((list) => isIn(list, at + 1)) || (tokens[at + 1]?.word ?? "").endsWith("ed");
   if (isSkill && !((isNamed || isArticle) && doesIt)) return false;
-  if (isIn(({ people }) => people.unnamed, at)) return true;
+  if (isIn(({ people }) => people.bare, at)) return true;
   if (range(Math.max(frame.sentence.from, at - INTRODUCTION - 1), at).some((each) => isIn(({ person }) => person.being, each))) return false;
   // "12k people", "eight developers": how many, not who
   if (before.some((each) => /^\d/.test(tokens[each]?.word ?? ""))) return false;
   if (isMany) return true;
   // "Sister: MATLAB", "father Oracle", but "Admin of a forum" is the writer
   const opens = at === frame.sentence.from || /[,;:()]/.test(tokens[at]?.gap ?? "");
-  if (opens) return isIn(({ people }) => people.kin, at) && !isIn(({ people }) => people.behind, at + 1);
+  if (opens) return isIn(({ people }) => people.kin, at) && !isIn(({ people }) => people.prepositions, at + 1);
   // "an expert in Go and a beginner in Rust"
   return isNamed || (isArticle && !isIn(({ people }) => people.grades, at));
 }
@@ -109,13 +109,13 @@ function isReferent(at: number, place: Place): boolean {
 function isHead(at: number, isMany: boolean, { frame, tokens, isIn }: Place): boolean {
   const next = tokens[at + 1];
   if (at + 1 >= frame.sentence.until || next?.gap !== " " || /^\p{Lu}/u.test(next.raw) || next.word.endsWith("ed")) return true;
-  return [({ functionWordSet }: LanguageIndex) => functionWordSet, ({ people }: LanguageIndex) => people.behind, ({ people }: LanguageIndex) => people.adverbs, ({ people }: LanguageIndex) => people.verbs.ofAny, ({ people }: LanguageIndex) => (isMany ? people.verbs.ofMany : people.verbs.ofOne)].some((list) => isIn(list, at + 1));
+  return [({ functionWordSet }: LanguageIndex) => functionWordSet, ({ people }: LanguageIndex) => people.prepositions, ({ people }: LanguageIndex) => people.adverbs, ({ people }: LanguageIndex) => people.verbs.ofAny, ({ people }: LanguageIndex) => (isMany ? people.verbs.ofMany : people.verbs.ofOne)].some((list) => isIn(list, at + 1));
 }
 
 /** Words from "for" to whom: "at [a small online shoe] shop". */
 const NAMED_REACH = 5;
 
 function isBehind(at: number, from: number, tokens: readonly Token[], isIn: IsListed): boolean {
-  const before = range(Math.max(from, at - NAMED_REACH), at).findLast((each) => isIn(({ people }) => people.behind, each));
-  return before !== undefined && !isIn(({ people }) => people.some, before - 1);
+  const before = range(Math.max(from, at - NAMED_REACH), at).findLast((each) => isIn(({ people }) => people.prepositions, each));
+  return before !== undefined && !isIn(({ people }) => people.quantifiers, before - 1);
 }

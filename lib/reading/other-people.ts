@@ -68,7 +68,7 @@ export function namesPersons(sighting: Sighting, tokens: readonly Token[], sente
   const isBeing = (at: number) => isIn(({ person }) => person.being, at) || (isIn(({ us }) => us, at - 1) && isIn(({ links }) => links, at) && !isIn(({ person }) => person.beside, at));
   // "I'm union rep for forty testers", "as a career coach I see plenty of designers": behind "for" and a new "I" are others
   const being = range(Math.max(sentence.from, sighting.from - BEING_REACH), sighting.from).find(isBeing);
-  const isOthers = (at: number) => (isIn(({ people }) => people.behind, at) && !isIn(({ years }) => years.of, at)) || (at > (being ?? at) && isIn(({ firstPerson }) => firstPerson, at));
+  const isOthers = (at: number) => (isIn(({ people }) => people.prepositions, at) && !isIn(({ years }) => years.of, at)) || (at > (being ?? at) && isIn(({ firstPerson }) => firstPerson, at));
   if (being !== undefined && !range(being + 1, sighting.from).some(isOthers)) return false;
   // "Solidity developers"
   const next = sighting.until < sentence.until && tokens[sighting.until]?.gap === " " ? (tokens[sighting.until]?.word ?? "") : "";

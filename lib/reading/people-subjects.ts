@@ -28,12 +28,12 @@ export function isOfAnothers(mention: Sighting, others: readonly Sighting[], fra
   if (isHandledByOthers(mention, frame, tokens, isIn) || isHis(mention, frame, isIn)) return true;
   for (let verb = mention.from - 1; verb > frame.sentence.from; verb--) {
     if (isWriterAt(verb, frame, isIn) || isWriterAt(verb + 1, frame, isIn) || frame.breakBefore(verb + 1) === "hard") return false;
-    const isTold = isIn(({ people }) => people.being, verb) || isIn(({ people }) => people.behind, verb);
+    const isTold = isIn(({ people }) => people.copulas, verb) || isIn(({ people }) => people.prepositions, verb);
     if (!isTold) continue;
     const owner = range(Math.max(frame.sentence.from, verb - OWNED_REACH), verb).findLast((at) => isOwner(at, tokens, languages));
     if (owner === undefined || (frame.breakBefore(owner) === "none" && owner > frame.sentence.from) || isParted(owner, verb, tokens)) continue;
     // "his on Go" says it without the verb
-    if (isIn(({ people }) => people.behind, verb) && !(owner === verb - 1 && owner > frame.sentence.from)) continue;
+    if (isIn(({ people }) => people.prepositions, verb) && !(owner === verb - 1 && owner > frame.sentence.from)) continue;
     return reaches(verb, mention, others, frame, tokens) && !isWritersDoing(mention, frame, isIn);
   }
   return false;
@@ -41,7 +41,7 @@ export function isOfAnothers(mention: Sighting, others: readonly Sighting[], fra
 
 /** "Thanks to Tobias and his Grafana": what the writer does not do to it is not the writer's. */
 function isHis(mention: Sighting, frame: Frame, isIn: IsListed): boolean {
-  if (!isIn(({ people }) => people.their, mention.from - 1)) return false;
+  if (!isIn(({ people }) => people.possessives, mention.from - 1)) return false;
   return !range(frame.sentence.from, Math.min(mention.until + 2, frame.sentence.until)).some((at) => frame.isSelf(at)) && mention.from - 1 > frame.sentence.from && !isIn(({ people }) => people.verbs.ofAny, frame.sentence.from);
 }
 
@@ -61,7 +61,7 @@ const OWNED_REACH = 4;
 /** "her", "Marek's", "the baker's", but not "it's". */
 function isOwner(at: number, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
   const { word = "", raw = "" } = tokens[at] ?? {};
-  if (languages.some(({ people }) => people.their.has(word))) return true;
+  if (languages.some(({ people }) => people.possessives.has(word))) return true;
   const name = word.endsWith("'s") ? word.slice(0, -2) : "";
   if (name.length < SHORTEST_NAME || languages.some(({ functionWordSet, links }) => functionWordSet.has(name) || links.includes(word))) return false;
   return /^\p{Lu}\p{Ll}{2,}/u.test(raw) || languages.some(({ people }) => people.one.has(name));
@@ -152,9 +152,9 @@ const NAMED_REACH = 3;
 
 /** "Sessions with users led to …", "a talk for parents was": whom a preposition names is no subject; of "one of my friends" the number is. */
 function isBehindPreposition(head: number, frame: Frame, tokens: readonly Token[], isIn: IsListed): boolean {
-  const before = range(Math.max(frame.sentence.from + 1, head - NAMED_REACH), head).findLast((at) => isIn(({ people }) => people.behind, at));
+  const before = range(Math.max(frame.sentence.from + 1, head - NAMED_REACH), head).findLast((at) => isIn(({ people }) => people.prepositions, at));
   if (before === undefined || isParted(before, head, tokens)) return false;
-  const isNumber = isIn(({ people }) => people.some, before - 1);
+  const isNumber = isIn(({ people }) => people.quantifiers, before - 1);
   return !(frame.isOf(before) && isNumber) && !range(before + 1, head).some((at) => isIn(({ people }) => people.verbs.ofAny, at));
 }
 
@@ -208,5 +208,5 @@ function reaches(verb: number, mention: Sighting, others: readonly Sighting[], f
 function isWritersDoing(mention: Sighting, frame: Frame, isIn: IsListed): boolean {
   if (range(mention.until, mention.until + 2).some((at) => frame.isSelf(at))) return true;
   const until = range(mention.until, frame.sentence.until).find((at) => frame.breakBefore(at) === "hard") ?? frame.sentence.until;
-  return range(mention.until, until).some((at) => isIn(({ people }) => people.through, at) && isIn(({ people }) => people.me, at + 1));
+  return range(mention.until, until).some((at) => isIn(({ people }) => people.agents, at) && isIn(({ people }) => people.me, at + 1));
 }

@@ -1,4 +1,4 @@
-import type { LanguageEntry } from "../../schema";
+import type { PeopleEntry } from "../../people-schema";
 import { pastOf, thirdPersonOf } from "./english-forms";
 
 // People, and what they do: somebody of whom a text tells. Names of people stand here that are hardly ever anything else; a
@@ -42,19 +42,19 @@ const plural = (word: string) => (/(?:[sxz]|ch|sh)$/.test(word) ? `${word}es` : 
 const singulars = [...list(KIN), ...list(ACQUAINTANCES), ...list(WORK)];
 const doings = list(DOING);
 
-export const englishPeople: LanguageEntry["people"] = {
+export const englishPeople: PeopleEntry = {
   me: ["me", "us"],
   kin: [...list(KIN).filter((word) => word !== "ex"), ...list("friend flatmate roommate housemate neighbour neighbor colleague")],
   nobody: list("nobody no-one everyone everybody"),
-  unnamed: list("someone somebody"),
+  bare: list("someone somebody"),
   bodies: list("team department dept agency bureau studio company firm supplier vendor office bank consultancy startup contractor crew squad unit division branch institute university college school ministry council parish shop outfit house practice partner"),
   another: list("another other different separate parent sister neighbouring external outside outsourced"),
   grades: list("expert beginner novice pro guru wizard ninja nerd geek fan enthusiast amateur veteran newbie rookie professional specialist senior junior graduate learner member"),
-  some: list("one two three four five six some many most half all none several each any neither both few rest majority"),
-  behind: list("with w for to of by from about among between without against like than as on at in within inside across under near"),
-  their: ["her", "his", "hers"],
-  being: ["is", "was", "are", "were"],
-  through: ["by", "from"],
+  quantifiers: list("one two three four five six some many most half all none several each any neither both few rest majority"),
+  prepositions: list("with w for to of by from about among between without against like than as on at in within inside across under near"),
+  possessives: ["her", "his", "hers"],
+  copulas: ["is", "was", "are", "were"],
+  agents: ["by", "from"],
   about: ["about", "all", "of", "that", "everything", "stories"],
   one: [...singulars, ...list(OTHERS)],
   many: [...singulars.map(plural), ...list(PLURALS)],
