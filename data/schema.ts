@@ -42,6 +42,8 @@ export const skillSchema = z.object({
       names: z.array(z.string()).min(1),
       /** Those of them that are a person's or a place's name too: their capital says nothing. */
       proper: z.array(z.string()).default([]),
+      /** Those of them that are hardly ever anything else with a capital: at the start of a sentence it speaks for the skill as within one. */
+      seldom: z.array(z.string()).default([]),
       /** Words whose presence in the same sentence speaks for the skill, beside other skills. */
       with: z.array(phrase).default([]),
       /** Longer phrases that are another thing: "go to", "series C". */

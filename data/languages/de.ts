@@ -1,4 +1,5 @@
 import type { LanguageEntry } from "../schema";
+import { germanPeople } from "./people/de";
 
 /** Relations of the writer, by the ending of "mein". */
 const KIN_M = "mann|ehemann|partner|lebenspartner|bruder|sohn|freund|kumpel|vater|papa|onkel|cousin|schwager|schwiegervater|schwiegersohn|neffe|enkel|opa|großvater|mitbewohner|nachbar|ex|verlobter|zwillingsbruder|zwilling|stiefvater|stiefsohn|patenonkel|*freund|lebensgefährte|ältester|jüngster";
@@ -706,6 +707,7 @@ export const german: LanguageEntry = {
     beside: ["mit", "von", "vom", "durch", "bei", "hatten", "haben", "hat", "brauchen", "suchten", "beauftragten", "fragte", "neben", "unter", "verheiratet"],
   },
   hero: { er: "ich" },
+  people: germanPeople,
   third: {
     sayings: ["schrieb", "schreibt", "sagte", "sagt", "mailte", "antwortete", "schickte", "meinte"],
     doings: ["macht", "machen", "machte", "schreibt", "schrieb", "pflegt", "betreut", "betreute", "erledigt", "übernimmt", "entwickelt", "entwickelte", "baut", "baute", "programmiert", "programmierte", "testet", "prüft", "verwaltet", "leitet", "moderiert", "zeichnet", "gestaltet", "entwirft", "kennt", "beherrscht", "unterrichtet", "liefert", "führt", "regelt", "kümmert", "arbeitet", "erstellt", "setzt", "wartet"],

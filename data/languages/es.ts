@@ -1,4 +1,5 @@
 import type { LanguageEntry } from "../schema";
+import { spanishPeople } from "./people/es";
 
 /** Relations of the writer. */
 const KIN = "hermano|hermana|hermanos|hermanas|primo|prima|primos|primas|novio|novia|pareja|amigo|amiga|amigos|amigas|marido|mujer|esposa|esposo|padre|madre|padres|hijo|hija|hijos|hijas|tío|tía|papá|mamá|cuñado|cuñada|cuñados|sobrino|sobrina|sobrinos|abuelo|abuela|nieto|nieta|suegro|suegra|yerno|nuera|vecino|vecina|vecinos|vecinas|ex|exnovio|exmarido|exmujer|colega|colegas|compi|hermanastro|conocido|conocida|mellizo|melliza|padrino|compadre|comadre|cuate|roomie";
@@ -376,6 +377,7 @@ export const spanish: LanguageEntry = {
     being: ["soy", "fui", "era", "ser", "somos", "como", "siendo", "sido"],
     beside: ["contrataron", "contratar", "pagamos", "fichamos", "necesito", "conozco", "conocí", "salgo", "ayudé", "pedimos", "trajimos", "hay", "había", "vivo", "con", "por", "teníamos", "tenemos", "tiene", "contratamos", "contraté", "buscamos", "necesitamos", "pedí", "junto", "casada", "casado"],
   },
+  people: spanishPeople,
   third: {
     sayings: ["escribió", "escribe", "dijo", "dice", "contestó", "mandó", "puso"],
     doings: ["hace", "hacen", "hizo", "lleva", "llevan", "llevaba", "maneja", "manejan", "gestiona", "gestionan", "escribe", "escribió", "programa", "diseña", "dibuja", "mantiene", "revisa", "audita", "prueba", "arregla", "domina", "enseña", "modera", "montó", "desarrolla", "desarrolló", "construye", "prepara", "dirige", "coordina", "trabaja"],

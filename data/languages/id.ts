@@ -1,4 +1,5 @@
 import type { LanguageEntry } from "../schema";
+import { indonesianPeople } from "./people/id";
 
 /** Relations of the writer, and the same with the clitic: "kakak saya", "kakakku". */
 const KIN = "kakak|adik|abang|mas|mbak|suami|istri|isteri|pacar|tunangan|mantan|ayah|bapak|ibu|mama|papa|bunda|mamah|emak|anak|putra|putri|saudara|saudari|sepupu|om|tante|paman|bibi|keponakan|ponakan|kakek|nenek|cucu|mertua|menantu|ipar|teman|temen|kawan|sahabat|kenalan|tetangga|kembaran|besan";
@@ -303,6 +304,7 @@ export const indonesian: LanguageEntry = {
     beside: ["sama", "dengan", "bareng", "oleh", "rekrut", "merekrut", "menyewa", "hire", "butuh", "cari", "minta", "punya"],
   },
   hero: { dia: "saya", ia: "saya" },
+  people: indonesianPeople,
   third: { sayings: ["menulis", "nulis", "bilang", "berkata", "kata", "mengirim"],  pronouns: ["dia", "ia", "beliau", "doi"], verbs: ["mengajar", "ngajar", "jago", "jagoan", "jagonya", "mengurus", "ngurus", "ngurusin", "memegang"], people: [], relatives: [], relations: [], agents: ["oleh", "dibuat", "dikerjakan", "diurus", "dipegang", "ditangani", "dikerjain", "dibikin", "dihandle", "dikelola", "didesain", "digarap", "diampu", "diurusin"] },
   steering: ["tidak", "belum", "pernah", "belajar", "ingin", "bisa", "tanpa", "pengalaman", "pemula", "kurang", "teman"],
   titles: ["bapak", "pak", "ibu", "bu", "mas", "mbak", "tuan", "nyonya", "bang", "kak"],

@@ -348,7 +348,7 @@ export const analyticsSkills: SkillEntry[] = [
     label: "Business intelligence",
     aliases: ["BI", "BI tools", "BI tool", "BI developer", "BI reporting", "BI dashboards", "BI specialist", "business intelligence analyst", "business intelligence developer", "self-service BI", "Tableau", "Tableau Desktop", "Tableau Public", "Power BI", "PowerBI", "Microsoft Power BI", "DAX", "Power Query", "PL-300", "Looker", "LookML", "Looker Studio", "Google Data Studio", "Data Studio", "Metabase", "Apache Superset", "Superset", "Qlik", "QlikView", "Qlik Sense", "Redash", "Mode Analytics", "Sisense", "Domo", "MicroStrategy", "SAP BusinessObjects", "BusinessObjects", "Cognos", "IBM Cognos", "Geckoboard", "Klipfolio", "Databox", "Kibana dashboards", "Amazon QuickSight", "QuickSight", "Zoho Analytics", "ThoughtSpot", "Spotfire", "Yandex DataLens", "Hex notebooks", "Lightdash", "Holistics"],
     implies: ["data-analysis", "dashboards"],
-    ambiguous: { names: ["BI", "Tableau", "Looker", "Domo", "DAX", "Superset", "BI tool"], with: ["power", "data", "dashboard|dashboards", "SQL", "analytics", "report|reports|reporting", "excel", "tool|tools", "visualisation|visualization", "metrics", "looker", "tableau", "KPI|KPIs", "business intelligence", "python"], never: ["bi-weekly", "bi-annual", "bi-monthly", "bi-lingual", "bi woman", "bi man", "DAX index", "DAX 40", "DAX companies", "tableau vivant", "good looker", "Domo arigato", "workout superset"] },
+    ambiguous: { names: ["BI", "Tableau", "Looker", "Domo", "DAX", "Superset", "BI tool"], seldom: ["Tableau", "Looker", "Superset"], with: ["power", "data", "dashboard|dashboards", "SQL", "analytics", "report|reports|reporting", "excel", "tool|tools", "visualisation|visualization", "metrics", "looker", "tableau", "KPI|KPIs", "business intelligence", "python"], never: ["bi-weekly", "bi-annual", "bi-monthly", "bi-lingual", "bi woman", "bi man", "DAX index", "DAX 40", "DAX companies", "tableau vivant", "good looker", "Domo arigato", "workout superset"] },
   },
   {
     id: "data-visualisation",
@@ -356,7 +356,7 @@ export const analyticsSkills: SkillEntry[] = [
     aliases: ["data viz", "dataviz", "visualising data", "visualise data", "charts and graphs", "graphs and charts", "infographics from data", "storytelling with data", "data stories", "Flourish charts", "Bokeh", "Vega-Lite", "Observable notebooks", "Highcharts", "Gephi", "network analysis of communities", "social network analysis"],
     told: ["turn|put|draw|drew|show|present ~ data|numbers|results|statistics in|into|as|with ~ chart|graph|diagram|visual|map", "make|made|draw|drew|create|design|build|built ~ charts|graphs ~ data|numbers|results|statistics|growth|activity", "make|made|draw|drew|build|built ~ graphs|charts|graphics|diagrams ~ for|to|of|from ~ boss|board|team|management|director|meeting|report|members|manager", "draw|drew|put|show|showed|turn|turned ~ answers|results|numbers|figures|responses ~ as|in|into|on ~ bars|bar|chart|charts|graph|graphs|curve|curves|diagram|pie|map"],
     implies: [{ id: "data-analysis", worth: 0.8 }],
-    ambiguous: { names: ["Bokeh"], with: ["python", "matplotlib", "pandas", "plotly", "numpy", "data", "visualisation|visualization"], never: ["bokeh effect"] },
+    ambiguous: { names: ["Bokeh"], seldom: ["Bokeh"], with: ["python", "matplotlib", "pandas", "plotly", "numpy", "data", "visualisation|visualization"], never: ["bokeh effect"] },
   },
   {
     id: "data-reporting",

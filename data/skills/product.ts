@@ -511,7 +511,7 @@ export const productSkills: SkillEntry[] = [
     aliases: ["Scrum team", "Scrum teams", "Scrum framework", "Scrum guide", "Scrum process", "Scrum methodology", "Scrum ceremonies", "Scrum events", "Scrum artefacts", "Scrum artifacts", "Scrum of Scrums", "Scrum board", "daily Scrum", "Scrum values", "Scrum practices", "Scrum certified", "certified in Scrum", "Scrum certification", "Nexus framework", "Scrum@Scale", "Scrum at scale"],
     implies: ["agile"],
     ambiguous: {
-      names: ["Scrum"],
+      names: ["Scrum"], seldom: ["Scrum"],
       with: ["agile", "kanban", "sprint|sprints", "team|teams", "product", "project|projects", "software", "developer|developers|development", "master", "board", "process|framework|methodology|method", "certified|certificate", "jira", "backlog", "daily", "standup", "retrospective", "work|worked|working", "weeks", "lean", "owner"],
       never: ["scrum half", "scrum cap", "in the scrum ~ match", "media scrum"],
     },
@@ -581,7 +581,7 @@ export const productSkills: SkillEntry[] = [
     ],
     implies: ["agile"],
     ambiguous: {
-      names: ["Kanban", "task board"],
+      names: ["Kanban", "task board"], seldom: ["Kanban"],
       with: ["agile", "scrum", "board", "boards", "jira", "trello", "software", "team", "sprint", "product", "developer|developers", "project", "backlog", "tickets", "lean", "user stories"],
       never: ["kanban cards ~ warehouse", "kanban bin|bins", "kanban replenishment", "warehouse kanban", "kanban stock", "production kanban", "kanban supermarket", "kanban assembly"],
     },
@@ -1116,7 +1116,7 @@ export const productSkills: SkillEntry[] = [
     id: "confluence",
     label: "Confluence",
     aliases: ["Atlassian Confluence", "Confluence wiki", "Confluence pages"],
-    ambiguous: { names: ["Confluence"], with: ["jira", "atlassian", "wiki", "documentation", "notion", "trello", "agile", "slack", "sharepoint"], never: ["confluence of", "confluence point", "river confluence", "at the confluence"] },
+    ambiguous: { names: ["Confluence"], seldom: ["Confluence"], with: ["jira", "atlassian", "wiki", "documentation", "notion", "trello", "agile", "slack", "sharepoint"], never: ["confluence of", "confluence point", "river confluence", "at the confluence"] },
   },
   { id: "trello", label: "Trello", aliases: ["Trello board", "Trello boards", "Trello cards"], implies: [{ id: "agile", worth: 0.4 }, { id: "project-management", worth: 0.4 }] },
   {
@@ -1124,7 +1124,7 @@ export const productSkills: SkillEntry[] = [
     label: "Asana",
     aliases: ["Asana boards", "Asana tasks", "Asana projects"],
     implies: [{ id: "project-management", worth: 0.4 }],
-    ambiguous: { names: ["Asana"], with: ["jira", "trello", "notion", "monday", "clickup", "slack", "project|projects", "tasks|task", "basecamp", "team"], never: ["yoga asana", "asana practice"] },
+    ambiguous: { names: ["Asana"], seldom: ["Asana"], with: ["jira", "trello", "notion", "monday", "clickup", "slack", "project|projects", "tasks|task", "basecamp", "team"], never: ["yoga asana", "asana practice"] },
   },
   {
     id: "linear-app",

@@ -18,6 +18,8 @@ export interface Name {
   ambiguous: boolean;
   /** A person's or a place's name too: its capital says nothing. */
   proper?: boolean;
+  /** Hardly ever anything else with its capital. */
+  seldom?: boolean;
   /** As the lexicon writes it. */
   spelling: string;
   /** Of another thing ("go to"): the name in it, as the skill spells it. Where the text spells it so too, it is the skill after all. */
@@ -67,7 +69,7 @@ export function compileCatalogue(catalogue: Catalogue): CatalogueIndex {
     const ambiguous = new Set(skill.ambiguous?.names.map((name) => name.toLowerCase()));
     const file = (source: string, by: Name["by"]) => {
       const isAmbiguous = ambiguous.has(source.toLowerCase());
-      const name: Name = { skill, by, language: "en", ambiguous: isAmbiguous, proper: skill.ambiguous?.proper.includes(source) ?? false, spelling: source };
+      const name: Name = { skill, by, language: "en", ambiguous: isAmbiguous, proper: skill.ambiguous?.proper.includes(source) ?? false, seldom: skill.ambiguous?.seldom.includes(source) ?? false, spelling: source };
       const phrases = compilePhrase(source, { language: "en", ownLetters: isAmbiguous, sentenceCase: by === "name" });
       for (const phrase of phrases) {
         names.add(phrase, name);

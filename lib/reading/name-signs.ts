@@ -11,7 +11,7 @@ export function spellingSign(found: Sighting, tokens: readonly Token[], sentence
   if (!first || found.value.proper || !/^\p{Lu}/u.test(first.raw)) return undefined;
   const shouted = first.raw === first.raw.toUpperCase();
   if (shouted && found.value.spelling.includes(first.raw)) return "capitals";
-  if (found.from === sentence.from || shouted || !found.value.spelling.startsWith(first.raw)) return undefined;
+  if ((found.from === sentence.from && !found.value.seldom) || shouted || !found.value.spelling.startsWith(first.raw)) return undefined;
   const next = found.until < sentence.until ? tokens[found.until] : undefined;
   const before = found.from > sentence.from && first.gap === " " ? tokens[found.from - 1] : undefined;
   const inLongerName = (next?.gap === " " && /^\p{Lu}\p{Ll}/u.test(next.raw)) || (before !== undefined && found.from - 1 > sentence.from && /^\p{Lu}\p{Ll}+$/u.test(before.raw));
