@@ -57,6 +57,7 @@ export function completeLanguage(entry: LanguageEntry): Language {
     people: { ...NO_PEOPLE, ...entry.people, verbs: { ...NO_PEOPLE.verbs, ...entry.people?.verbs } },
     hero: entry.hero ?? {},
     half: entry.half ?? [],
+    scales: entry.scales ?? { upTo: [], outOf: [] },
     moves: entry.moves ?? { from: [], to: [] },
     links: entry.links ?? [],
     us: entry.us ?? [],

@@ -142,6 +142,8 @@ export const languageSchema = z.object({
   }),
   /** "half a year", "a year and a half". */
   half: z.array(z.string()).default([]),
+  /** How a scale for one's own marks is set up: "1 `to` 5", "`out of` ten". */
+  scales: z.object({ upTo: z.array(z.string()), outOf: z.array(z.string()) }).default({ upTo: [], outOf: [] }),
   /** A way from one thing to another: what is left is had ("switch from"), what is headed for stands behind the little words ("into"). */
   moves: z.object({ from: z.array(phrase), to: z.array(z.string()) }).default({ from: [], to: [] }),
   /** Words that turn back to what was named first ("Rust [is] something I never learned"), and by which people speak of themselves with others. */

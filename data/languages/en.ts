@@ -51,6 +51,7 @@ export const english: LanguageEntry = {
         "can't|cannot|couldn't|wouldn't ?really say|claim ?that i know|have|am|use|do|ever|understand|master", "lie|exaggeration|stretch|wrong|dishonest ?to say|claim ?that ?i ?know|have|do|use|am", "isn't|aren't|wasn't|weren't",
       ],
       after: [
+        "is|was ?just|only|merely a|one|the ?mere name|word|logo|thing ?that i ?only|just know|knew|heard|have|saw|seen|read",
         "?is|are only|just|merely by ?its name|reputation|hearsay",
         "except|but|apart ?from me|myself",
         "no|nope|nah ?never|not|none ?ever|yet|once|really",
@@ -77,6 +78,7 @@ export const english: LanguageEntry = {
     },
     wants: {
       before: [
+        "asked|asking|begged|petitioned my|our|the boss|manager|employer|company|school|lead|supervisor ~ for",
         "signed up for|to ~ it|which|that starts|begins|kicks", "signed up for|to ~ starting|beginning",
         "anyone|anybody|someone|somebody ?can|could ~ teach|show|explain ?to me", "don't know ~ ?yet but i|i'm ?am ?'m keen|eager|happy|willing|want|like",
         "signed|sign up for|to",
@@ -259,6 +261,7 @@ export const english: LanguageEntry = {
     },
   },
   noCue: [
+    "i'd|would like ?you|people|everyone|them to know|understand|see|remember|mention|add|say|stress|point",
     "helped|assisted|supported|backed|joined|aided by",
     "was|were|been|got taught|shown|introduced|trained|coached ~ by",
     "isn't|not|hardly|nothing ?exactly|really new to me", "not ?a|one ?single day|week|month|hour ~ without", "isn't|aren't|not ?listed on|in ?my|the cv|resume|list|profile ~ but",
@@ -316,6 +319,7 @@ export const english: LanguageEntry = {
         "no|not ?an|a expert|pro|guru|wizard|genius|star|specialist ?in|at|with|of", "few|couple ?of|some commands|words|tricks|bits|things|scripts ?of|in", "very|precious|too little ?of ?the|my", "introduced to", "white|yellow belt in", "toe|toes|foot ~ water|waters of|with|in", "get|gets|getting|got|scrape|scraping|muddle|muddling by|along|through in|with", "absolute|bare|very minimum|essentials|necessities ?of|in", "surface ?level", "jr", "hello world ?level", "one|a|single|two ?short|small hackathon|jam with|in|on|using", "newish|new ?ish to", "poked|poke|poking ?around|about ?at|in|with", "bits and|or pieces|bobs ?of", "can|could ?just|only fix|change|tweak|adjust ?only small|little|simple|tiny things|bits|scripts ?in|with", "picked|pick up a|some little|bit ?of", "not|never ?very|so|that|particularly|too|all ?that great|good|strong|confident|quick at|with|in", "struggle|struggled|struggling ?a ?lot|bit ?with|in", "clumsy|awkward|slow at|with|in", "a few|couple|handful of times ?with|in",
       ],
       after: [
+        "?set|used|tried|touched|opened|ran ?it|them ?up one|a single|one time|once ?only", "on|since|from last|this week|month|monday|tuesday|friday",
         "is|are ?only|just so-so|mediocre|patchy|shaky",
         "at|on textbook level",
         "isn't|aren't ?exactly great|brilliant|perfect|amazing|wonderful|fantastic|strong ~ but|though ~ enough|ok|okay|fine|alright",
@@ -357,7 +361,7 @@ export const english: LanguageEntry = {
         "old|dab|expert|steady|practised hand at|with|in", "past master at|of|in", "wealth of experience|knowledge ?in|with|of",
         "better|stronger|faster ~ than most|anyone|anybody|average|everyone|many", "black|brown belt in", "rock solid", "speak|spoke|talk|talked|present|presented|lecture|lectured ?regularly|often ~ conference|conferences|meetups|events on|about|of", "conferences|universities|companies|others|people invite|invited|fly|flew|book|booked|hire|hired ~ speak|talk|lecture|teach|learn on|about|in", "go|goto ?to person|man|woman|expert|contact|guy|gal|colleague for|on|in|with", "come|comes|turn|turns to me ?first ?for|with|about ?their", "won|champion ?of ?a|the|an|two|several national|international|world|european|regional|country|state", "second nature",
       ],
-      after: ["holds|hold|has|have no|few secrets for|from me", "nobody|noone|no-one can fool|beat|teach|tell|match me", "they|people|friends|colleagues ?all ?always call|ask|ring|phone|message|come ?to me", "by now i ?am|'m better ?at ?it than", "is|are my strongest|best|strong|main|greatest ?point|suit|side|skill|asset|strength|card", "as well as ?i|me ?do", "better than i|me|anyone|anybody", "everyone|everybody|they|all|people ?always comes|come|turns|turn|asks|ask|calls|call to ?me", "is|are second nature ?to ?me", "is|are|was ?like ?almost my|our mother tongue", 
+      after: ["i ?can|could recite|do|write|draw|read|explain|teach|code|build ?it|them ?even in my sleep", "?even blindfolded|backwards ?and forwards", "down|right to the ?very last|smallest|tiniest|finest byte|bit|detail|comma|pixel|letter|line|corner|screw", "holds|hold|has|have no|few secrets for|from me", "nobody|noone|no-one can fool|beat|teach|tell|match me", "they|people|friends|colleagues ?all ?always call|ask|ring|phone|message|come ?to me", "by now i ?am|'m better ?at ?it than", "is|are my strongest|best|strong|main|greatest ?point|suit|side|skill|asset|strength|card", "as well as ?i|me ?do", "better than i|me|anyone|anybody", "everyone|everybody|they|all|people ?always comes|come|turns|turn|asks|ask|calls|call to ?me", "is|are second nature ?to ?me", "is|are|was ?like ?almost my|our mother tongue", 
         "?you ?could|can wake|woke|ask ?me ?up for|at|about|in ~ 3|three|four|4|night|sleep", "instructor|trainer|evangelist", "i|and ?now|also train|teach|coach|certify the trainers|teachers|seniors|instructors", "lands|ends|arrives|comes|goes ?up ?always on|at|to|with my|me ?desk", "from me|us ?at", "at|on ?an|the|a absolute|true|full|real|proper expert|top|senior|professional|master level", "without looking|opening|checking|googling ?anything|it|a ?up|manual", "?and i'm|i am the person|one|guy|woman|man everybody|everyone|people|they|all ~ ask|asks|call|calls|come|comes|ring|turn",
         "mother tongue", "native", "like|as breathing|walking ?is ?to ?me", "is|are|was|comes ?like|as ?natural|easy|easily ?as ?breathing|walking ?to me","expert|guru|advanced|master|senior|fluent|specialist|pro|proficient ?level", "inside ?and out", "inside out", "like the back", "in my sleep", "is|are|was my ?real|main|daily|whole trade|speciality|specialty|profession|expertise|craft|strength|life|forte", "very well", "extremely well", "at ?an expert level", "is|are second nature", "fluently", "better than most", "for a living",
         "(expert|guru|advanced|master|senior|fluent|specialist|pro|strong|proficient|excellent|very", "very|really|extremely|exceptionally|exceedingly strong|good|well|fluent|fluently|deep|deeply|thoroughly|proficient|experienced|advanced|confident", "in|with|at|to|on ?an|my ?expert|sleep|depth|eyes|advanced|very ?high expert|sleep|depth|closed|shut|level|blindfolded", "better|more than most|anyone|anybody|average|my|many", "(expert|advanced level", "is|are|was|were ?truly|really|definitely|by ?far ?my ?real|true|main|strongest|biggest|greatest|core|absolute|chief|daily trade|speciality|specialty|specialism|profession|expertise|craft|strength|suit|subject|skill|language|bread|forte|life's|superpower|thing|home ?ground|turf", "is|are where|what i ?really shine|excel|am|live|breathe|strongest", "for ?more|over|nearly|almost|well ?than|over|a decade|decades", "backwards|by heart|inside|cold ?and|out|forwards ?out", "thoroughly|deeply|profoundly|intimately|excellently|expertly|perfectly|comprehensively", "phd|doctorate|professor|guru|wizard|veteran",
@@ -398,6 +402,7 @@ export const english: LanguageEntry = {
     "truth be told", "in all|complete honesty", "to tell ?you the truth", "believe it or not", "to my shame|regret|joy|surprise", "in my case", "strictly|technically speaking", "technically",
     "funnily|strangely|oddly|interestingly enough", "as it happens", "needless to say", "let me ?just ?be ?honest|say", "like i said", "hand on heart",
   ],
+  scales: { upTo: ["to", "through"], outOf: ["out of"] },
   echoes: ["same ?goes|is|holds|applies|thing|story ?true ?for|with|to", "so is|are|was|were|does|do|did|has|have|can", "ditto ?for|with", "likewise ?for|with", "neither is|are|was|does|do|did|has|have|can", "nor is|are|was|does|do|did"],
   topics: ["when|if ?it ?comes|came to", "as|when for|to|regards", "regarding|concerning", "in terms of", "about|with|on|of|for|in|at"],
   half: ["half"],

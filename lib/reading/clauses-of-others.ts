@@ -81,7 +81,8 @@ const INTRODUCTION = 3;
 /** Somebody who is neither the writer nor a mere part of a name: "my aunt", but not "the customer portal", "12k people" and "Illustrator". */
 function isReferent(at: number, place: Place): boolean {
   const { frame, tokens, isIn, sightings } = place;
-  if (isIn(({ third }) => third.pronouns, at)) return true;
+  // "IA" is no "ia"
+  if (isIn(({ third }) => third.pronouns, at)) return !/^\p{Lu}{2}/u.test(tokens[at]?.raw ?? "");
   const isMany = isIn(({ people }) => people.many, at);
   // "another department runs it", "a bureau in Cork"
   if (isIn(({ people }) => people.bodies, at)) return isHead(at, false, place) && range(Math.max(frame.sentence.from, at - INTRODUCTION), at).some((each) => isIn(({ person }) => person.articles, each) || isIn(({ people }) => people.another, each));
@@ -117,5 +118,7 @@ const NAMED_REACH = 5;
 
 function isBehind(at: number, from: number, tokens: readonly Token[], isIn: IsListed): boolean {
   const before = range(Math.max(from, at - NAMED_REACH), at).findLast((each) => isIn(({ people }) => people.prepositions, each));
+  // "DAST@a large bank"
+  if (range(Math.max(from, at - NAMED_REACH), at + 1).some((each) => (tokens[each]?.gap ?? "").includes("@"))) return true;
   return before !== undefined && !isIn(({ people }) => people.quantifiers, before - 1);
 }

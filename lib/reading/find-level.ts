@@ -1,6 +1,7 @@
 import type { Level } from "@/data/words";
 import type { CueSighting, Frame } from "./cues";
 import { commentOn } from "./find-comment";
+import { markAt } from "./own-scale";
 import { range } from "./range";
 import type { Sighting } from "./sighting";
 import type { Token } from "./tokens";
@@ -15,9 +16,11 @@ export interface Grade {
 }
 
 /** How well, where the text says it of this mention: in words beside it ("basic SQL", "Figma (beginner)") or as marks ("4/5", "★★★☆☆"). */
-export function findLevel(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): Grade {
+export function findLevel(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[], scale?: number): Grade {
   const marked = fromMarks(mention, tokens, frame);
   if (marked) return marked;
+  const mark = scale === undefined ? undefined : markAt(mention.until, tokens, scale);
+  if (scale !== undefined && mark !== undefined) return gradeOf(mark / scale);
   const level = nearestLevel(mention, others, frame) ?? levelInComment(mention, others, frame, tokens);
   return level ? { level } : {};
 }

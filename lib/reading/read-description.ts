@@ -20,6 +20,7 @@ import { MAX_DESCRIPTION } from "./limits";
 import { withStance, type Mention, type Reading, type Span } from "./reading";
 import { yearsInRows } from "./columns";
 import { isAsked, tellsOfOthers } from "./said-of-others";
+import { ownScale } from "./own-scale";
 import { splitSentences, type Sentence } from "./sentences";
 import { tickOf } from "./tick-marks";
 import { tokenise, type Token } from "./tokens";
@@ -42,13 +43,14 @@ export function readDescription(description: string, index: CatalogueIndex): Rea
   const headings = findHeadings(tokens, sentences, languages);
   const candidates = sentences.map((sentence, i) => findCandidates(tokens, sentence, languages[i] ?? [], index));
   const yearsByRow = yearsInRows(tokens, sentences, languages);
+  const scale = ownScale(tokens, languages.flat());
   const kinds = kindsOf(candidates.flatMap((each) => each.names), tokens, index);
 
   const mentions: Mention[] = [];
   const unread: Span[] = [];
   let before: readonly ReadMention[] = [];
   sentences.forEach((sentence, i) => {
-    const found = readSentence(sentence, { tokens, text, index, languages: languages[i] ?? [], headed: headings[i], candidates: candidates[i], kinds, teller, yearsInRow: yearsByRow[i] });
+    const found = readSentence(sentence, { tokens, text, index, languages: languages[i] ?? [], headed: headings[i], candidates: candidates[i], kinds, teller, yearsInRow: yearsByRow[i], scale });
     const frameFor = (part: Sentence) => frameOf(tokens, part, languages[i] ?? [], [], teller);
     const remark = found.length === 0 && before.length > 0 ? remarkOn(frameFor(firstClause(sentence, tokens)), tokens, languages[i] ?? []) : undefined;
     if (remark) mentions.splice(-before.length, before.length, ...withRemark(before, remark, tokens, languages[i] ?? []).map(({ mention }) => mention));
@@ -81,6 +83,8 @@ interface Place {
   teller: Teller;
   /** Years that the table says, whose row the sentence is. */
   yearsInRow: number | undefined;
+  /** The best of the marks that the writer gives themselves. */
+  scale: number | undefined;
 }
 
 function readSentence(sentence: Sentence, place: Place): ReadMention[] {
@@ -121,7 +125,7 @@ function toMention(sighting: Sighting, others: readonly Sighting[], frame: Frame
   const { tokens } = place;
   const skill = sighting.value.skill;
   if (!skill) throw new Error("a sighting without a skill is no mention");
-  const grade = findLevel(sighting, others, frame, tokens);
+  const grade = findLevel(sighting, others, frame, tokens, place.scale);
   const stance = (grade.none || place.yearsInRow === 0) && said === "has" ? "lacks" : said;
   const years = stance === "has" ? (findYears(sighting, others, frame, tokens) ?? place.yearsInRow) : undefined;
   return {
