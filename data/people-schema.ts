@@ -8,6 +8,8 @@ export const peopleSchema = z.object({
   one: words,
   /** The same in the plural: "nephews", "people". */
   many: words,
+  /** Words that stand for persons alone: "she", but not German "sie", who may be a thing. */
+  pronouns: words,
   /** Of `one` those who are somebody else even with no word before them at the start of a clause: "`sister`: MATLAB". */
   kin: words,
   /** Of `one` those who need no article or possessive anywhere: "`somebody` with Go"; in a language without articles most. */
@@ -27,9 +29,13 @@ export const peopleSchema = z.object({
   copulas: words,
   /** Before the writer, who did it or taught it: "`by` me", "`from` me". */
   agents: words,
+  /** Words of the writer that say behind somebody whose they are: "teman `saya`". */
+  mine: words,
   /** The writer to whom somebody shows, gives or teaches something ("taught `me` Rust"), unless they only talk `about` it. */
   me: words,
   about: words,
+  /** What opens a clause that tells of no doing: "`if` somebody took it away". */
+  conditions: words,
   /** What may stand between somebody and their verb: "my boss `still` writes". */
   adverbs: words,
   /** What people do, in the forms behind one, behind several and behind either: "my aunt `writes`", "my aunts `write`", "`could`". */

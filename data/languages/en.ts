@@ -144,6 +144,8 @@ export const english: LanguageEntry = {
     },
     other: {
       before: [
+        "tried|tries|trying|try ?hard to get|talk|drag|pull|lure|push|sell me|us ?in|on|into|to",
+        "had|found|hired|met|need|needed|got|get|know|knew|wanted ?us|me|in someone|somebody|anyone|anybody|people|folks ?in with|who",
         "i|we work|sit ?a ?lot ?closely ~ people|person|folks|guys from ?the ?other",
         "better|best|rather|please ask|speak|talk|contact|call|email|find ?to ~ about|for|regarding", "ask ~ knows ~ about",
         `startup|start-up|company|firm|agency|exchange|bank|vendor|maker|business|shop|studio that|which ?only|mostly builds|makes|sells|runs|uses|develops|offers|trades ?on|with|in`, `half|most|some|many|all|one|two ?of the|my|our ${ORG}|tenants|neighbours|guests|residents|people|others|seniors|juniors|staff|${PERSON} ?all|mostly ${DOES}`,
@@ -261,7 +263,7 @@ export const english: LanguageEntry = {
     },
   },
   noCue: [
-    "i'd|would like ?you|people|everyone|them to know|understand|see|remember|mention|add|say|stress|point",
+    "i'd|would like ?you|people|everyone|them to know|understand|see|remember|mention|add|say|stress that|how",
     "helped|assisted|supported|backed|joined|aided by",
     "was|were|been|got taught|shown|introduced|trained|coached ~ by",
     "isn't|not|hardly|nothing ?exactly|really new to me", "not ?a|one ?single day|week|month|hour ~ without", "isn't|aren't|not ?listed on|in ?my|the cv|resume|list|profile ~ but",

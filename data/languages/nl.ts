@@ -1,4 +1,5 @@
 import type { LanguageEntry } from "../schema";
+import { dutchPeople } from "./people/nl";
 
 /** Relations of the writer, who are not the writer. */
 const KIN = "vriend|vriendin|vriendje|maat|makker|maatje|kameraad|broer|broertje|zus|zusje|zuster|zoon|zoontje|dochter|dochtertje|vader|moeder|pa|ma|papa|mama|ouders|man|vrouw|echtgenoot|echtgenote|verloofde|buurman|buurvrouw|buurjongen|buurmeisje|buren|vrienden|vriendinnen|broers|zussen|kinderen|kind|zoons|zonen|dochters|neef|neefje|nicht|nichtje|oom|tante|opa|oma|grootvader|grootmoeder|kleinzoon|kleindochter|kleinkinderen|schoonzus|schoonzoon|schoondochter|schoonvader|schoonmoeder|schoonbroer|zwager|huisgenoot|huisgenote|huisgenoten|kamergenoot|ex|tweelingbroer|tweelingzus|stiefvader|stiefzoon|wederhelft|oppas";
@@ -473,6 +474,7 @@ export const dutch: LanguageEntry = {
     beside: ["met", "door", "van", "bij", "hadden", "hebben", "heeft", "huurde", "huurden", "inhuren", "zochten", "nodig", "vroeg", "samen", "naast", "onder", "getrouwd"],
   },
   hero: { hij: "ik" },
+  people: dutchPeople,
   third: {
     sayings: ["schreef", "schrijft", "zei", "zegt", "appte", "mailde", "antwoordde", "stuurde"],
     doings: ["doet", "doen", "deed", "maakt", "maken", "maakte", "schrijft", "schrijven", "schreef", "bouwt", "bouwen", "bouwde", "beheert", "beheren", "regelt", "verzorgt", "tekent", "ontwerpt", "kent", "test", "programmeert", "leidt", "modereert", "onderhoudt", "levert", "verkoopt", "werkt", "geeft", "ontwikkelt", "controleert"],

@@ -133,6 +133,7 @@ export const communicationSkills: SkillEntry[] = [
       "writer|author of ~ plays|stories|books|novels|poems|guides|leaflets|articles|columns|speeches|textbooks|songs|sketches",
       `write ${KIND} emails|mails|cookbook|travel-guide|textbook|phrasebook|songbook|manual|instructions ?and|for|of|that|to`,
       `write|publish|contribute|file|my|our ~ pieces|match-reports|court-reports|stories|obituaries|portraits|reviews|features|recipes|reports|article ~ for|in|at ~ ${PAPERS}`,
+      "thank-you letters ?to donors|members|sponsors|volunteers|supporters",
     ],
     implies: ["communication"],
     ambiguous: {
@@ -161,9 +162,9 @@ export const communicationSkills: SkillEntry[] = [
     ],
     implies: ["written-communication", { id: "plain-explaining", worth: 0.5 }],
     ambiguous: {
-      names: ["documentation", "tutorials", "runbooks", "knowledge base", "user guides", "user guide", "user manual", "user manuals", "DITA", "internal wiki"],
+      names: ["documentation", "tutorials", "runbooks", "DITA", "internal wiki"],
       with: ["write|wrote|writing|written", "users", "software", "API", "docs", "technical", "developers", "product", "tutorials", "guides"],
-      never: ["from|with|following a|the|some|another tutorial|tutorials", "program|app|code|built|wrote ~ from ~ tutorial", "patient documentation", "medical documentation", "nursing documentation", "shipping documentation", "customs documentation", "documentation of care", "clinical documentation", "import documentation", "export documentation", "care documentation", "tax documentation", "travel documentation", "watched ~ tutorials", "online tutorials", "YouTube tutorials", "follow|followed ~ tutorials", "wound documentation", "legal documentation", "read ~ documentation"],
+      never: ["from|with|following a|the|some|another tutorial|tutorials", "program|app|code|built|wrote ~ from ~ tutorial", "patient documentation", "medical documentation", "nursing documentation", "shipping documentation", "customs documentation", "documentation of care", "clinical documentation", "import documentation", "export documentation", "care documentation", "tax documentation", "travel documentation", "watched ~ tutorials", "online tutorials", "YouTube tutorials", "follow|followed ~ tutorials", "wound documentation", "legal documentation", "read ~ documentation", "read|reading|follow|followed ~ user manual|manuals|guide|guides", "search|searched ~ knowledge base"],
     },
   },
   {
@@ -188,12 +189,12 @@ export const communicationSkills: SkillEntry[] = [
       "school|student|local|village|parish ~ newspaper|paper|magazine & write|wrote|edit|edited|editor",
     ],
     implies: ["written-communication", { id: "plain-explaining", worth: 0.5 }],
-    ambiguous: { names: ["editor", "editing", "correspondent", "reporter"], with: ["newspaper", "magazine", "articles", "newsletter", "writing", "texts", "writer", "journalist", "proofreading", "copy", "content", "blog", "publishing"], never: ["the editor decides|says|wants|asks|chooses|likes|edits", "our|my|the ?own editor", "video editing", "photo editing", "image editing", "film editing", "video editor", "film editor", "photo editor", "code editor", "text editor", "sound editing", "audio editing", "editor of code", "IDE editor", "level editor", "correspondent bank", "correspondent banking", "gene editing", "audio editor", "vector editor", "editor plugin"] },
+    ambiguous: { names: ["editor", "editing", "correspondent", "reporter"], with: ["newspaper", "magazine", "articles", "newsletter", "writing", "texts", "writer", "journalist", "proofreading", "copy", "content", "blog", "publishing"], never: ["the editor decides|says|wants|asks|chooses|likes|edits", "our|my|the ?own editor", "video editing", "photo editing", "image editing", "film editing", "video editor", "film editor", "photo editor", "code editor", "text editor", "sound editing", "audio editing", "editor of code", "IDE editor", "level editor", "correspondent bank", "correspondent banking", "gene editing", "audio editor", "vector editor", "editor plugin", "podcast editing", "sound editor"] },
   },
   {
     id: "public-relations",
     label: "Public relations and communications work",
-    aliases: ["PR", "press office", "press work", "press relations", "spokesman", "spokeswoman", "press spokesperson", "corporate communications", "corporate communication", "internal communications", "external communications", "communications officer", "communications manager", "communications specialist", "communications director", "communications consultant", "communications assistant", "communications coordinator", "communications strategy", "communications advisor", "communications adviser", "head of communications", "comms", "comms officer", "comms manager", "crisis communications", "crisis communication", "crisis comms", "strategic communications", "science communication", "science communicator", "public affairs", "public information officer", "change communication", "employee communications", "NGO communications", "media training"],
+    aliases: ["PR", "press office", "press work", "press relations", "spokesman", "spokeswoman", "press spokesperson", "corporate communications", "corporate communication", "internal communications", "external communications", "communications officer", "communications manager", "communications specialist", "communications director", "communications consultant", "communications assistant", "communications coordinator", "communications strategy", "communications advisor", "communications adviser", "head of communications", "comms", "comms officer", "comms manager", "crisis communications", "crisis communication", "crisis comms", "strategic communications", "science communication", "science communicator", "public affairs", "public information officer", "change communication", "employee communications", "NGO communications", "media training", "campaign communications"],
     told: ["talk|talked|spoke|speak|answer|answered ~ press|journalists|reporters", "press|journalists|media ~ questions & answer|answered|I", "write|wrote|send|sent ~ press release|releases"],
     implies: ["written-communication", { id: "spoken-communication", worth: 0.5 }, { id: "plain-explaining", worth: 0.4 }],
     ambiguous: {
@@ -220,7 +221,7 @@ export const communicationSkills: SkillEntry[] = [
   {
     id: "spoken-communication",
     label: "Speaking and presenting",
-    aliases: ["spoken communication", "verbal communication", "oral communication", "presentation skills", "presentations", "presenting", "presenter", "presenting to groups", "present to stakeholders", "presented to the board", "presented to management", "panel host", "panel discussions", "panel moderator", "guest lecturer", "guest lectures", "debating", "debate club", "debate team", "rhetoric", "pitching", "pitch", "pitches", "pitching to investors", "webinars", "hosting", "MC", "master of ceremonies", "compère", "event moderator on stage", "stage presence", "product demos", "product demo", "demos to customers", "storytelling on stage", "guided tours", "live demos", "briefings"],
+    aliases: ["spoken communication", "verbal communication", "oral communication", "presentation skills", "presentations", "presenting", "presenter", "presenting to groups", "present to stakeholders", "presented to the board", "presented to management", "panel host", "panel discussions", "panel moderator", "guest lecturer", "guest lectures", "debating", "debate club", "debate team", "rhetoric", "pitching", "pitch", "pitches", "pitching to investors", "webinars", "hosting", "MC", "master of ceremonies", "compère", "event moderator on stage", "stage presence", "product demos", "product demo", "demos to customers", "storytelling on stage", "guided tours", "live demos", "briefings", "Presentations", "Rhetoric", "Presenting", "city tours", "city guide tours", "guided city tours"],
     told: ["stand|stood before|in front|up ~ hundred|hundreds|dozens|developers|colleagues|people|crowd|staff|engineers", "present|presented|presenting ~ research|results|findings|plans|work ~ unions|union|team|teams|members|staff|colleagues|departments", 
       "give|gave|given|giving|hold|held|deliver ~ talks|talk|speech|speeches|lecture|lectures|presentation|presentations|keynote|demo|demos|webinar|webinars",
       "present|presented|presenting ~ to|for|at|in front ~ board|management|investors|clients|executives|audience|council", "present|presented|presenting ~ to|for|at|in front ~ directors|committee|conference|students|parents|customers|stakeholders",
@@ -338,6 +339,7 @@ export const communicationSkills: SkillEntry[] = [
     label: "Making complex things plain",
     aliases: [
       "plain language", "plain-language writing", "plain English", "plain language summaries", "plain-language summaries", "lay summary", "lay summaries", "explaining complex ideas", "explain complex ideas", "explain complex concepts", "explaining complex concepts", "explain technical concepts", "explaining technical concepts", "explain technical topics", "explaining technology", "simplify complex ideas", "simplifying complex ideas", "simplify complex information", "make complex ideas clear", "making complex ideas clear", "make complex things simple", "communicate complex ideas", "communicating complex ideas", "communicate technical information", "communicate with non-technical stakeholders", "communication with non-technical stakeholders", "non-technical stakeholders", "non-technical audiences", "non-technical audience", "non technical people", "non-technical colleagues", "technical translation for business", "translate technical concepts", "translating technical concepts", "translate tech to business", "business and technology translator", "science writing", "science outreach", "popular science", "popularisation of science", "explainers", "explainer", "jargon-free", "jargon free", "legal design", "easy read", "accessible writing", "knowledge translation", "analogies", "explain things simply", "explaining things simply", "executive summary", "executive summaries", "one-pager", "one-pagers", "board papers", "ELI5", "visual explanations", "digital literacy", "digital literacy teacher", "digital skills teacher", "digital inclusion", "tech support for seniors",
+      "easy-to-read texts", "easy-to-read language",
     ],
     told: [
       // whoever says what they explain makes it plain: "I explain with beans what is encrypted"
@@ -470,7 +472,7 @@ export const communicationSkills: SkillEntry[] = [
   {
     id: "teaching",
     label: "Teaching and training",
-    aliases: ["teaching", "teacher", "taught", "teach", "trainer", "training others", "training people", "train people", "train colleagues", "training colleagues", "trained colleagues", "trained staff", "staff training", "training delivery", "training sessions", "run training sessions", "corporate trainer", "corporate training", "technical trainer", "IT trainer", "train the trainer", "lecturer", "lecturing", "lectures", "professor", "instructor", "tutor", "tutoring", "private tutor", "class teacher", "high school teacher", "computer science teacher", "ESL teacher", "adult education", "adult educator", "community educator", "educator", "instructional design", "instructional designer", "curriculum design", "course design", "course creation", "course author", "e-learning", "elearning", "e-learning design", "learning design", "pedagogy", "didactics", "courses taught", "bootcamp instructor", "coding bootcamp teacher", "privacy training", "awareness training", "homework help"],
+    aliases: ["teaching", "teacher", "taught", "teach", "trainer", "training others", "training people", "train people", "train colleagues", "training colleagues", "trained colleagues", "trained staff", "staff training", "training delivery", "training sessions", "run training sessions", "corporate trainer", "corporate training", "technical trainer", "IT trainer", "train the trainer", "lecturer", "lecturing", "lectures", "professor", "instructor", "tutor", "tutoring", "private tutor", "class teacher", "high school teacher", "computer science teacher", "ESL teacher", "adult education", "adult educator", "community educator", "educator", "instructional design", "instructional designer", "curriculum design", "course design", "course creation", "course author", "e-learning", "elearning", "e-learning design", "learning design", "pedagogy", "didactics", "courses taught", "bootcamp instructor", "coding bootcamp teacher", "privacy training", "awareness training", "homework help", "Teaching", "assistant professor", "associate professor", "university lecturer", "German|English|French|Dutch|Spanish|language lessons|courses|classes for refugees|migrants|newcomers|immigrants", "IT|computer|smartphone|internet|tablet courses|classes|lessons for ?the seniors|pensioners|beginners|elderly|older-people|women|parents"],
     told: [
       "quarterly|monthly|weekly|yearly|annual|regular|classroom|evening ~ training|trainings|classes|course|courses for|with ~ developers|staff|colleagues|volunteers|members|engineers|beginners|newcomers|customers|users",
      "teach|taught|teaching ~ course|module|seminar ~ on|in|about|at|to", "teach|taught|teaching ~ evening|night|weekend|beginners'|beginner|introductory course|courses|class|classes", "lecture|lecturing on|about|in", 
@@ -549,7 +551,7 @@ export const communicationSkills: SkillEntry[] = [
   {
     id: "facilitation",
     label: "Facilitation",
-    aliases: ["facilitation", "facilitator", "facilitating", "facilitate workshops", "facilitating workshops", "facilitate meetings", "facilitated sessions", "facilitation skills", "meeting facilitation", "meeting facilitator", "group facilitation", "Liberating Structures", "world café", "world cafe", "open space technology", "Art of Hosting", "fishbowl discussion", "chairing meetings", "chair meetings", "brainstorming sessions", "lead brainstorming", "design sprint facilitator", "retrospective facilitation", "citizen assembly", "citizens' assembly facilitator", "participatory workshops"],
+    aliases: ["facilitation", "facilitator", "facilitating", "facilitate workshops", "facilitating workshops", "facilitate meetings", "facilitated sessions", "facilitation skills", "meeting facilitation", "meeting facilitator", "group facilitation", "Liberating Structures", "world café", "world cafe", "open space technology", "Art of Hosting", "fishbowl discussion", "chairing meetings", "chair meetings", "brainstorming sessions", "lead brainstorming", "design sprint facilitator", "retrospective facilitation", "citizen assembly", "citizens' assembly facilitator", "participatory workshops", "Facilitator", "Facilitation", "Facilitating", "open space events", "open space sessions", "lean coffee"],
     told: [
       "lead|led|run|ran|chair|chaired|facilitat*|host ~ meetings|meeting|discussions|brainstorm ~ so|everybody|everyone|all|voice|heard|decision|ideas|teams", "lead|led|run|ran|chair|chaired|facilitat*|host ~ brainstorms|brainstorming|sessions ~ so|everybody|everyone|all|voice|heard|decision|ideas|teams",
       "make|made|making ~ sure ~ everyone|everybody|all|quiet ~ heard|speak|speaks|say|voice|turn",
@@ -590,7 +592,7 @@ export const communicationSkills: SkillEntry[] = [
   {
     id: "mediation",
     label: "Mediation and de-escalation",
-    aliases: ["mediation", "mediator", "mediate", "mediating", "conflict resolution", "conflict management", "conflict mediation", "conflict mediator", "dispute resolution", "resolve conflicts", "resolving conflicts", "resolving disputes", "settle disputes", "settling disputes", "de-escalation", "deescalation", "de-escalate", "de-escalating", "peacemaker", "peace-making", "restorative justice", "restorative practice", "neighbourhood mediation", "community mediation", "family mediation", "crisis intervention", "ombudsman", "ombudsperson", "peer mediator", "anger management trainer"],
+    aliases: ["mediation", "mediator", "mediate", "mediating", "conflict resolution", "conflict management", "conflict mediation", "conflict mediator", "dispute resolution", "resolve conflicts", "resolving conflicts", "resolving disputes", "settle disputes", "settling disputes", "de-escalation", "deescalation", "de-escalate", "de-escalating", "peacemaker", "peace-making", "restorative justice", "restorative practice", "neighbourhood mediation", "community mediation", "family mediation", "crisis intervention", "ombudsman", "ombudsperson", "peer mediator", "anger management trainer", "Mediation", "Mediating"],
     told: [
       "sit|sits|sat|stand|stands|stood between them|both|two|the ~ parties|sides|shifts|families|neighbours|groups",
       "hate|hated|quarrel|quarrelled|fight|fought ~~ I ~ sit|sits|sat|stand|step|stepped|talk|talked between|down|with|to",
@@ -695,6 +697,7 @@ export const communicationSkills: SkillEntry[] = [
       "pick|picked ~ up ~ phone ~ customers|users|clients",
       "hotline|helpline & answer|answered|work|worked|calls",
       "answer|answered ~ questions|mails|calls|letters ~ all day|every day|daily",
+      "answer|answered|answering|reply|replied|replying|respond|responded ?to ?the|our|all ?user|customer|users' support|customer|helpdesk|help-desk emails|e-mails|mails|mail|requests|tickets|questions|calls|inbox|chats",
     ],
     implies: [{ id: "people-skills", worth: 0.6 }, { id: "communication", worth: 0.5 }, { id: "user-voice", worth: 0.2 }],
     ambiguous: { names: ["CX", "customer experience", "customer-facing", "customer facing", "user support"], with: ["customers", "tickets", "support", "calls", "users", "service", "guests"], never: ["Mazda CX", "CX-5", "CX 5"] },
@@ -718,7 +721,7 @@ export const communicationSkills: SkillEntry[] = [
   {
     id: "teamwork-remote",
     label: "Remote and written team communication",
-    aliases: ["remote collaboration", "remote work", "remote teams", "distributed teams", "distributed team", "async communication", "asynchronous communication", "remote-first", "working across time zones", "remote communication", "cross-functional communication", "status updates", "meeting minutes", "minutes of meetings", "async-first", "remote facilitation"],
+    aliases: ["remote collaboration", "remote work", "remote teams", "distributed teams", "distributed team", "async communication", "asynchronous communication", "remote-first", "working across time zones", "remote communication", "cross-functional communication", "status updates", "meeting minutes", "minutes of meetings", "async-first", "remote facilitation", "took the minutes", "taking minutes", "taking the minutes"],
     told: ["write|wrote|take|took|taking ~ minutes ~ meetings|meeting|board", "keep|kept ~ everyone|everybody|team|stakeholders|colleagues ~ informed|up to date|loop|same page", "write|wrote|send|sent ~ weekly|monthly ~ update|updates|report|reports ~ team|management|board|stakeholders|everyone", "work|worked ~ with ~ colleagues|team|people ~ countries|timezones|continents|remotely"],
     implies: ["communication", { id: "written-communication", worth: 0.3 }],
     ambiguous: { names: ["remote work", "status updates", "meeting minutes"], with: ["team", "communication", "async", "distributed", "time zones", "colleagues"], never: ["looking for remote work", "remote work only", "prefer remote work"] },
@@ -741,7 +744,7 @@ export const communicationSkills: SkillEntry[] = [
   {
     id: "acting-and-stage",
     label: "Theatre and improvisation",
-    aliases: ["improv theatre", "improv comedy", "theatre acting", "amateur theatre", "amateur dramatics", "actor", "stage acting", "drama teacher", "comedian", "quiz master", "quizmaster", "quiz host", "choir conductor", "poetry slam", "spoken word", "slam poetry", "auctioneer"],
+    aliases: ["improv theatre", "improv comedy", "theatre acting", "amateur theatre", "amateur dramatics", "actor", "stage acting", "drama teacher", "comedian", "quiz master", "quizmaster", "quiz host", "choir conductor", "poetry slam", "spoken word", "slam poetry", "auctioneer", "karaoke host", "bingo caller"],
     told: ["act|acted|play|played|perform|performed ~ in|with|on ~ theatre|stage|plays|improv", "host|hosted|present|presented ~ quiz|pub|karaoke|bingo ~ nights|night|evenings"],
     implies: [{ id: "spoken-communication", worth: 0.5 }],
     ambiguous: { names: ["actor", "comedian", "spoken word"], with: ["theatre", "stage", "improv", "audience", "drama", "film", "play"], never: ["threat actor", "threat actors", "malicious actor", "bad actor", "bad actors", "actor model", "actors in", "actor system", "state actor", "nation state actor"] },
@@ -772,7 +775,7 @@ export const communicationSkills: SkillEntry[] = [
     id: "interviewing-people",
     label: "Interviewing and conversation",
     aliases: ["interviewing people", "conducting interviews", "interview technique", "oral history", "oral historian", "journalistic interviews", "talk show host", "call-in show host"],
-    told: ["interview|interviewed ~ guests|residents|neighbours|artists|politicians|scientists|people ~ podcast|radio|book|show|channel|newspaper|paper", "talk|talked ~ to ~ hundreds|dozens|strangers ~ people|street|doorstep"],
+    told: ["interview|interviewed ~ guests|residents|neighbours|artists|politicians|scientists|people ~ podcast|radio|book|show|channel|newspaper|paper", "talk|talked ~ to ~ hundreds|dozens|strangers ~ people|street|doorstep", "interview|interviewed|interviewing ?the|our|many|some|several|other|local|dozens ?of ?the|our parents|teachers|neighbours|residents|members|volunteers|farmers|nurses|villagers|tenants|veterans|shopkeepers|experts|scientists|artists|musicians|families|elders|pensioners"],
     implies: ["people-skills", { id: "spoken-communication", worth: 0.5 }],
     ambiguous: { names: ["conducting interviews"], with: ["podcast", "radio", "guests", "users", "journalist", "people"], never: ["job interviews", "hiring interviews", "conducting interviews for vacancies"] },
   },
@@ -814,19 +817,20 @@ export const communicationSkills: SkillEntry[] = [
   {
     id: "pair-support-peer-help",
     label: "Helping others with technology",
-    aliases: ["computer help for neighbours", "digital help desk volunteer", "digital helper", "tech volunteer", "IT help for family", "family IT support", "computer club volunteer", "senior net", "SeniorWeb", "digital champion", "digital champions", "digital mentor", "library computer help", "computer tutor"],
+    aliases: ["computer help for neighbours", "digital help desk volunteer", "digital helper", "tech volunteer", "IT help for family", "family IT support", "computer club volunteer", "senior net", "SeniorWeb", "digital champion", "digital champions", "digital mentor", "library computer help", "computer tutor", "seniors' computer club", "senior citizens' computer club", "computer club for seniors", "smartphone course for seniors", "smartphone help for seniors"],
     told: [
       "help|helped|helping ~ family|neighbours|grandparents|seniors|elderly ~ with ~ computers|computer|phones|phone|laptops|printer|internet|apps|tablets|passwords", "help|helped|helping ~ friends|parents|colleagues|residents|pensioners ~ with ~ computers|computer|phones|phone|laptops|printer|internet|apps|tablets|passwords",
       "set up|install|installed|fix|fixed ~ phones|phone|computers|laptops|Signal ~ for ~ family|neighbours|friends|parents|seniors|grandparents|activists",
       "person ~ everyone|everybody|family|colleagues|neighbours|they ~ call|calls|ask|asks ~ computer|computers|phone|tech|technical|IT|printer",
       "convinc*|persuad*|move|moved|switch|switched|get|got ~ family|friends|club|group|parents|activists|colleagues ~ to ~ Signal|Element|Threema|encrypted",
+      "move|moved|bring|brought|switch|switched|get|got|convert|converted|talked|convince|convinced ?my|our|the|whole|all ?my|whole|own family|friends|club|group|parents|relatives|class|team|grandparents|neighbours|choir onto|on|over-to|into|to Signal|Threema|Element|Matrix|Wire|Delta-Chat", "answer|answered|answering ~ questions ~ forum|forums|Stack-Overflow|Reddit|mailing-list|mailing-lists|newsgroup",
     ],
     implies: [{ id: "plain-explaining", worth: 0.6 }, { id: "people-skills", worth: 0.4 }],
   },
   {
     id: "podcasting",
     label: "Podcasting",
-    aliases: ["webinar presenter", "radio show", "podcast", "podcasts", "podcasting", "podcast host", "podcast producer", "hosting a podcast", "podcaster on privacy", "podcast series", "podcast episodes", "audio storytelling"],
+    aliases: ["webinar presenter", "radio show", "podcast", "podcasts", "podcasting", "podcast host", "podcast producer", "hosting a podcast", "podcaster on privacy", "podcast series", "podcast episodes", "audio storytelling", "podcast editing", "podcast editor"],
     told: [
       "host|hosted|hosting|make|made|record|recorded|produce|present|started|run|ran ~ podcast|podcasts",
       "my|our|own ~ podcast",
@@ -866,7 +870,7 @@ export const communicationSkills: SkillEntry[] = [
   {
     id: "mentoring",
     label: "Mentoring",
-    aliases: ["mentor", "mentoring", "mentorship", "mentored juniors", "mentoring juniors", "coach", "coaching", "apprentice trainer", "mentoring programme", "reverse mentoring", "buddy for new colleagues"],
+    aliases: ["mentor", "mentoring", "mentorship", "mentored juniors", "mentoring juniors", "coach", "coaching", "apprentice trainer", "mentoring programme", "reverse mentoring", "buddy for new colleagues", "mentoring program", "mentorship program", "mentorship programme"],
     told: [
       "mentor|mentored|coach|coached|tutor|tutored ~ juniors|students|apprentices|beginners|newcomers|interns|colleagues|developers|trainees|teenagers|women|learners",
       "take|took ~ apprentices|juniors|newcomers|beginners|interns ~ under|wing",
@@ -923,8 +927,9 @@ export const communicationSkills: SkillEntry[] = [
       "give|gave|given|giving|hold|held|deliver ~ talks|talk|speech|speeches|lecture|keynote",
       "speak|spoke|spoken|speaking ~ at ~ conference|conferences|meetup|meetups|events|festival|festivals|schools|council",
       "speak|spoke|spoken|speaking|stand|stood|standing ~ front ~ people|audience|crowd|crowds|hall|hundreds",
+      "talk|talks|presentation|session|lecture ?given at|for ?the|several|many|two|three|international|local FOSDEM|CCC|Congress|Chaos*|re:publica|PyCon|BarCamp|conference|conferences|summit|meetup|meetups|symposium|TEDx",
     ],
     implies: ["spoken-communication"],
-    ambiguous: { names: ["speaker", "talks", "keynote", "keynotes"], with: ["public", "audience", "stage", "conference", "gave|give", "events", "writer", "meetup", "workshops"], never: ["native speaker", "native speakers", "speaker of", "English speaker", "Spanish speaker", "German speaker", "Russian speaker", "Dutch speaker", "loud speaker", "Bluetooth speaker", "smart speaker", "speaker system", "attend|attended|attending ~ talks", "watch|watched|watching ~ talks|keynotes", "peace talks", "Apple Keynote", "talks to", "talks with", "speaker cables", "car speaker"] },
+    ambiguous: { names: ["speaker", "talks", "keynote", "keynotes"], with: ["public", "audience", "stage", "conference", "gave|give", "events", "writer", "meetup", "workshops"], never: ["native speaker", "native speakers", "speaker of", "English speaker", "Spanish speaker", "German speaker", "Russian speaker", "Dutch speaker", "loud speaker", "Bluetooth speaker", "smart speaker", "speaker system", "attend|attended|attending ~ talks", "watch|watched|watching ~ talks|keynotes", "peace talks", "Apple Keynote", "talks to", "talks with", "speaker cables", "car speaker", "attend|attended|attending|listen|listened|watch|watched ~ talk|talks|session|sessions|lecture|presentation at"] },
   },
 ];

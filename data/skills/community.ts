@@ -11,6 +11,7 @@ export const communitySkills: SkillEntry[] = [
       "community organising", "community organiser", "community development", "community founder", "founded a community", "community growth",
       "grow communities", "growing a community", "grew a community", "volunteer community work", "community engagement", "community outreach", "community lead", "community leader", "community launch",
       "grassroots organising", "grassroots organiser", "community cultivation", "community mobilisation", "community champion", "fan community", "user group leader", "neighbourhood organising",
+      "community organizer", "grassroots organizer", "neighbourhood organiser", "neighbourhood organizer", "citizen participation", "resident participation", "public participation",
     ],
     told: [
       "organise|organised|organising|organize|organized|organizing ~ workers|tenants|neighbours|residents|farmers|drivers|renters|nurses|cleaners",
@@ -188,6 +189,7 @@ export const communitySkills: SkillEntry[] = [
       "listening-party|listening-parties|watch-party|watch-parties|watch-along|release-night|voice-night|voice-nights|game-night|movie-night|tandem|study-night|raid-night & fans|members|server|forum|discord|chat|page|online|guild|players",
       "take|took|bring|brought|get|got ~ retired|old|elderly|lonely|scattered|local|our ~ people|teachers|nurses|members|neighbours|women|men|pensioners|club|choir|*ners ~ online|onto-the-internet|to-the-web|onto-the-web|on-the-net",
       "world|realm|minecraft|roblox|game ~~ kids|players|children|teenagers|friends|builders ~~ rules|events|evenings|community|run|host|look-after|forum|discord",
+      "server-admin|server-owner & Discord|guild|Minecraft|members|players|moderators|mods",
     ],
     implies: ["community-building", "social-media-management", { id: "moderation", worth: 0.5 }],
     ambiguous: {
@@ -199,7 +201,7 @@ export const communitySkills: SkillEntry[] = [
   {
     id: "social-media-management",
     label: "Social media management",
-    aliases: ["social media", "social media management", "social media manager", "social media marketing", "social media specialist", "social media coordinator", "social media assistant", "social media officer", "social media lead", "social media strategist", "social media strategy", "social media executive", "social media editor", "social media intern", "social media accounts", "social media channels", "social media pages", "social media presence", "social media campaign", "social network management", "social networks", "social medias", "SMM", "SMM manager", "socials", "social channels", "social content", "organic social", "social manager", "head of social", "page admin", "page manager", "Facebook admin", "Facebook page", "Instagram account", "Twitter account", "X account", "TikTok account", "LinkedIn page", "YouTube channel", "channel manager on YouTube", "account takeover on Instagram", "social media content", "social media posts", "social media calendar"],
+    aliases: ["social media", "social media management", "social media manager", "social media marketing", "social media specialist", "social media coordinator", "social media assistant", "social media officer", "social media lead", "social media strategist", "social media strategy", "social media executive", "social media editor", "social media intern", "social media accounts", "social media channels", "social media pages", "social media presence", "social media campaign", "social network management", "social networks", "social medias", "SMM", "SMM manager", "socials", "social channels", "social content", "organic social", "social manager", "head of social", "page admin", "page manager", "Facebook admin", "Facebook page", "Instagram account", "Twitter account", "X account", "TikTok account", "LinkedIn page", "YouTube channel", "channel manager on YouTube", "account takeover on Instagram", "social media content", "social media posts", "social media calendar", "hashtag campaign", "hashtag strategy"],
     told: [
       "answer|answers|answered|reply|replied|respond ~ everyone|everybody|people|anyone|those|whoever|comments|messages|questions ~ page|account|channel|group|inbox|Instagram|Facebook|TikTok|LinkedIn|X",
       "run|ran|manage|handle|maintain|grow|grew|administer|own ~ Instagram|Insta|IG|Facebook|FB|TikTok|Twitter|LinkedIn|YouTube|Mastodon|Bluesky",
@@ -330,6 +332,8 @@ export const communitySkills: SkillEntry[] = [
       "moderation", "moderator", "moderate", "moderated", "moderating", "content moderation", "content moderator", "community moderation", "community moderator", "chat moderation", "chat moderator", "forum moderation", "forum moderator", "forum mod", "chat mod",
       "Discord moderator", "Discord mod", "Reddit moderator", "Reddit mod", "subreddit moderator", "Twitch moderator", "Twitch mod", "Telegram moderator", "Facebook group moderator", "comment moderation", "comment moderator", "stream moderator",
       "online moderation", "modding a subreddit", "mod team", "mod lead", "head moderator", "lead moderator", "volunteer moderator", "spam control", "anti-spam moderation", "community guidelines", "community guidelines enforcement", "code of conduct enforcement", "code of conduct committee", "modqueue", "modmail", "troll management",
+      "ban appeals", "unban requests", "raid protection", "anti-raid", "mod|modded|modding r", "I moderate", "Reddit moderation", "subreddit moderation", "Discord moderation", "Twitch moderation", "stream mod", "comments moderator",
+      "comment editor", "comments editor", "forum rules", "server rules", "group rules",
     ],
     told: ["step|stepped in ~ heated|ugly|nasty|fight|fighting|row|argument|insults", "keep|kept|throw|threw ~ quacks|trolls|spammers|bullies|scammers ~ out", 
       "delete|remove|hide|clean|take|took ~ spam|trolls|insults|hate|abuse|abusive ~ comments|posts|forum|group|chat|channel|page|messages",
@@ -444,10 +448,12 @@ export const communitySkills: SkillEntry[] = [
       "explain|write|wrote|tell|told|answer ~~ why ~ thread|post|comment|message|account ~ gone|removed|deleted|locked|hidden|blocked",
       "keep|kept ~ scammer|spammer|troll|fraudster|impostor|fake|bots|dealer|cheater|advertiser|salespeople ~ off|out|away ~ platform|site|classifieds|forum|chat|group|server|list|page|community|app",
       "spam|insults|threats|trolls|hate|abuse|swearing ~ daily|nightly|all-day|every-day|each-day|every-night|hour|shift|volunteer & delete|remove|ban|block|hide|check|clean",
+      "dealt with ?the|our|all|many|some trolls|spammers|troublemakers",
+      "write|wrote|written|draft|drafted ~ guidelines|rules ~ forum|server|subreddit|community|Discord|chat|group",
     ],
     implies: [{ id: "community-building", worth: 0.5 }, { id: "mediation", worth: 0.5 }],
     ambiguous: {
-      names: ["moderation", "moderator", "moderate", "moderated", "moderating"],
+      names: ["moderation", "moderator", "moderate", "moderated", "moderating", "server rules", "group rules"],
       with: ["forum", "comments", "Discord", "Reddit", "subreddit", "Twitch", "Facebook", "chat", "community", "content", "posts", "server", "online", "members", "users", "trolls", "group", "channel", "rules", "Telegram", "volunteer"],
       never: [
         "in moderation", "moderate level", "moderate knowledge", "moderate experience", "moderate English", "moderate pain", "moderate risk", "moderate to severe", "mild to moderate", "moderate skill|skills", "moderate proficiency", "moderate understanding", "moderate intensity", "moderate exercise", "moderate ability", "moderate command",
@@ -461,6 +467,8 @@ export const communitySkills: SkillEntry[] = [
     aliases: [
       "event organising", "event organisation", "event organiser", "organise events", "organising events", "organised events", "organisation of events", "event planning", "event planner", "plan events", "planning events", "event management", "event manager", "event coordination", "event coordinator", "events manager", "events coordinator", "events officer", "events assistant", "event production", "event producer", "event host", "host events", "hosting events", "hosted events", "run events", "running events", "ran events", "event hosting", "event logistics",
       "conference organiser", "conference organising", "conference planning", "festival organiser", "festival organisation", "virtual events", "online events", "live events", "in-person events", "hybrid events", "webinar host", "webinar organiser", "hackathon organiser", "hackathon organisation", "fundraising events", "event programming", "speaker management",
+      "event organizer", "conference organizer", "festival organizer", "webinar organizer", "hackathon organizer", "concert organiser", "concert organizer", "stage manager", "stage management", "tour manager for events",
+      "Christmas market stall", "wedding planner", "booked speakers", "booking speakers", "event technician", "event technology", "event manager assistant", "concert promoter",
     ],
     told: [
       "organis*|host|hosted|run|ran|hold|held|plan|planned|put|arrange|coordinate|set ~ conference|festival|hackathon|hackathons|webinar|webinars|unconference|barcamp",
@@ -533,13 +541,14 @@ export const communitySkills: SkillEntry[] = [
       "festival|conference|fair|market|concert|carnival|tournament|congress|marathon|race ~ with ~ stages|stalls|runners|teams|bands|exhibitors|tents|speakers|volunteers|stands|stations & ran|run|organise|plan|set-up|built|lead|led|coordinate",
       "route|police|water-points|water-stations|medals|road-closures|start-numbers|trophies|prize-money|brackets ~~ runners|race|marathon|tournament|schoolchildren|ride|parade|teams|cyclists|walkers",
       "hiring|hire|hired|rent|borrow ~ van|lights|actors|tent|stage|marquee|hall|generator|sound-system|projector|benches ~~ plays|play|concert|show|festival|party|fair|evening|screening-of|wedding",
+      "run|ran|organis*|organiz*|manage|managed|review|reviewed|handle|handled ~ call-for-papers|call-for-speakers|call-for-proposals|call-for-participation|CfP",
     ],
     implies: [{ id: "project-management", worth: 0.3 }, { id: "community-building", worth: 0.2 }],
   },
   {
     id: "community-events",
     label: "Meet-ups and community events",
-    aliases: ["community events", "community event", "meetup organiser", "meet-up organiser", "meetup host", "meetups", "meet-ups", "organise meetups", "organised meetups", "host meetups", "hosting meetups", "user group", "user group organiser", "community calls", "community call", "town hall host", "AMA", "AMAs", "ask me anything", "AMA host", "AMA sessions", "Twitter Spaces host", "Discord events", "game nights", "game jams", "hackathons", "hackathon", "office hours for the community", "watch parties", "crypto party organiser", "BarCamp", "unconference", "community days", "local chapter lead", "chapter organiser", "community hackathon", "contributor sprint", "contributor day", "livestream AMA", "repair café", "repair cafe"],
+    aliases: ["community events", "community event", "meetup organiser", "meet-up organiser", "meetup host", "meetups", "meet-ups", "organise meetups", "organised meetups", "host meetups", "hosting meetups", "user group", "user group organiser", "community calls", "community call", "town hall host", "AMA", "AMAs", "ask me anything", "AMA host", "AMA sessions", "Twitter Spaces host", "Discord events", "game nights", "game jams", "hackathons", "hackathon", "office hours for the community", "watch parties", "crypto party organiser", "BarCamp", "unconference", "community days", "local chapter lead", "chapter organiser", "community hackathon", "contributor sprint", "contributor day", "livestream AMA", "repair café", "repair cafe", "meet-up organizer", "meetup organizer", "user group organizer", "crypto party organizer", "chapter organizer", "block party", "block parties", "street party", "street parties", "language café", "language cafe", "language exchange evenings"],
     told: [
       "we|they|members|people|all meet|met|gather ~~ café|pub|library|back-room|hall|park|bar|garden|church|canteen ~~ I ~ lead|host|run|open|moderate|chair|welcome",
       "host|hosted|run|ran|hold|held ~ weekly|monthly|yearly|annual|live|regular|public ~ town-hall|town-halls|office-hours|Q&A|call-in|open-day|open-evening|assembly",
@@ -575,6 +584,7 @@ export const communitySkills: SkillEntry[] = [
       never: [
         "American Medical Association", "AMA guidelines", "AMA style", "attend ~ meetups|hackathon|hackathons", "go|went to ~ meetups|hackathon|hackathons", "won ~ hackathon|hackathons", "hackathon winner", "participate ~ hackathon|hackathons|meetups", "took part ~ hackathon|hackathons|meetups", "join|joined ~ hackathon|hackathons|meetups",
         "visit ~ meetups|hackathon", "speak|spoke|speaking|talk|talks at ~ meetups", "speak|spoke|speaking|talk|talks at ~ meet-ups", "compete ~ hackathon|hackathons", "built ~ at ~ hackathon", "user group policy", "user group permissions",
+        "attend|attended|go|went ~ block|street party|parties",
       ],
     },
   },
@@ -584,6 +594,7 @@ export const communitySkills: SkillEntry[] = [
     aliases: [
       "community strategy", "community strategist", "engagement strategy", "engagement strategies", "community engagement strategy", "member engagement", "user engagement strategy", "audience engagement", "audience development", "member retention", "community retention", "loyalty programme", "loyalty program", "loyalty strategy", "user loyalty", "customer loyalty",
       "ambassador programme", "ambassador program", "brand ambassador programme", "ambassadors programme", "champion programme", "champions program", "advocacy programme", "advocacy program", "customer advocacy", "user advocacy programme", "superuser programme", "super user program", "community programme", "community programs", "gamification", "community gamification", "member onboarding", "community onboarding", "community playbook", "community roadmap", "community-led growth", "community led growth", "go-to-community", "creator programme", "creator program", "MVP programme", "re-engagement", "reactivation campaigns", "contributor funnel", "community health",
+      "MVP program", "user advocacy program",
     ],
     told: [
       "get|got|make|made|keep|kept ~ members|followers|players|readers|subscribers ~ coming|come back",
@@ -615,6 +626,7 @@ export const communitySkills: SkillEntry[] = [
     aliases: ["feedback report", "feedback reports", "bug reports from players", 
       "student representative", "student rep", "class representative", "course representative", "parent representative", "parent rep", "tenant representative", "tenants' representative", "residents' representative", "patient representative", "staff representative", "works council member", "user representative", "player representative", "customer advocate", "user advocate", "spokesperson for the members",
       "voice of customer", "VoC", "voice of the user", "voice of the community", "user feedback", "customer feedback", "community feedback", "feedback collection", "collecting feedback", "collect feedback", "gather feedback", "gathering feedback", "feedback loop", "feedback loops", "feedback management", "feedback programme", "feature requests", "feature request triage", "user advocacy", "user advocate", "customer advocate", "player feedback", "beta testing community", "feedback synthesis", "closing the feedback loop", "closed the loop with users", "product feedback", "member feedback", "insights to product",
+      "feedback program",
     ],
     told: [
       "what|whatever ~ hurts|annoys|bothers|drives|people|members|players|users|developers|readers|customers|drivers|neighbours ~~ I|we ~ carry|take|bring|pass|report|hand|put ~~ team|committee|board|devs|developers|makers|product|engineers|programmers|council|management",
@@ -712,6 +724,7 @@ export const communitySkills: SkillEntry[] = [
     label: "Content creation",
     aliases: [
       "content creation", "content creator", "content production", "content producer", "create content", "creating content", "created content", "content manager", "content management for social media", "content strategy", "content strategist", "content planning", "content plan", "content calendar", "editorial calendar", "editorial planning", "content marketing", "content marketer", "content writer", "content editor", "digital content", "video content", "short-form video", "short form video", "video creator", "YouTuber", "youtuber", "vlogger", "vlogging", "vlog", "influencer", "streamer", "livestreaming", "live streaming", "live streamer", "podcaster", "memes", "meme making", "meme creation", "TikToker", "instagrammer", "bookstagram", "BookTok", "user-generated content", "UGC", "storytelling for brands", "reels", "Reels", "Instagram Reels", "Instagram stories", "Shorts", "YouTube Shorts", "carousel posts", "infographics", "livestreams",
+      "Influencer", "how-to videos", "tutorial videos", "screencasts", "screencast", "screen casts",
     ],
     told: [
       "make|made|making|film|filmed|shoot|shot|edit|produce|record ~ videos|clips|reels|vlogs ~ YouTube|TikTok|Instagram|Insta|channel|social|online",
@@ -730,13 +743,13 @@ export const communitySkills: SkillEntry[] = [
     ambiguous: {
       names: ["reels", "Reels", "Shorts", "memes", "influencer", "streamer", "UGC"],
       with: ["Instagram", "TikTok", "YouTube", "videos", "posts", "content", "social", "followers", "Twitch", "community"],
-      never: ["fishing reels", "cable reels", "hose reels", "wire reels", "in shorts", "boxer shorts", "influencers in"],
+      never: ["fishing reels", "cable reels", "hose reels", "wire reels", "in shorts", "boxer shorts", "influencers in", "watch|watched|watching ~ how-to|tutorial|explainer videos"],
     },
   },
   {
     id: "volunteer-management",
     label: "Volunteer coordination",
-    aliases: ["volunteer management", "volunteer manager", "volunteer coordination", "volunteer coordinator", "volunteers coordinator", "coordinate volunteers", "coordinating volunteers", "manage volunteers", "managing volunteers", "volunteer recruitment", "recruit volunteers", "recruiting volunteers", "lead volunteers", "leading volunteers", "volunteer leader", "volunteer lead", "volunteer team", "volunteer programme", "volunteer program", "organise volunteers", "volunteer organiser", "train volunteers", "volunteer engagement", "volunteer training", "contributor management"],
+    aliases: ["volunteer management", "volunteer manager", "volunteer coordination", "volunteer coordinator", "volunteers coordinator", "coordinate volunteers", "coordinating volunteers", "manage volunteers", "managing volunteers", "volunteer recruitment", "recruit volunteers", "recruiting volunteers", "lead volunteers", "leading volunteers", "volunteer leader", "volunteer lead", "volunteer team", "volunteer programme", "volunteer program", "organise volunteers", "volunteer organiser", "train volunteers", "volunteer engagement", "volunteer training", "contributor management", "volunteer organizer"],
     told: [
       "coordinat*|recruit|recruited|lead|led|manage|organis*|train|trained|schedule|motivate|look|find|found|supervis* ~ volunteers",
       "coordinat*|recruit|recruited|lead|led|manage|organis*|train|trained ~ team|group|crew ~ of ~ volunteers|moderators|mods|helpers|unpaid",
@@ -772,7 +785,7 @@ export const communitySkills: SkillEntry[] = [
   {
     id: "open-source-community",
     label: "Open-source community work",
-    aliases: ["community-driven development", "open source communities", "open-source communities", "open source community", "open-source community work", "open source community management", "open source maintainer community", "contributor community", "contributor experience", "contributor onboarding", "onboarding contributors", "triage issues for the community", "Hacktoberfest organiser", "good first issues", "CHAOSS", "foundation community", "Wikipedia community", "Wikimedia community", "Wikipedia admin", "Wikipedia editor", "wikipedian", "edit-a-thon", "editathon", "Linux user group", "LUG organiser", "Mozilla Reps", "Mozilla volunteer", "Tor community", "OpenStreetMap community", "mapathon"],
+    aliases: ["community-driven development", "open source communities", "open-source communities", "open source community", "open-source community work", "open source community management", "open source maintainer community", "contributor community", "contributor experience", "contributor onboarding", "onboarding contributors", "triage issues for the community", "Hacktoberfest organiser", "good first issues", "CHAOSS", "foundation community", "Wikipedia community", "Wikimedia community", "Wikipedia admin", "Wikipedia editor", "wikipedian", "edit-a-thon", "editathon", "Linux user group", "LUG organiser", "Mozilla Reps", "Mozilla volunteer", "Tor community", "OpenStreetMap community", "mapathon", "Hacktoberfest organizer", "LUG organizer"],
     told: [
       "help|helped|welcome|welcomed|guide|mentor ~ new|first ~ contributors",
       "contributors ~ first ~ pull request|patch|contribution",
@@ -785,7 +798,7 @@ export const communitySkills: SkillEntry[] = [
   {
     id: "player-community",
     label: "Gaming communities",
-    aliases: ["gaming communities", "player community", "player communities", "game community manager", "esports community", "esports team manager", "esports organiser", "tournament organiser", "tournament admin", "player support", "game master online", "gamemaster", "Minecraft server", "Minecraft server owner", "Minecraft server admin", "Roblox community", "Steam community", "Steam community hub", "guild", "clan", "raid leader", "raid leading", "World of Warcraft guild", "modding community", "roleplay server", "fandom community", "fandom wiki", "Fandom admin", "cosplay community", "speedrunning community", "D&D group organiser"],
+    aliases: ["gaming communities", "player community", "player communities", "game community manager", "esports community", "esports team manager", "esports organiser", "tournament organiser", "tournament admin", "player support", "game master online", "gamemaster", "Minecraft server", "Minecraft server owner", "Minecraft server admin", "Roblox community", "Steam community", "Steam community hub", "guild", "clan", "raid leader", "raid leading", "World of Warcraft guild", "modding community", "roleplay server", "fandom community", "fandom wiki", "Fandom admin", "cosplay community", "speedrunning community", "D&D group organiser", "esports organizer", "tournament organizer"],
     told: [
       "run|ran|lead|led|manage|host|own|admin|moderate|start ~ Minecraft|Roblox|FiveM|Rust|ARK|Valheim|Garry's ~ server",
       "organis*|run|ran|host|hosted ~ gaming|esports|game|FIFA|chess|Smash ~ tournament|tournaments|league|night|nights",
@@ -813,7 +826,7 @@ export const communitySkills: SkillEntry[] = [
   {
     id: "outreach",
     label: "Public outreach",
-    aliases: ["outreach", "public outreach", "outreach coordinator", "outreach officer", "public engagement", "civic engagement", "civic tech volunteer", "digital outreach", "canvassing", "door-to-door canvassing", "campaigning", "campaigner", "digital campaigner", "advocacy campaign", "advocacy work", "information stall", "info stall", "info stand", "stall at festivals", "booth staff at conferences", "conference booth", "awareness campaign", "awareness raising", "raising awareness", "privacy activist", "digital rights activist", "digital rights advocacy", "activism", "activist"],
+    aliases: ["outreach", "public outreach", "outreach coordinator", "outreach officer", "public engagement", "civic engagement", "civic tech volunteer", "digital outreach", "canvassing", "door-to-door canvassing", "campaigning", "campaigner", "digital campaigner", "advocacy campaign", "advocacy work", "information stall", "info stall", "info stand", "stall at festivals", "booth staff at conferences", "conference booth", "awareness campaign", "awareness raising", "raising awareness", "privacy activist", "digital rights activist", "digital rights advocacy", "activism", "activist", "political campaigning", "political campaigner", "election campaigner", "door knocking", "Leafleting", "collected signatures", "collecting signatures", "signature collection", "petitions started", "started a petition", "start a petition"],
     told: [
       "stand|stood|standing|sit|sat|staffed|manned ~ behind|at ~ table|stall|stand|booth ~ festival|festivals|fair|fairs|conference|conferences",
       "behind ~ table|stall|stand|booth ~ at ~ festivals|festival|fairs|conferences|events|conference",
@@ -835,7 +848,7 @@ export const communitySkills: SkillEntry[] = [
   {
     id: "membership-work",
     label: "Membership and associations",
-    aliases: ["membership development", "membership growth", "membership engagement", "member recruitment", "membership manager", "membership coordinator", "membership officer", "membership secretary", "member relations", "member services", "member communications", "association management", "club secretary", "club president", "club chair", "chair of a club", "student union", "student union officer", "students' union", "student council", "student society president", "student association", "alumni relations", "alumni network", "alumni community", "parent association", "PTA chair", "residents' association", "residents association", "tenants association", "tenants' association", "neighbourhood association", "neighbourhood watch coordinator", "union representative", "shop steward", "union organiser", "works council", "board member of an association", "fan club president", "fan club", "sports club board"],
+    aliases: ["membership development", "membership growth", "membership engagement", "member recruitment", "membership manager", "membership coordinator", "membership officer", "membership secretary", "member relations", "member services", "member communications", "association management", "club secretary", "club president", "club chair", "chair of a club", "student union", "student union officer", "students' union", "student council", "student society president", "student association", "alumni relations", "alumni network", "alumni community", "parent association", "PTA chair", "residents' association", "residents association", "tenants association", "tenants' association", "neighbourhood association", "neighbourhood watch coordinator", "union representative", "shop steward", "union organiser", "works council", "board member of an association", "fan club president", "fan club", "sports club board", "union organizer", "membership management", "membership administration", "member database", "CiviCRM", "parent council", "parents' council", "parents council", "parents' association", "neighbourhood association chair", "works council chair", "club treasurer", "club board", "union rep", "trade union rep"],
     told: [
       "chair|chaired|president|secretary|board|lead|led|run|ran ~ of ~ club|association|society|union|allotment|choir",
       "run|ran|lead|led|founded|started|start ~ choir|club|society|association ~ members|years|students|neighbours",
@@ -850,7 +863,7 @@ export const communitySkills: SkillEntry[] = [
   {
     id: "social-care-community",
     label: "Youth and neighbourhood work",
-    aliases: ["youth group leader", "youth leader", "youth club", "community centre worker", "community centre", "community center", "neighbourhood worker", "neighbourhood manager", "neighbourhood work", "community development worker", "community worker", "scout leader", "scouting leader", "scoutmaster", "girl guides leader", "camp counsellor", "camp counselor", "animateur", "cultural mediator", "church group leader", "parish work", "mosque volunteer", "community gardening", "community garden", "buurtwerker", "refugee support volunteer", "integration worker", "social pedagogy"],
+    aliases: ["youth group leader", "youth leader", "youth club", "community centre worker", "community centre", "community center", "neighbourhood worker", "neighbourhood manager", "neighbourhood work", "community development worker", "community worker", "scout leader", "scouting leader", "scoutmaster", "girl guides leader", "camp counsellor", "camp counselor", "animateur", "cultural mediator", "church group leader", "parish work", "mosque volunteer", "community gardening", "community garden", "buurtwerker", "refugee support volunteer", "integration worker", "social pedagogy", "youth club leader", "youth club worker", "youth club volunteer", "youth work volunteer", "scout group leader", "scouts leader", "cub leader"],
     told: [
       "lead|led|run|ran|organis* ~ scouts|scout|youth|teenagers|children's|kids ~ group|club|camp|camps|troop|evenings",
       "work|worked|working ~ with ~ teenagers|youngsters|refugees|newcomers ~ neighbourhood|centre|club",
@@ -863,12 +876,13 @@ export const communitySkills: SkillEntry[] = [
   {
     id: "trust-and-safety",
     label: "Trust and safety",
-    aliases: ["trust and safety", "trust & safety", "T&S", "online safety", "platform safety", "user safety", "content policy", "policy enforcement online", "abuse team", "abuse prevention", "anti-abuse", "anti-harassment", "hate speech policy", "safety operations", "child safety online", "safeguarding online", "misinformation policy", "content review", "content reviewer", "content policy specialist", "community safety online", "fraud and abuse online", "Digital Services Act", "DSA compliance", "transparency report", "cyberbullying prevention"],
+    aliases: ["trust and safety", "trust & safety", "T&S", "online safety", "platform safety", "user safety", "content policy", "policy enforcement online", "abuse team", "abuse prevention", "anti-abuse", "anti-harassment", "hate speech policy", "safety operations", "child safety online", "safeguarding online", "misinformation policy", "content review", "content reviewer", "content policy specialist", "community safety online", "fraud and abuse online", "Digital Services Act", "DSA compliance", "transparency report", "cyberbullying prevention", "harassment response", "harassment reports", "anti-harassment team", "safer spaces team", "awareness team", "reports of harassment"],
     told: [
       "protect|protected|keep|kept ~ members|users|players|children|teenagers ~ safe ~ online|forum|platform|chat|server|app",
       "stop|stopped|prevent|prevented|fight|fought|handle|handled ~ harassment|bullying|grooming|abuse|scams ~ online|forum|platform|chat|server|app|community",
       "review|reviewed|judge ~ reports ~ of ~ abuse|harassment|scams|spam",
       "write|wrote|draft|apply ~ policy|policies ~ what ~ users|people|posts ~ allowed|may",
+      "handle|handled|process|processed|answer|answered|triage|triaged|review|reviewed abuse-reports|abuse-complaints|harassment-reports",
     ],
     implies: ["moderation"],
     ambiguous: { names: ["T&S", "online safety", "content review"], with: ["moderation", "users", "platform", "policy", "community", "abuse", "content"], never: ["tax and spend", "T&S expenses", "content review of contracts"] },
@@ -895,7 +909,7 @@ export const communitySkills: SkillEntry[] = [
   {
     id: "forum-software",
     label: "Forum and community software",
-    aliases: ["forum software", "community platform", "community platforms", "phpBB", "vBulletin", "XenForo", "Flarum", "NodeBB", "MyBB", "Invision Community", "Simple Machines Forum", "bbPress", "BuddyPress", "BuddyBoss", "Vanilla Forums", "Khoros", "Lithium Community", "Higher Logic", "Hivebrite", "Insided", "inSided", "Gainsight Community", "Salesforce Experience Cloud community", "Mighty Networks", "Circle.so", "Circle", "Bettermode", "Tribe.so", "Skool", "Discourse", "Discourse forum", "Disqus", "Common Room", "Orbit", "Orbit.love", "Bevy", "Heartbeat community", "Geneva app", "Zulip community", "Hylo", "Loomio", "Decidim", "Humhub"],
+    aliases: ["forum software", "community platform", "community platforms", "phpBB", "vBulletin", "XenForo", "Flarum", "NodeBB", "MyBB", "Invision Community", "Simple Machines Forum", "bbPress", "BuddyPress", "BuddyBoss", "Vanilla Forums", "Khoros", "Lithium Community", "Higher Logic", "Hivebrite", "Insided", "inSided", "Gainsight Community", "Salesforce Experience Cloud community", "Mighty Networks", "Circle.so", "Circle", "Bettermode", "Tribe.so", "Skool", "Discourse", "Discourse forum", "Disqus", "Common Room", "Orbit", "Orbit.love", "Bevy", "Heartbeat community", "Geneva app", "Zulip community", "Hylo", "Loomio", "Decidim", "Humhub", "Discourse admin", "Discourse administrator", "Discourse instance"],
     told: ["set up|install|installed|run|ran|host|administer|maintain ~ forum ~ software", "message board & run|ran|admin|started|moderated", "bulletin board & online|forum|moderated"],
     implies: [{ id: "online-community", worth: 0.5 }],
     ambiguous: {
@@ -914,7 +928,7 @@ export const communitySkills: SkillEntry[] = [
   {
     id: "social-scheduling-tools",
     label: "Social media tools",
-    aliases: ["social media scheduling", "scheduling tools for social media", "Hootsuite", "Buffer", "Sprout Social", "Sprout", "Later", "Later.com", "Loomly", "Planoly", "Tailwind for Pinterest", "SocialBee", "Agorapulse", "Sendible", "CoSchedule", "Publer", "Metricool", "Swat.io", "Falcon.io", "Emplifi", "Sprinklr", "Khoros Marketing", "Meta Business Suite", "Facebook Business Manager", "Meta Business Manager", "Business Suite", "Creator Studio", "YouTube Studio", "TikTok Studio", "Facebook Insights", "Instagram Insights", "Meta Ads Manager", "Facebook Ads Manager", "Linktree", "CapCut", "InShot", "SMMplanner", "Coosto", "Statusbrew", "ContentStudio", "eClincher", "Fedica", "Postiz", "Typefully"],
+    aliases: ["social media scheduling", "scheduling tools for social media", "Hootsuite", "Buffer", "Sprout Social", "Sprout", "Later", "Later.com", "Loomly", "Planoly", "Tailwind for Pinterest", "SocialBee", "Agorapulse", "Sendible", "CoSchedule", "Publer", "Metricool", "Swat.io", "Falcon.io", "Emplifi", "Sprinklr", "Khoros Marketing", "Meta Business Suite", "Facebook Business Manager", "Meta Business Manager", "Business Suite", "Creator Studio", "YouTube Studio", "TikTok Studio", "Facebook Insights", "Instagram Insights", "Meta Ads Manager", "Facebook Ads Manager", "Linktree", "InShot", "SMMplanner", "Coosto", "Statusbrew", "ContentStudio", "eClincher", "Fedica", "Postiz", "Typefully"],
     told: ["schedul* ~ posts"],
     implies: ["social-media-management"],
     ambiguous: {
@@ -933,14 +947,14 @@ export const communitySkills: SkillEntry[] = [
   {
     id: "newsletter-tools",
     label: "Newsletter and email tools",
-    aliases: ["Mailchimp", "MailChimp", "Substack", "Beehiiv", "ConvertKit", "Buttondown", "Revue", "Brevo", "Sendinblue", "MailerLite", "Constant Contact", "Campaign Monitor", "ActiveCampaign", "Laposta", "CleverReach", "GetResponse", "Klaviyo", "newsletter tools", "email marketing tools", "Action Network"],
+    aliases: ["Mailchimp", "MailChimp", "Substack", "Beehiiv", "ConvertKit", "Buttondown", "Revue", "Brevo", "Sendinblue", "MailerLite", "Constant Contact", "Campaign Monitor", "ActiveCampaign", "Laposta", "CleverReach", "GetResponse", "Klaviyo", "newsletter tools", "email marketing tools", "Action Network", "Listmonk", "listmonk", "Keila", "rapidmail", "Mailjet", "Ghost newsletter"],
     implies: [{ id: "written-communication", worth: 0.5 }, { id: "community-strategy", worth: 0.2 }],
     ambiguous: { names: ["Revue"], with: ["newsletter", "email", "Mailchimp", "Substack", "campaigns", "subscribers"], never: ["braze welding", "braze joints"] },
   },
   {
     id: "crowdfunding",
     label: "Crowdfunding and patronage",
-    aliases: ["crowdfunding", "crowdfunding campaign", "Kickstarter", "Indiegogo", "GoFundMe", "Patreon", "Ko-fi", "Buy Me a Coffee", "Open Collective", "OpenCollective", "Liberapay", "backers community", "fundraising campaign online"],
+    aliases: ["crowdfunding", "crowdfunding campaign", "Kickstarter", "Indiegogo", "GoFundMe", "Patreon", "Ko-fi", "Buy Me a Coffee", "Open Collective", "OpenCollective", "Liberapay", "backers community", "fundraising campaign online", "fundraising campaign", "donation campaign", "donation drive"],
     told: ["raise|raised ~ money ~ online ~ backers|supporters|fans|donors", "backers|supporters|patrons ~ Kickstarter|Patreon|Indiegogo"],
     implies: [{ id: "community-building", worth: 0.4 }, { id: "community-strategy", worth: 0.3 }],
   },
@@ -948,7 +962,7 @@ export const communitySkills: SkillEntry[] = [
   {
     id: "welcoming-newcomers",
     label: "Welcoming newcomers",
-    aliases: ["welcome newcomers", "welcoming newcomers", "newcomer onboarding", "new member onboarding", "buddy programme", "buddy scheme", "welcome committee", "mentor new members", "newcomer support", "welcome thread", "welcome team", "greeter for new members"],
+    aliases: ["welcome newcomers", "welcoming newcomers", "newcomer onboarding", "new member onboarding", "buddy programme", "buddy scheme", "welcome committee", "mentor new members", "newcomer support", "welcome thread", "welcome team", "greeter for new members", "buddy program", "onboarding new members", "onboard new members", "onboarded new members", "onboarding of new members", "onboarding for new members"],
     told: [
       "welcome|welcomed|greet|greeted ~ newcomers|newbies|beginners",
       "newcomers|newbies ~ find|found ~ way|feet",
@@ -962,7 +976,7 @@ export const communitySkills: SkillEntry[] = [
   {
     id: "group-chat-admin",
     label: "Running group chats",
-    aliases: ["group chat admin", "group chats", "parents' group chat", "class WhatsApp group", "neighbourhood WhatsApp", "neighbourhood WhatsApp group", "buurtapp", "neighbourhood app group", "street WhatsApp group", "family group admin", "residents' chat", "Signal group admin", "Viber group admin", "chat admin", "broadcast list"],
+    aliases: ["group chat admin", "group chats", "parents' group chat", "class WhatsApp group", "neighbourhood WhatsApp", "neighbourhood WhatsApp group", "buurtapp", "neighbourhood app group", "street WhatsApp group", "family group admin", "residents' chat", "Signal group admin", "Viber group admin", "chat admin", "broadcast list", "neighbourhood chat group", "neighbourhood chat", "street chat group", "building chat group", "Signal admin", "admin of a|our|the Signal group"],
     told: [
       "WhatsApp|Signal|Telegram|Viber ~ group|chat ~ neighbours|neighbourhood|street|parents|residents|tenants|club|team|building",
       "neighbours|neighbourhood|street|parents|residents|tenants|building ~ WhatsApp|Signal|Telegram|Viber ~ group|chat",
@@ -975,7 +989,7 @@ export const communitySkills: SkillEntry[] = [
   {
     id: "mailing-lists",
     label: "Mailing lists and old-school channels",
-    aliases: ["mailing list moderator", "mailing list admin", "mailing lists", "mailing list", "Google Groups", "Usenet", "IRC op", "IRC operator", "IRC community", "groups.io", "list moderator", "Mailman admin", "BBS sysop", "sysop of a BBS"],
+    aliases: ["mailing list moderator", "mailing list admin", "mailing lists", "mailing list", "Google Groups", "Usenet", "IRC op", "IRC operator", "IRC community", "groups.io", "list moderator", "Mailman admin", "BBS sysop", "sysop of a BBS", "ircop", "ircops"],
     told: ["run|ran|moderate|own|maintain|look ~ mailing list", "op|operator|ops ~ IRC"],
     implies: [{ id: "online-community", worth: 0.7 }],
     ambiguous: { names: ["mailing list", "mailing lists", "Google Groups"], with: ["moderate", "moderator", "run|ran", "members", "community", "discussion", "admin"], never: ["update ~ mailing list", "updated ~ mailing lists", "customer mailing list", "maintain customer mailing list"] },

@@ -21,16 +21,16 @@ export const privacySkills: SkillEntry[] = [
   {
     id: "data-protection",
     label: "Data protection",
-    aliases: ["personal data protection", "protection of personal data", "protecting personal data", "protection of data", "protect personal data", "protecting users' data", "protect user data", "protection of personal information", "information rights", "data protection work", "data protection field", "data protection topics"],
+    aliases: ["personal data protection", "protection of personal data", "protecting personal data", "protection of data", "protect personal data", "protecting users' data", "protect user data", "protection of personal information", "information rights", "data protection work", "data protection field", "data protection topics", "PII", "personally identifiable information", "handling of personal data", "handling personal data", "processing of personal data", "personal data of", "photo consent", "photo consent forms", "photo permission forms", "image consent forms", "media consent forms", "data protection basics", "data protection in schools", "personal data", "PII handling", "mailing list consent", "marketing consent", "marketing consents", "unsubscribe requests"],
     told: [
       "handle|treat|keep|store|process ~ member|members'|customer|client data ~ properly|lawfully|correctly|legally|rules|law",
       "look after ~ personal data",
       "make|made sure|certain ~ personal|user|customer|people's data|information ~ safe|protected|lawfully|properly|private",
       "handle|treat|use|keep|kept|store|process ~ personal|people's data|information ~ properly|lawfully|correctly|legally|rules|law",
-      "protect|safeguard ~ personal|people's|user's|users' data|information",
+      "protect|safeguard ~ personal|people's|user's|users' data|information", "collect|collected|ask|asked|get|got|obtain|obtained|keep|kept|manage|managed ~ consent|consents|permission|permissions|consent-forms|permission-slips ~ photo|photos|pictures|newsletter|mailing|mailings|data|video|filming", "consent-forms|consent-form|permission-forms for|about photos|pictures|newsletter|mailing|data|filming|video", "opt-in|opt-out|unsubscribe forms|form|list|lists|requests|box|boxes",
     ],
     implies: ["privacy", { id: "privacy-law", worth: 0.6 }],
-    ambiguous: { names: ["Data protection", "protection of data"], with: ["rules|rule", "ask|asks|asked|questions", "responsible|charge|duties", "trained|training|course", "GDPR", "privacy", "law|laws", "personal", "officer", "regulation|regulations", "compliance", "act", "policy", "rights", "impact", "user|users", "training", "lawyer", "legal", "team", "DPIA"], never: ["backup and data protection", "data protection and backup", "Windows data protection", "data protection API", "Dell data protection"] },
+    ambiguous: { seldom: ["PII", "Data protection"], names: ["Data protection", "protection of data", "personal data", "personal data of", "marketing consent", "marketing consents", "unsubscribe requests"], with: ["rules|rule", "ask|asks|asked|questions", "responsible|charge|duties", "trained|training|course", "GDPR", "privacy", "law|laws", "personal", "officer", "regulation|regulations", "compliance", "act", "policy", "rights", "impact", "user|users", "training", "lawyer", "legal", "team", "DPIA", "pupils|patients|members|clients|customers|students", "handle|handled|handling|processing|processed"], never: ["backup and data protection", "data protection and backup", "Windows data protection", "data protection API", "Dell data protection", "personal data form|sheet|:", "my personal data", "indemnity"] },
   },
 
   // Law
@@ -249,15 +249,15 @@ export const privacySkills: SkillEntry[] = [
     aliases: ["VCDPA", "Virginia Consumer Data Protection Act", "Colorado Privacy Act", "CTDPA", "Connecticut Data Privacy Act", "UCPA", "Utah Consumer Privacy Act", "TDPSA", "Texas Data Privacy and Security Act", "Oregon Consumer Privacy Act", "Washington My Health My Data Act", "My Health My Data", "BIPA", "Illinois Biometric Information Privacy Act", "VPPA", "Video Privacy Protection Act", "GLBA", "Gramm-Leach-Bliley", "FCRA", "ECPA", "Electronic Communications Privacy Act", "TCPA", "CAN-SPAM", "CASL", "FTC Act section 5", "APRA American Privacy Rights Act", "American Privacy Rights Act", "ADPPA", "Privacy Act of 1974", "NYDFS 23 NYCRR 500", "SHIELD Act"],
     implies: [{ id: "privacy-law", worth: 0.8 }],
   },
-  { id: "hipaa", label: "HIPAA", aliases: ["Health Insurance Portability and Accountability Act", "HIPAA compliance", "HIPAA-compliant", "HIPAA privacy rule", "HIPAA security rule", "HIPAA regulations", "HITECH Act", "HITECH", "protected health information", "ePHI", "HIPPA", "HIPAA officer", "business associate agreement"], implies: [{ id: "privacy-law", worth: 0.6 }] },
+  { id: "hipaa", label: "HIPAA", aliases: ["Health Insurance Portability and Accountability Act", "HIPAA compliance", "HIPAA-compliant", "HIPAA privacy rule", "HIPAA security rule", "HIPAA regulations", "HITECH Act", "HITECH", "protected health information", "ePHI", "HIPPA", "HIPAA officer", "business associate agreement", "PHI"], implies: [{ id: "privacy-law", worth: 0.6 }], ambiguous: { names: ["PHI"], with: ["HIPAA", "health", "patient|patients", "privacy", "HITECH", "PII"], never: ["Phi Beta", "golden ratio", "Alpha|Beta|Delta|Kappa|Gamma Phi"] } },
   { id: "ferpa", label: "FERPA", aliases: ["Family Educational Rights and Privacy Act", "student privacy law", "student data privacy", "SOPPA", "SOPIPA"], implies: [{ id: "privacy-law", worth: 0.6 }] },
   {
     id: "childrens-privacy",
     label: "Children's privacy (COPPA)",
-    aliases: ["COPPA", "Children's Online Privacy Protection Act", "COPPA compliance", "GDPR-K", "age appropriate design code", "age-appropriate design code", "Children's Code", "parental consent for data", "verifiable parental consent", "kids privacy", "children's privacy", "children's data", "age verification", "age assurance", "age gate", "age gating", "privacy of minors", "teen privacy"],
+    aliases: ["COPPA", "Children's Online Privacy Protection Act", "COPPA compliance", "GDPR-K", "age appropriate design code", "age-appropriate design code", "Children's Code", "parental consent for data", "verifiable parental consent", "kids privacy", "children's privacy", "children's data", "age verification", "age assurance", "age gate", "age gating", "privacy of minors", "teen privacy", "age estimation", "parental consent"],
     told: ["protect|keep|kept ~ children's|kids|minors|teenagers ~ data|privacy|information", "parent|parents ~ agree|consent|permission ~ data|account|app|apps ~ children|child|kids"],
     implies: [{ id: "privacy-law", worth: 0.8 }],
-    ambiguous: { names: ["age verification", "children's data", "age gate", "age gating"], with: ["COPPA", "privacy", "app", "platform", "online", "law", "GDPR", "users", "consent", "feature"] },
+    ambiguous: { never: ["alcohol|bar|tobacco|nightclub ~ age verification", "medical|surgical|treatment|trip|trips parental consent"], names: ["age verification", "children's data", "age gate", "age gating", "age verification", "age gate", "parental consent"], with: ["COPPA", "privacy", "app", "platform", "online", "law", "GDPR", "users", "consent", "feature", "online", "app|apps", "children|kids|minors", "privacy", "platform", "COPPA", "GDPR"] },
   },
   {
     id: "eprivacy",
@@ -282,14 +282,14 @@ export const privacySkills: SkillEntry[] = [
   {
     id: "uk-data-protection",
     label: "UK data protection law",
-    aliases: ["UK GDPR", "Data Protection Act", "Data Protection Act 2018", "Data Protection Act 1998", "UK Data Protection Act", "UK DPA", "DPA 2018", "DPA 1998", "UK data protection", "UK privacy law", "British data protection law", "Data Use and Access Act", "DUAA", "Freedom of Information Act", "FOI requests", "FOI officer", "freedom of information requests", "BCS data protection", "BCS foundation certificate in data protection", "BCS practitioner certificate in data protection"],
+    aliases: ["UK GDPR", "Data Protection Act", "Data Protection Act 2018", "Data Protection Act 1998", "UK Data Protection Act", "UK DPA", "DPA 2018", "DPA 1998", "UK data protection", "UK privacy law", "British data protection law", "Data Use and Access Act", "DUAA", "Freedom of Information Act", "FOI requests", "FOI officer", "freedom of information requests", "BCS data protection", "BCS foundation certificate in data protection", "BCS practitioner certificate in data protection", "EIR requests", "Environmental Information Regulations", "FOIA requests", "information request officer"],
     implies: [{ id: "privacy-law", worth: 0.9 }],
     ambiguous: { names: ["Data Protection Act"], with: ["UK", "GDPR", "privacy", "compliance", "2018", "knowledge", "law", "act"] },
   },
   {
     id: "national-data-protection-laws",
     label: "National data protection laws in Europe",
-    aliases: ["BDSG", "Bundesdatenschutzgesetz", "German Federal Data Protection Act", "German data protection law", "Loi Informatique et Libertés", "LOPDGDD", "LOPD", "UAVG", "Dutch GDPR Implementation Act", "Dutch privacy law", "French data protection law", "Spanish data protection law", "Italian Privacy Code", "Codice Privacy", "Austrian DSG", "FADP", "nFADP", "revFADP", "Swiss data protection law", "Swiss Federal Act on Data Protection", "nDSG", "revDSG", "Irish Data Protection Act", "Law Enforcement Directive", "Convention 108", "KVKK", "Turkish data protection law", "152-FZ", "Federal Law 152-FZ", "Russian personal data law", "Ukrainian personal data law", "Serbian data protection law"],
+    aliases: ["BDSG", "Bundesdatenschutzgesetz", "German Federal Data Protection Act", "German data protection law", "Loi Informatique et Libertés", "LOPDGDD", "LOPD", "UAVG", "Dutch GDPR Implementation Act", "Dutch privacy law", "French data protection law", "Spanish data protection law", "Italian Privacy Code", "Codice Privacy", "Austrian DSG", "FADP", "nFADP", "revFADP", "Swiss data protection law", "Swiss Federal Act on Data Protection", "nDSG", "revDSG", "Irish Data Protection Act", "Law Enforcement Directive", "Convention 108", "KVKK", "Turkish data protection law", "152-FZ", "Federal Law 152-FZ", "Russian personal data law", "Ukrainian personal data law", "Serbian data protection law", "Swiss Data Protection Act"],
     implies: ["privacy-law"],
   },
   {
@@ -302,7 +302,7 @@ export const privacySkills: SkillEntry[] = [
   {
     id: "platform-regulation",
     label: "EU digital regulation (DSA, DMA)",
-    aliases: ["DSA", "DMA", "Digital Markets Act", "EU digital regulation", "EU Data Act", "Data Act", "Data Governance Act", "DGA", "eIDAS", "eIDAS 2", "Online Safety Act", "UK Online Safety Act", "NetzDG", "platform regulation", "tech policy", "technology policy", "internet policy", "digital policy", "platform governance", "internet governance", "chat control", "CSAR regulation", "intermediary liability", "tech regulation", "digital regulation"],
+    aliases: ["DSA", "DMA", "Digital Markets Act", "EU digital regulation", "EU Data Act", "Data Act", "Data Governance Act", "DGA", "eIDAS", "eIDAS 2", "Online Safety Act", "UK Online Safety Act", "NetzDG", "platform regulation", "tech policy", "technology policy", "internet policy", "digital policy", "platform governance", "internet governance", "chat control", "CSAR regulation", "intermediary liability", "tech regulation", "digital regulation", "European Health Data Space", "EHDS"],
     told: ["law|laws|rules|regulation ~ about|on|for ~ platforms|messengers|social networks|online services"],
     implies: [{ id: "privacy-law", worth: 0.5 }],
     ambiguous: {
@@ -342,7 +342,7 @@ export const privacySkills: SkillEntry[] = [
   {
     id: "privacy-programme",
     label: "Privacy programme",
-    aliases: ["privacy program", "privacy programmes", "privacy programs", "privacy governance", "privacy operations", "privacy ops", "privacy framework", "privacy management", "privacy management programme", "data protection programme", "data protection governance", "privacy strategy", "privacy risk management", "privacy risk", "privacy risks", "privacy maturity", "privacy controls", "privacy policies and procedures", "privacy team", "GDPR programme", "GDPR program", "privacy steering committee", "privacy by design programme", "privacy KPIs"],
+    aliases: ["privacy program", "privacy programmes", "privacy programs", "privacy governance", "privacy operations", "privacy ops", "privacy framework", "privacy management", "privacy management programme", "data protection programme", "data protection governance", "privacy strategy", "privacy risk management", "privacy risk", "privacy risks", "privacy maturity", "privacy controls", "privacy policies and procedures", "privacy team", "GDPR programme", "GDPR program", "privacy steering committee", "privacy by design programme", "privacy KPIs", "privacy concept", "data protection concept", "data protection concepts", "privacy concepts", "Datenschutzkonzept", "data protection management system", "DPMS"],
     told: [
       "set|build|built|introduce|establish|roll ~ privacy|protection ~ rules|programme|program|process|policy ~ company|organisation|team|association",
     ],
@@ -386,7 +386,7 @@ export const privacySkills: SkillEntry[] = [
   {
     id: "data-subject-requests",
     label: "Data subject requests",
-    aliases: ["DSAR", "DSARs", "SAR", "SARs", "subject access request", "subject access requests", "data subject access request", "data subject access requests", "data subject request", "DSR", "DSRs", "data subject rights", "data subject rights requests", "consumer rights requests", "consumer privacy requests", "privacy requests", "access requests under GDPR", "GDPR requests", "GDPR request", "erasure requests", "erasure request", "deletion requests", "data deletion requests", "data access requests", "right of access", "right to be forgotten", "right to erasure", "right to rectification", "right to object", "rights of data subjects", "opt-out requests", "privacy request handling", "individual rights requests"],
+    aliases: ["DSAR", "DSARs", "SAR", "SARs", "subject access request", "subject access requests", "data subject access request", "data subject access requests", "data subject request", "DSR", "DSRs", "data subject rights", "data subject rights requests", "consumer rights requests", "consumer privacy requests", "privacy requests", "access requests under GDPR", "GDPR requests", "GDPR request", "erasure requests", "erasure request", "deletion requests", "data deletion requests", "data access requests", "right of access", "right to be forgotten", "right to erasure", "right to rectification", "right to object", "rights of data subjects", "opt-out requests", "privacy request handling", "individual rights requests", "information requests under GDPR", "information request under GDPR", "GDPR information requests", "Article 15 requests", "Auskunftsersuchen"],
     told: [
       "access|information requests ~ from|of|by ~ citizens|individuals|users|members & data|privacy|personal|answer|handle",
       "ask|wonder|enquire|inquire|know what data|information ~ keep|kept|hold|held|store|have|had|collect ~ about|on ~ them|him|her|people|themselves",
@@ -420,7 +420,7 @@ export const privacySkills: SkillEntry[] = [
   {
     id: "privacy-notices",
     label: "Privacy notices and policies",
-    aliases: ["privacy notice", "privacy policy", "privacy policies", "privacy statement", "privacy statements", "data protection notice", "data protection notices", "data privacy notice", "privacy policy writing", "writing privacy policies", "draft privacy policies", "drafting privacy policies", "data protection policy", "data protection policies", "data privacy policy", "privacy terms", "fair processing notice", "terms and privacy policy", "cookie policy", "cookie policies", "layered privacy notice", "employee privacy notice", "privacy declaration"],
+    aliases: ["privacy notice", "privacy policy", "privacy policies", "privacy statement", "privacy statements", "data protection notice", "data protection notices", "data privacy notice", "privacy policy writing", "writing privacy policies", "draft privacy policies", "drafting privacy policies", "data protection policy", "data protection policies", "data privacy policy", "privacy terms", "fair processing notice", "terms and privacy policy", "cookie policy", "cookie policies", "layered privacy notice", "employee privacy notice", "privacy declaration", "CCTV policy", "CCTV notice", "CCTV signs", "CCTV signage", "employee monitoring policy", "workplace monitoring policy", "photo policy", "social media and photo policy", "privacy info sheet", "website privacy text"],
     told: [
       "explain|tell|told|wrote|write|written|say|inform|show ~ users|people|customers|visitors|members|readers ~ what ~ happens|do|done|happen with|to ~ data",
       "wrote|write|written|draft|rewrite|rewrote|simplify ~ text|page|notice|statement|policy ~ what|how|which ~ data ~ collect|keep|use|store|do",
@@ -438,7 +438,7 @@ export const privacySkills: SkillEntry[] = [
       "which|what data|details|information ~ hold|keep|have|store|collect|know ~ about|on ~ them|you|visitors|members|patients|customers|people|tenants|users ~~ page|notice|readable|leaflet|wrote|letter|words|plain",
     ],
     implies: [{ id: "privacy-law", worth: 0.7 }, { id: "written-communication", worth: 0.7 }],
-    ambiguous: { names: ["privacy policy", "privacy policies", "privacy terms"], with: ["write|wrote|written|writing", "draft|drafted|drafting", "GDPR", "update|updated|updating", "review|reviewed", "notice|notices", "data", "legal", "consent", "DPIA", "law", "CCPA", "cookie"], never: ["accept ~ privacy policy", "agree ~ to ~ privacy policy"] },
+    ambiguous: { seldom: ["privacy policy", "privacy policies"], names: ["privacy policy", "privacy policies", "privacy terms"], with: ["write|wrote|written|writing", "draft|drafted|drafting", "GDPR", "update|updated|updating", "review|reviewed", "notice|notices", "data", "legal", "consent", "DPIA", "law", "CCPA", "cookie"], never: ["accept ~ privacy policy", "agree ~ to ~ privacy policy"] },
   },
   {
     id: "data-processing-agreements",
@@ -464,7 +464,7 @@ export const privacySkills: SkillEntry[] = [
       "lost|stolen|misdirected|missent|leaked|mislaid|forgotten|left ~ usb|stick|laptop|fax|letter|phone|email|folder|file|list|envelope|notebook|printout|tablet ~~ report|log|authority|notify|hours|regulator|inform|told|affected|commissioner|breach",
       "wrong|incorrect person|address|patient|recipient|inbox|client|hands|family|customer ~~ report|authority|notify|hours|regulator|affected|commissioner|breach|log",
       "email|mail|letter|fax|results|file|list|report|statement ~ to|reached ~ wrong|all-the-wrong person|patient|recipient|client|customers|everyone ~~ reported|authority|told|notify|inform|apolog*|hours|wrote",
-      "report|notify|told|inform ~~ authority|regulator|commissioner|affected ~~ leak|loss|lost|stolen|breach|mistake|hack|wrong|laptop|within|hours",
+      "report|notify|told|inform ~~ authority|regulator|commissioner|affected ~~ leak|loss|lost|stolen|breach|mistake|hack|wrong|laptop|within|hours", "report|reported|notify|notified|reporting ~ breach|breaches|leak|leaks ~ ?to ICO|CNIL|authority|regulator|commissioner|DPA",
     ],
     implies: [{ id: "privacy-law", worth: 0.8 }, { id: "incident-response", worth: 0.3 }],
     ambiguous: { names: ["data breach", "data breaches", "data leaks", "breach management"], with: ["privacy", "GDPR", "notify|notified|notification|notifications", "report|reported|reporting", "personal", "regulator|authority", "handle|handled|handling", "DPIA", "legal", "response", "investigate|investigated", "manage|managed", "customers|users"] },
@@ -483,7 +483,7 @@ export const privacySkills: SkillEntry[] = [
   {
     id: "data-retention",
     label: "Data retention",
-    aliases: ["data retention policy", "data retention policies", "retention schedule", "retention schedules", "retention periods", "retention period", "retention policy", "data disposal", "storage limitation policy", "data lifecycle", "data lifecycle management", "records retention", "auto-delete policy", "data deletion policy", "data minimisation and retention", "deletion schedules", "deletion concept", "erasure concept"],
+    aliases: ["data retention policy", "data retention policies", "retention schedule", "retention schedules", "retention periods", "retention period", "retention policy", "data disposal", "storage limitation policy", "data lifecycle", "data lifecycle management", "records retention", "auto-delete policy", "data deletion policy", "data minimisation and retention", "deletion schedules", "deletion concept", "erasure concept", "clear-out of old files", "deletion of old data", "deleting old data", "deletion routine", "deletion routines", "destruction of records", "records destruction", "secure destruction", "archiving and deletion periods", "Löschkonzept"],
     told: [
       "how long ~ keep|kept|store|hold|retain ~ user|personal|customer|people's|chat data|information|messages|logs",
       "decide|choose|set ~ how long ~ data|logs|messages ~ keep|kept|store|stay",
@@ -494,7 +494,7 @@ export const privacySkills: SkillEntry[] = [
       "how-long|how-many-years ~ may|must|should|can|could|allowed|are|to ~ keep|hold|store|retain|hang|stay ~ data|details|records|files|address|photo|pictures|footage|names|numbers|cv|cvs|passport|fingerprint|statements|results|register|samples|location|faces|plates|emails|tapes|diagnosis|diagnoses|information|birthdays|lists|dossier|transcripts|applications|biometrics|contacts|logs|chats|client|patient|pupil|customer|member|sickness|loan|medical|staff",
       "how-long ~ data|details|records|files|address|photo|pictures|footage|names|numbers|cv|cvs|passport|fingerprint|statements|results|register|samples|location|faces|plates|emails|tapes|diagnosis|diagnoses|information|birthdays|lists|dossier|transcripts|applications|biometrics|contacts|logs|chats ~ stay|kept|remain|live|stored|hang|held|lie",
       "closure|deletion|retention|keeping|storage|destruction|erasure|disposal period|dates|deadline|calendar|plan|schedule|table|list|limits|rules",
-      "keep|hold|store|record|footage|data|files ~ longer|beyond|years-after|too-long|forever ~ than|what|after ~ agreed|allowed|law|need|necessary|permitted|may|lawful",
+      "keep|hold|store|record|footage|data|files ~ longer|beyond|years-after|too-long|forever ~ than|what|after ~ agreed|allowed|law|need|necessary|permitted|may|lawful", "delete|deleted|deleting|erase|erased|destroy|destroyed|purge|purged|remove|removed|clear|cleared ?out ?the|all|our|old ?old|former|ex-|outdated|expired personal|members'|members|member|customer|customers'|client|patient|pupil|pupils'|applicants'|staff|donor data|files|records|details|applications|addresses",
     ],
     implies: [{ id: "privacy-law", worth: 0.5 }, { id: "privacy-engineering", worth: 0.4 }],
     ambiguous: { names: ["retention period", "retention periods", "retention policy", "retention schedule", "retention schedules", "data lifecycle", "records retention", "data retention"], with: ["privacy", "GDPR", "personal", "data", "deletion", "policy", "ROPA", "DPIA", "protection"] },
@@ -502,13 +502,13 @@ export const privacySkills: SkillEntry[] = [
   {
     id: "privacy-training",
     label: "Privacy training for staff",
-    aliases: ["privacy awareness training", "data protection training", "data privacy training", "GDPR awareness", "GDPR workshops", "GDPR workshop", "privacy workshops", "privacy workshop", "privacy trainer", "data protection awareness", "trained staff on GDPR", "training on data protection", "privacy training"],
+    aliases: ["privacy awareness training", "data protection training", "data privacy training", "GDPR awareness", "GDPR workshops", "GDPR workshop", "privacy workshops", "privacy workshop", "privacy trainer", "data protection awareness", "trained staff on GDPR", "training on data protection", "privacy training", "data protection courses", "data protection course for staff", "trained staff in data protection", "data protection briefing", "privacy onboarding for staff"],
     told: [
       "train|teach|taught|coach|educate ~ staff|colleague|team|employee|volunteer|developer|engineers ~ on|about|in ~ privacy|personal data|data protection|GDPR",
-      "workshop|course|talk|session ~ on|about ~ privacy|data protection|GDPR ~ for ~ staff|colleague|team|employee|volunteer|company",
+      "workshop|course|talk|session ~ on|about ~ privacy|data protection|GDPR ~ for ~ staff|colleague|team|employee|volunteer|company", "train|trained|training|teach|taught|brief|briefed|instruct|instructed|educate|educated ~ staff|colleagues|employees|volunteers|teams|teachers|managers ~ ?in|on|about data-protection|privacy|GDPR|personal-data",
     ],
     implies: [{ id: "privacy-law", worth: 0.5 }, { id: "teaching", worth: 0.5 }],
-    ambiguous: { names: ["data protection training", "privacy training", "GDPR awareness", "data privacy training"], with: ["deliver|delivered|delivering", "train|trained|trainer", "design|designed", "staff", "colleagues", "employees", "workshop|workshops", "ran|run", "gave|give", "privacy"], never: ["completed mandatory data protection training", "mandatory data protection training", "annual data protection training"] },
+    ambiguous: { seldom: ["data protection training", "privacy training"], names: ["data protection training", "privacy training", "GDPR awareness", "data privacy training"], with: ["deliver|delivered|delivering", "train|trained|trainer", "design|designed", "staff", "colleagues", "employees", "workshop|workshops", "ran|run", "gave|give", "privacy"], never: ["completed mandatory data protection training", "mandatory data protection training", "annual data protection training"] },
   },
   {
     id: "privacy-audit",
@@ -530,7 +530,7 @@ export const privacySkills: SkillEntry[] = [
   {
     id: "privacy-certificates",
     label: "Privacy certificate (CIPP, CIPM, CIPT)",
-    aliases: ["CIPP", "CIPP/E", "CIPP-E", "CIPPE", "CIPP E", "CIPP/US", "CIPP-US", "CIPP/C", "CIPP/A", "CIPP/G", "CIPM", "FIP", "Fellow of Information Privacy", "IAPP", "IAPP member", "IAPP certified", "IAPP certification", "International Association of Privacy Professionals", "Certified Information Privacy Professional", "Certified Information Privacy Manager", "CDPO", "PECB CDPO", "PECB data protection officer", "ECPC-B", "EXIN privacy", "EXIN PDPP", "EXIN privacy and data protection", "PDPF", "GDPR certificate", "GDPR certified", "GDPR practitioner", "GDPR foundation", "certified GDPR practitioner", "privacy certification", "privacy certificate", "privacy certifications", "data protection certificate", "HCISPP", "CHPC"],
+    aliases: ["CIPP", "CIPP/E", "CIPP-E", "CIPPE", "CIPP E", "CIPP/US", "CIPP-US", "CIPP/C", "CIPP/A", "CIPP/G", "CIPM", "FIP", "Fellow of Information Privacy", "IAPP", "IAPP member", "IAPP certified", "IAPP certification", "International Association of Privacy Professionals", "Certified Information Privacy Professional", "Certified Information Privacy Manager", "CDPO", "PECB CDPO", "PECB data protection officer", "ECPC-B", "EXIN privacy", "EXIN PDPP", "EXIN privacy and data protection", "PDPF", "GDPR certificate", "GDPR certified", "GDPR practitioner", "GDPR foundation", "certified GDPR practitioner", "privacy certification", "privacy certificate", "privacy certifications", "data protection certificate", "HCISPP", "CHPC", "PC.dp", "EXIN PDPE", "PDPE", "BCS data protection certificate", "ISEB data protection", "CDPP", "privacy professional certificate", "data protection diploma"],
     implies: ["privacy-law", { id: "gdpr", worth: 0.6 }],
     ambiguous: { names: ["FIP", "CIPP E", "PDPF"], with: ["IAPP", "CIPM", "CIPT", "CIPP/E", "CIPP", "privacy"] },
   },
@@ -549,7 +549,7 @@ export const privacySkills: SkillEntry[] = [
   {
     id: "privacy-engineering",
     label: "Privacy engineering",
-    aliases: ["privacy engineer", "privacy engineers", "privacy by design", "privacy-by-design", "privacy by design and default", "privacy by default", "privacy-by-default", "data protection by design", "data protection by design and by default", "private by design", "private by default", "PbD", "privacy architect", "privacy architecture", "privacy technologist", "technical privacy", "privacy software engineer", "privacy developer", "data minimisation", "minimising data", "minimal data collection", "minimise data collection", "zero-data", "zero data collection", "zero-knowledge architecture", "data avoidance", "privacy-preserving", "privacy preserving technology", "privacy-preserving technologies", "privacy-enhancing technology", "privacy-enhancing technologies", "PET", "PETs", "privacy tech", "privacy technology", "privacy design patterns", "privacy patterns", "privacy design strategies", "privacy code review", "metadata minimisation", "metadata reduction", "privacy infrastructure", "privacy research", "privacy researcher", "PETS symposium", "PoPETs", "data protection engineering", "privacy-friendly", "privacy-respecting", "privacy-friendly design", "privacy-friendly software", "local-first software", "on-device processing", "PII redaction", "PII detection", "PII scrubbing", "PII masking", "privacy risk modelling"],
+    aliases: ["privacy engineer", "privacy engineers", "privacy by design", "privacy-by-design", "privacy by design and default", "privacy by default", "privacy-by-default", "data protection by design", "data protection by design and by default", "private by design", "private by default", "PbD", "privacy architect", "privacy architecture", "privacy technologist", "technical privacy", "privacy software engineer", "privacy developer", "data minimisation", "minimising data", "minimal data collection", "minimise data collection", "zero-data", "zero data collection", "zero-knowledge architecture", "data avoidance", "privacy-preserving", "privacy preserving technology", "privacy-preserving technologies", "privacy-enhancing technology", "privacy-enhancing technologies", "PET", "PETs", "privacy tech", "privacy technology", "privacy design patterns", "privacy patterns", "privacy design strategies", "privacy code review", "metadata minimisation", "metadata reduction", "privacy infrastructure", "privacy research", "privacy researcher", "PETS symposium", "PoPETs", "data protection engineering", "privacy-friendly", "privacy-respecting", "privacy-friendly design", "privacy-friendly software", "local-first software", "on-device processing", "PII redaction", "PII detection", "PII scrubbing", "PII masking", "privacy risk modelling", "technical and organisational measures", "technical and organizational measures", "TOMs under GDPR", "TOMs"],
     told: [
       "collect|store|gather|save|log|keep|process only ~ data|information ~ need|necessary|must",
       "only collect|store|gather|save|log|keep|process|ask ~ data|information ~ need|necessary|must",
@@ -577,7 +577,7 @@ export const privacySkills: SkillEntry[] = [
       "removed|dropped|deleted|scrapped ~ fields|field|questions|data|column|columns ~ nobody|no|not|need|needed|used",
     ],
     implies: ["privacy"],
-    ambiguous: { names: ["PET", "PETs", "PbD", "zero-data", "privacy research", "privacy-friendly", "privacy-preserving", "local-first software"], with: ["privacy", "anonymisation|anonymization", "differential", "technologies|technology", "GDPR", "enhancing", "engineering", "data", "federated", "design", "cryptography", "app"], never: ["pet shop", "pet care", "pet sitting", "pet food", "pets and animals", "PET scan", "PET-CT", "PET/CT", "PET bottle", "PET plastic", "my pets", "pet owner", "pet insurance", "pet store"] },
+    ambiguous: { names: ["PET", "PETs", "PbD", "zero-data", "privacy research", "privacy-friendly", "privacy-preserving", "local-first software", "TOMs"], with: ["privacy", "anonymisation|anonymization", "differential", "technologies|technology", "GDPR", "enhancing", "engineering", "data", "federated", "design", "cryptography", "app", "article 32", "organisational|organizational"], never: ["pet shop", "pet care", "pet sitting", "pet food", "pets and animals", "PET scan", "PET-CT", "PET/CT", "PET bottle", "PET plastic", "my pets", "pet owner", "pet insurance", "pet store"] },
   },
   {
     id: "anonymisation",
@@ -606,9 +606,9 @@ export const privacySkills: SkillEntry[] = [
   {
     id: "data-governance",
     label: "Data governance",
-    aliases: ["information governance", "data steward", "data stewardship", "data ethics", "data ethics officer", "data governance manager", "data governance framework", "data catalogue", "DAMA", "DMBOK", "CDMP", "master data management", "data quality management", "Collibra", "Alation", "Microsoft Purview", "data owner", "data policy", "data policies"],
+    aliases: ["information governance", "data steward", "data stewardship", "data ethics", "data ethics officer", "data governance manager", "data governance framework", "data catalogue", "DAMA", "DMBOK", "CDMP", "master data management", "data quality management", "Collibra", "Alation", "Microsoft Purview", "data owner", "data policy", "data policies", "data catalog", "master data", "master data manager", "data custodian", "data management plan", "data management plans", "FAIR data", "FAIR principles", "research data management", "research data manager", "data quality framework", "data lineage", "reference data"],
     implies: [{ id: "privacy-law", worth: 0.3 }],
-    ambiguous: { names: ["DAMA", "data owner", "data policy", "data policies"], with: ["governance", "steward", "GDPR", "privacy", "data quality", "catalogue"] },
+    ambiguous: { names: ["DAMA", "data owner", "data policy", "data policies", "master data", "reference data"], with: ["governance", "steward", "GDPR", "privacy", "data quality", "catalogue", "SAP", "quality", "MDM", "manager|management", "data"] },
   },
 
   // Features for users
@@ -822,10 +822,10 @@ export const privacySkills: SkillEntry[] = [
   {
     id: "privacy-tools",
     label: "Privacy tools as a user",
-    aliases: ["Tor Browser", "uBlock Origin", "Privacy Badger", "CalyxOS", "Whonix", "NoScript", "DuckDuckGo", "Startpage", "Proton VPN", "Mullvad", "Brave browser", "LibreWolf", "de-Google", "degoogled", "de-googled phone", "PrivacyGuides", "Privacy Guides", "PrivacyTools.io", "SimpleLogin", "AnonAddy", "Exodus Privacy", "F-Droid", "LineageOS", "/e/OS", "burner email", "cryptoparty", "CryptoParty", "operational security for activists", "digital hygiene"],
+    aliases: ["Tor Browser", "uBlock Origin", "Privacy Badger", "CalyxOS", "Whonix", "NoScript", "DuckDuckGo", "Startpage", "Proton VPN", "Mullvad", "Brave browser", "LibreWolf", "de-Google", "degoogled", "de-googled phone", "PrivacyGuides", "Privacy Guides", "PrivacyTools.io", "SimpleLogin", "AnonAddy", "Exodus Privacy", "F-Droid", "LineageOS", "/e/OS", "burner email", "cryptoparty", "CryptoParty", "operational security for activists", "digital hygiene", "ad blocker", "ad blockers", "adblocker", "adblockers", "ad-blocker", "uBlock", "privacy browser", "Firefox containers", "Tracker blocker", "tracker blockers", "Orbot"],
     told: [
       "block ~ tracker|ads|cookies ~ my|own ~ phone|browser|computer",
-      "help|show|teach|taught ~ friend|family|people|activists|journalists|seniors|neighbours ~ protect|hide ~ privacy|data|themselves ~ online|phone|internet",
+      "help|show|teach|taught ~ friend|family|people|activists|journalists|seniors|neighbours ~ protect|hide ~ privacy|data|themselves ~ online|phone|internet", "help|helped|helping|show|showed|shown|teach|taught|explain|explained ~ seniors|parents|pupils|students|children|people|friends|family|neighbours|users|colleagues|members|teenagers|grandmother|mother ~ privacy settings|privacy-settings|tracking|cookies|private-browsing",
     ],
     implies: ["privacy"],
     ambiguous: { names: ["digital hygiene"], with: ["privacy", "security", "Tor", "activists", "journalists", "encryption", "anonymity"], never: ["military OPSEC"] },
@@ -833,7 +833,7 @@ export const privacySkills: SkillEntry[] = [
   {
     id: "privacy-advocacy",
     label: "Digital rights campaigning",
-    aliases: ["digital rights", "digital rights activism", "digital civil liberties", "privacy activism", "privacy campaign", "privacy campaigner", "digital freedom", "internet freedom", "data rights", "EFF", "Electronic Frontier Foundation", "noyb", "EDRi", "European Digital Rights", "Access Now", "Privacy International", "Bits of Freedom", "La Quadrature du Net", "Digitalcourage", "Chaos Computer Club", "CCC", "Open Rights Group", "Big Brother Watch", "Mozilla Foundation", "Fight for the Future", "Xnet", "Digitale Gesellschaft", "netzpolitik", "SAFEnet", "EPIC privacy", "Future of Privacy Forum", "surveillance capitalism", "mass surveillance", "surveillance research", "anti-surveillance", "right to privacy"],
+    aliases: ["digital rights", "digital rights activism", "digital civil liberties", "privacy activism", "privacy campaign", "privacy campaigner", "digital freedom", "internet freedom", "data rights", "EFF", "Electronic Frontier Foundation", "noyb", "EDRi", "European Digital Rights", "Access Now", "Privacy International", "Bits of Freedom", "La Quadrature du Net", "Digitalcourage", "Chaos Computer Club", "CCC", "Open Rights Group", "Big Brother Watch", "Mozilla Foundation", "Fight for the Future", "Xnet", "Digitale Gesellschaft", "netzpolitik", "SAFEnet", "EPIC privacy", "Future of Privacy Forum", "surveillance capitalism", "mass surveillance", "surveillance research", "anti-surveillance", "right to privacy", "Tactical Tech", "Tactical Technology Collective", "facial recognition ban", "body-worn camera policy", "Statewatch", "Liberty human rights surveillance"],
     told: ["campaign|protest|petition|lobby|fight|fought ~ against|for ~ surveillance|privacy|data retention|encryption|digital rights|facial recognition"],
     implies: ["privacy", { id: "privacy-law", worth: 0.2 }],
     ambiguous: { names: ["CCC", "EFF", "Access Now", "data rights", "Xnet", "mass surveillance"], with: ["privacy", "digital", "rights", "hacker|hackers", "Chaos", "surveillance", "encryption", "volunteer|volunteered", "congress", "NGO"], never: ["CCC exam", "access now available", "CCC-SLP", "EFF solutions"] },
@@ -841,7 +841,16 @@ export const privacySkills: SkillEntry[] = [
   {
     id: "confidentiality",
     label: "Confidential handling of information",
-    aliases: ["confidentiality", "confidential information", "handling confidential information", "patient confidentiality", "client confidentiality", "customer confidentiality", "professional secrecy", "discretion and confidentiality", "maintain confidentiality", "maintaining confidentiality", "confidential documents", "confidential records", "confidential data", "sensitive information handling", "non-disclosure agreement", "NDA", "NDAs", "medical confidentiality", "patient privacy", "privacy of patients", "privacy and dignity", "dignity and privacy"],
-    ambiguous: { names: ["NDA", "NDAs"], with: ["sign|signed", "confidential|confidentiality", "agreement", "contract|contracts"] },
+    aliases: ["confidentiality", "confidential information", "handling confidential information", "patient confidentiality", "client confidentiality", "customer confidentiality", "professional secrecy", "discretion and confidentiality", "maintain confidentiality", "maintaining confidentiality", "confidential documents", "confidential records", "confidential data", "sensitive information handling", "non-disclosure agreement", "NDA", "NDAs", "medical confidentiality", "patient privacy", "privacy of patients", "privacy and dignity", "dignity and privacy", "medical secrecy", "official secrecy", "banking secrecy", "attorney-client privilege", "duty of confidentiality", "sensitive data", "sensitive files", "confidential files", "confidential papers", "confidential waste", "secure shredding", "document shredding", "redaction", "document redaction", "redaction of documents", "clear desk policy", "clean desk policy", "patient records", "medical records", "discretion"],
+    ambiguous: { never: ["at ~ discretion", "use|used ~ discretion"], names: ["NDA", "NDAs", "sensitive data", "redaction", "discretion", "patient records", "medical records"], with: ["sign|signed", "confidential|confidentiality", "agreement", "contract|contracts", "confidential|confidentiality|confidentially", "handle|handled|handling", "private", "locked", "protect|protected"] },
+    told: ["shred|shredded|shredding ~ papers|paper|documents|files|records|letters|confidential", "keep|kept|keeping|store|stored ~ files|records|papers|documents|notes|lists ~ locked|lock-and-key|safe|cabinet|under-lock", "lock|locked|locking ?the|all|our ~ filing-cabinet|filing-cabinets|files|records", "handle|handled|handling|deal-with|dealt-with|dealing-with|treat|treated|work-with|worked-with ~ sensitive|confidential|secret data|information|files|documents|papers|records|letters|cases"],
   },
+  {
+    id: "compliance",
+    label: "Compliance work",
+    aliases: ["compliance officer", "compliance manager", "compliance analyst", "compliance specialist", "compliance consultant", "compliance lead", "chief compliance officer", "head of compliance", "compliance department", "compliance management", "compliance management system", "compliance programme", "compliance monitoring", "regulatory compliance", "legal compliance", "corporate compliance", "regulatory affairs", "regulatory affairs manager", "anti-bribery", "anti-corruption", "code of conduct training", "whistleblowing officer", "whistleblowing channel", "whistleblower hotline", "ISO 37301", "internal controls", "policies and procedures", "compliance in banking"],
+    ambiguous: { names: ["internal controls", "policies and procedures"], with: ["compliance", "audit", "regulatory"], never: [] },
+  },
+  { id: "research-ethics", label: "Research ethics", aliases: ["research ethics", "ethics committee", "ethics approval", "ethics application", "ethics applications", "IRB", "IRB approval", "IRB protocol", "institutional review board", "research ethics committee", "ethical approval", "informed consent in research", "CITI training", "ethics board", "clinical data manager", "clinical data management"], ambiguous: { names: ["IRB"], with: ["research", "ethics", "study|studies", "participants", "protocol", "approval"], never: [] } },
+  { id: "records-management", label: "Records management", aliases: ["records management", "records manager", "records officer", "records management officer", "document control", "document controller", "document management", "document management system", "EDRMS", "file plan", "archiving records", "records archive", "ISO 15489", "TRIM records", "Documentum", "OpenText", "M-Files", "DocuWare"] },
 ];

@@ -7,7 +7,7 @@ export const productSkills: SkillEntry[] = [
     label: "Product management",
     aliases: [
       "product mind", "platform PM", "product manager role", "product roles", "product owner and manager",
-      "product manager", "product lead", "product director", "product head", "head of product", "director of product", "VP of product", "VP product", "vice president of product", "chief product officer", "CPO", "group product manager", "senior product manager", "associate product manager", "APM", "junior product manager", "principal product manager", "technical product manager", "platform product manager", "growth product manager", "mobile product manager", "digital product manager", "software product manager", "product mgmt", "product mgr", "product mgmnt", "prod manager", "product management lead", "managing products", "managing digital products", "product leadership", "product person", "product professional", "product coordinator", "product specialist in software", "product responsible", "responsible for the product", "product development manager", "PM", "PM role", "PM work", "product lifecycle", "product life cycle", "product lifecycle management", "feature owner", "product ops", "product operations", "product associate", "product thinking", "product sense", "product mindset",
+      "product manager", "product lead", "product director", "product head", "head of product", "director of product", "VP of product", "VP product", "vice president of product", "chief product officer", "CPO", "group product manager", "senior product manager", "associate product manager", "APM", "junior product manager", "principal product manager", "technical product manager", "platform product manager", "growth product manager", "mobile product manager", "digital product manager", "software product manager", "product mgmt", "product mgr", "product mgmnt", "prod manager", "product management lead", "managing products", "managing digital products", "product leadership", "product person", "product professional", "product coordinator", "product specialist in software", "product responsible", "responsible for the product", "product development manager", "PM", "PM role", "PM work", "product lifecycle", "product life cycle", "product lifecycle management", "feature owner", "product ops", "product operations", "product associate", "product thinking", "product sense", "product mindset", "SVPG", "Silicon Valley Product Group", "Marty Cagan", "Pragmatic Marketing certified", "product management certificate", "product manager certificate", "product sunsetting", "feature sunsetting",
     ],
     told: [
       "decide|decision|choose|chose|chosen|pick|determine what ~ get|gets|got built|developed|coded|released",
@@ -227,7 +227,7 @@ export const productSkills: SkillEntry[] = [
       "bring|took|led|got ~ to|onto|on ?the market ~~ countries|launch|users|version|product|months|year|customers|developed|manufacturers",
       "weigh|compare|judge ~ what ~ bring|gain|earn|worth|give ~ cost|effort|takes|work",
       "decide|chose|settled what ?the|our|an ~ app|platform|website|product|tool|portal|machine|device|software|site would|should|could|will|must show|do|cost|contain|offer|have|say|ask|look",
-      "request|wish|idea ~ land|arrive|come|go ~ desk|me|table|through-me ~~ weigh|decide|order|cost|worth|choose|no|sort|rank|build",
+      "request|wish|idea ~ land|arrive|come|go ~ desk|me|table|through-me ~~ weigh|decide|order|cost|worth|choose|no|sort|rank|build", "sunset|sunsetted|retire|retired|discontinue|discontinued|phase|phased ?out ?a|an|the|our|one|two ?old|small|legacy|unused|whole product|products|feature|features|app", "decide|decided|choose|chose|choosing what|which ~ built|developed|build next|first",
     ],
     implies: [{ id: "agile", worth: 0.2 }, { id: "product-strategy", worth: 0.5 }, { id: "stakeholder-management", worth: 0.4 }],
     ambiguous: {
@@ -550,7 +550,7 @@ export const productSkills: SkillEntry[] = [
   {
     id: "kanban",
     label: "Kanban",
-    aliases: ["Kanban board", "Kanban boards", "WIP limit", "WIP limits", "work in progress limits", "Kanban method", "Kanban flow", "Kanban team", "cumulative flow diagram", "pull system for tasks", "task board", "KMP certified"],
+    aliases: ["Kanban board", "Kanban boards", "WIP limit", "WIP limits", "work in progress limits", "Kanban method", "Kanban flow", "Kanban team", "cumulative flow diagram", "pull system for tasks", "task board", "KMP certified", "Kanban Management Professional", "KMP I", "KMP II", "Team Kanban Practitioner", "TKP", "cumulative flow", "cycle time and lead time", "lead time and cycle time", "pull system in software"],
     told: [
       "move|pull|slide ~ notes|card|stickies ~ across|over|along ~ wall|whiteboard|board",
       "card|ticket|stickies|sticky ~ across|over|along|through ~ board|columns",
@@ -581,8 +581,8 @@ export const productSkills: SkillEntry[] = [
     ],
     implies: ["agile"],
     ambiguous: {
-      names: ["Kanban", "task board"], seldom: ["Kanban"],
-      with: ["agile", "scrum", "board", "boards", "jira", "trello", "software", "team", "sprint", "product", "developer|developers", "project", "backlog", "tickets", "lean", "user stories"],
+      names: ["Kanban", "task board", "TKP"], seldom: ["Kanban"],
+      with: ["agile", "scrum", "board", "boards", "jira", "trello", "software", "team", "sprint", "product", "developer|developers", "project", "backlog", "tickets", "lean", "user stories", "KMP"],
       never: ["kanban cards ~ warehouse", "kanban bin|bins", "kanban replenishment", "warehouse kanban", "kanban stock", "production kanban", "kanban supermarket", "kanban assembly"],
     },
   },
@@ -625,7 +625,7 @@ export const productSkills: SkillEntry[] = [
       "ordered|ranked|prioritised|sorted list|queue|pile && team|round|trim|next|top|squad|product|developers|wishes|own",
       "trim|prune|weed|reorder|re-order|re-ordered|rerank|reshuffle|cleaned|tidy|groom ~ list|pile|queue|wishes|cards|tickets|items && team|week|round|priorities|next|developers|top|wish|order",
       "most|more|highest urgent|important|valuable|wanted|pressing|useful|value|worth ~ top|first|up ~~ list|pile|queue|wall|board|notes|cards|fridge|stickies",
-      "list|pile|queue|wall|board|notes|cards|fridge|stickies ~~ most|highest urgent|important|valuable|wanted|pressing|useful|value ~ top|first|up|upper",
+      "list|pile|queue|wall|board|notes|cards|fridge|stickies ~~ most|highest urgent|important|valuable|wanted|pressing|useful|value ~ top|first|up|upper", "write|wrote|written|create|created|groom|groomed|sort|sorted|refine|refined tickets|stories|issues ~ ?for developers|devs|engineers|programmers|team|sprint|jira|feature|app", "wrote tickets", "collect|collected|gather|gathered|turn|turned ~ wishes|requests|feedback|complaints ~~ into|as tickets|stories|issues|backlog",
     ],
     implies: ["agile", { id: "product-management", worth: 0.5 }],
     ambiguous: {
@@ -637,7 +637,7 @@ export const productSkills: SkillEntry[] = [
   {
     id: "user-stories",
     label: "User stories",
-    aliases: ["user story", "writing user stories", "write user stories", "user story mapping", "story mapping", "story map", "job stories", "job story", "acceptance criteria", "definition of done", "definition of ready", "INVEST criteria", "Gherkin scenarios", "given when then", "as a user I want", "as a user I can", "epics and stories", "epics and user stories", "agile epics", "feature stories", "use cases and user stories"],
+    aliases: ["user story", "writing user stories", "write user stories", "user story mapping", "story mapping", "story map", "job stories", "job story", "acceptance criteria", "definition of done", "definition of ready", "INVEST criteria", "Gherkin scenarios", "given when then", "as a user I want", "as a user I can", "epics and stories", "epics and user stories", "agile epics", "feature stories", "use cases and user stories", "story splitting", "splitting stories", "story writing workshop", "story workshop", "user story workshop", "story cards", "BDD scenarios with the product owner"],
     told: [
       "break|broke|broken|split|cut|divide|slice ~ feature|epic|product|app|apps|requirement ~ small|smaller|little task|pieces|stories|steps|tickets|slices|chunks",
       "wrote|write|written ~ ticket|stories|card for|with ~ developer|engineers|programmer|devs|development|coder|techies",
@@ -652,7 +652,7 @@ export const productSkills: SkillEntry[] = [
   {
     id: "stand-ups",
     label: "Daily stand-ups",
-    aliases: ["daily stand-up", "stand-up meeting", "stand-up meetings", "standups", "stand-ups", "morning stand-up", "morning stand-ups", "team stand-up", "daily standup meeting", "async standup", "async standups", "dailies", "daily meeting standing", "run stand-ups", "lead stand-ups", "stand up every morning", "every morning stand-up", "weekly stand-up", "daily sync with developers", "daily check-in with the developers", "huddle with the engineers"],
+    aliases: ["daily stand-up", "stand-up meeting", "stand-up meetings", "standups", "stand-ups", "morning stand-up", "morning stand-ups", "team stand-up", "daily standup meeting", "async standup", "async standups", "dailies", "daily meeting standing", "run stand-ups", "lead stand-ups", "stand up every morning", "every morning stand-up", "weekly stand-up", "daily sync with developers", "daily check-in with the developers", "huddle with the engineers", "ran the daily", "run the daily", "daily scrum facilitation", "facilitated the daily", "moderated the daily"],
     told: [
       "morning|daily stand up|standup & sticky|whiteboard|board|sprint|backlog|developer|engineers|designer|team|tasks",
       "stand up|standup & sticky|whiteboard|sprint|backlog|developer|engineers|retro|retrospective",
@@ -716,7 +716,7 @@ export const productSkills: SkillEntry[] = [
   {
     id: "agile-estimation",
     label: "Agile estimation",
-    aliases: ["story points", "story point", "planning poker", "t-shirt sizing", "velocity tracking", "team velocity", "burndown", "burndown chart", "burn-down chart", "burnup chart", "burn-up chart", "effort estimation in story points", "estimate stories", "estimating user stories", "capacity planning for sprints", "relative estimation", "estimation poker"],
+    aliases: ["story points", "story point", "planning poker", "t-shirt sizing", "velocity tracking", "team velocity", "burndown", "burndown chart", "burn-down chart", "burnup chart", "burn-up chart", "effort estimation in story points", "estimate stories", "estimating user stories", "capacity planning for sprints", "relative estimation", "estimation poker", "velocity chart", "velocity charts", "velocity of the team", "Fibonacci estimation", "magic estimation", "estimation workshop", "effort estimation of stories", "estimating effort with the team"],
     told: [
       "estimate|guess ~ how long|big|much|hard ~ feature|stories|story|ticket",
       "estimate ~ effort|size|work ~ feature|stories|ticket|developer",
@@ -736,7 +736,7 @@ export const productSkills: SkillEntry[] = [
   {
     id: "scaled-agile",
     label: "Scaled agile (SAFe, LeSS)",
-    aliases: ["SAFe", "SAFe agilist", "SAFe 5", "SAFe 6", "SAFe framework", "SAFe certified", "scaled agile framework", "Leading SAFe", "LeSS", "large-scale Scrum", "agile release train", "agile release trains", "SAFe SPC", "SAFe practitioner"],
+    aliases: ["SAFe", "SAFe agilist", "SAFe 5", "SAFe 6", "SAFe framework", "SAFe certified", "scaled agile framework", "Leading SAFe", "LeSS", "large-scale Scrum", "agile release train", "agile release trains", "SAFe SPC", "SAFe practitioner", "SAFe RTE", "DA Scrum Master", "SAFe release train engineer"],
     implies: ["agile"],
     ambiguous: { names: ["SAFe", "LeSS"], with: ["agile", "scrum", "kanban", "scaled", "PI planning", "release train", "certified", "framework|frameworks", "sprint"], never: ["the|a safe", "safe thing|way|place|side|hands|bet|choice|distance|space|deposit", "it|them|this|that|things|everything|everyone|us|me|people|data|users|children|is|are|be|stay|feel|very|more|so|too safe", "safe environment", "keep safe", "less than", "more or less", "safe handling", "safe use"] },
   },
@@ -757,7 +757,7 @@ export const productSkills: SkillEntry[] = [
   {
     id: "lean-startup",
     label: "Lean product development",
-    aliases: ["lean startup", "lean start-up", "lean product", "lean product management", "lean methodology for software", "lean agile", "lean software development", "build-measure-learn", "validated learning", "lean canvas", "business model canvas", "pretotyping", "fake door test", "fake door tests", "smoke test landing page", "pivot or persevere", "riskiest assumption test", "lean experiments", "hypothesis-driven development", "customer development"],
+    aliases: ["lean startup", "lean start-up", "lean product", "lean product management", "lean methodology for software", "lean agile", "lean software development", "build-measure-learn", "validated learning", "lean canvas", "business model canvas", "pretotyping", "fake door test", "fake door tests", "smoke test landing page", "pivot or persevere", "riskiest assumption test", "lean experiments", "hypothesis-driven development", "customer development", "value proposition canvas", "Lean UX cycle", "landing page test", "landing page tests", "concierge test", "Wizard of Oz test", "startup methodology"],
     told: [
       "test|check|try|validate|prove ~ idea|assumption|hypothesis ~ before ~ build|built|develop|code|coding",
       "cheapest|smallest|quickest way|version|experiment|test ~ find|learn|know|test|prove ~ users|customer|idea",
@@ -779,7 +779,7 @@ export const productSkills: SkillEntry[] = [
   {
     id: "product-strategy",
     label: "Product strategy",
-    aliases: ["product strategist", "strategy for the product", "strategic product management", "product direction", "product positioning", "value proposition", "value propositions", "product portfolio", "product portfolio management", "product business case", "platform strategy", "feature strategy", "digital product strategy", "product planning", "long-term product planning", "strategic roadmap", "product strategy and vision", "product principles", "growth strategy for the product", "product-led growth", "PLG", "monetisation strategy", "product bets", "business model of the app"],
+    aliases: ["product strategist", "strategy for the product", "strategic product management", "product direction", "product positioning", "value proposition", "value propositions", "product portfolio", "product portfolio management", "product business case", "platform strategy", "feature strategy", "digital product strategy", "product planning", "long-term product planning", "strategic roadmap", "product strategy and vision", "product principles", "growth strategy for the product", "product-led growth", "PLG", "monetisation strategy", "product bets", "business model of the app", "business case", "business cases", "business plan for the product", "SWOT of the product"],
     told: [
       "where ~ product|app|apps|platform|messenger should|would|will ~ go|be|head|stand ~ year|next|future|month",
       "set|shape|define|decide|steer|chart ~ direction|future|course of|for ~ product|app|apps|platform|messenger|software",
@@ -790,7 +790,7 @@ export const productSkills: SkillEntry[] = [
       "what makes|made|sets|set ~ product|app|apps|platform ~ different|special|apart|unique",
     ],
     implies: [{ id: "product-management", worth: 0.6 }],
-    ambiguous: { names: ["product planning", "PLG", "value proposition", "value propositions"], with: ["product", "roadmap", "strategy", "users", "software", "app", "startup", "SaaS", "feature"] },
+    ambiguous: { names: ["product planning", "PLG", "value proposition", "value propositions", "business case", "business cases"], with: ["product", "roadmap", "strategy", "users", "software", "app", "startup", "SaaS", "feature", "wrote|write|built|build|develop|developed|prepare|prepared", "roadmap", "stakeholder|stakeholders", "product", "project|projects"] },
   },
   {
     id: "product-vision",
@@ -861,7 +861,7 @@ export const productSkills: SkillEntry[] = [
   {
     id: "product-metrics",
     label: "Product metrics",
-    aliases: ["product KPIs", "product KPI", "north star metric", "north-star metric", "success metrics", "feature adoption", "adoption metrics", "activation rate", "AARRR", "pirate metrics", "HEART framework", "product health metrics", "time to value", "feature success metrics", "product success metrics", "activation and retention", "define success metrics", "product performance metrics", "data-driven product decisions", "data-informed product decisions", "data-driven product management", "unit economics"],
+    aliases: ["product KPIs", "product KPI", "north star metric", "north-star metric", "success metrics", "feature adoption", "adoption metrics", "activation rate", "AARRR", "pirate metrics", "HEART framework", "product health metrics", "time to value", "feature success metrics", "product success metrics", "activation and retention", "define success metrics", "product performance metrics", "data-driven product decisions", "data-informed product decisions", "data-driven product management", "unit economics", "LTV/CAC", "LTV and CAC", "CAC and LTV", "customer acquisition cost", "MRR and churn", "ARPU", "stickiness metric"],
     told: [
       "measure|check|track|test|see|saw ~ whether|if|how ~ feature|release|app|apps ~ work|used|use|adopt|success*|help|useful|better",
       "measure|see|saw|check|track|count ~ how many|often|much ~ use|try|adopt|open ~ feature|product|app|apps",
@@ -875,7 +875,7 @@ export const productSkills: SkillEntry[] = [
   {
     id: "product-discovery",
     label: "Product discovery",
-    aliases: ["customer pain points", "user pain points", "customer use cases", "customer problems", "user problems", "customer needs", "continuous discovery", "discovery interviews", "discovery phase", "discovery workshop", "discovery workshops", "discovery sprint", "discovery work", "problem discovery", "customer discovery", "opportunity solution tree", "opportunity solution trees", "opportunity assessment", "dual-track agile", "dual track", "idea validation", "validate ideas", "concept validation", "problem validation", "solution validation", "assumption testing", "assumption mapping", "product research", "customer problem research", "product ideation", "event storming workshop", "impact mapping", "customer needs research", "user needs research", "user needs analysis"],
+    aliases: ["customer pain points", "user pain points", "customer use cases", "customer problems", "user problems", "customer needs", "continuous discovery", "discovery interviews", "discovery phase", "discovery workshop", "discovery workshops", "discovery sprint", "discovery work", "problem discovery", "customer discovery", "opportunity solution tree", "opportunity solution trees", "opportunity assessment", "dual-track agile", "dual track", "idea validation", "validate ideas", "concept validation", "problem validation", "solution validation", "assumption testing", "assumption mapping", "product research", "customer problem research", "product ideation", "event storming workshop", "impact mapping", "customer needs research", "user needs research", "user needs analysis", "Teresa Torres", "opportunity solution trees by Teresa Torres", "continuous discovery habits", "customer advisory board", "customer advisory boards", "customer council", "user group meetings", "user panel", "customer panel"],
     told: [
       "interview* ~ customer|user ~ learn|find|understand ~ problem|need",
       "interview* ~ before ~ build|develop|code",
@@ -896,7 +896,7 @@ export const productSkills: SkillEntry[] = [
       "learn|find|found|hear|heard|know what ~ annoy|annoys|bother|bothers|frustrate|frustrates|confuse|confuses",
     ],
     implies: [{ id: "product-management", worth: 0.5 }, { id: "user-research", worth: 0.5 }],
-    ambiguous: { names: ["customer needs", "customer problems", "user problems", "discovery phase", "discovery work", "dual track"], with: ["roadmap", "feature|features", "product", "user|users", "customer|customers", "agile", "team", "interviews", "app", "feature", "design", "software"] },
+    ambiguous: { names: ["customer needs", "customer problems", "user problems", "discovery phase", "discovery work", "dual track", "user panel", "customer panel", "customer council"], with: ["roadmap", "feature|features", "product", "user|users", "customer|customers", "agile", "team", "interviews", "app", "feature", "design", "software", "product", "feedback", "roadmap", "features", "software"] },
   },
   {
     id: "jobs-to-be-done",
@@ -908,14 +908,14 @@ export const productSkills: SkillEntry[] = [
   {
     id: "mvp",
     label: "Minimum viable product",
-    aliases: ["MVP", "MVPs", "minimum viable products", "minimal viable product", "minimum lovable product", "MLP product", "proof of concept for the product", "first version of the product", "launch an MVP", "build an MVP", "MVP scope", "MVP definition", "scoping an MVP"],
+    aliases: ["MVP", "MVPs", "minimum viable products", "minimal viable product", "minimum lovable product", "MLP product", "proof of concept for the product", "first version of the product", "launch an MVP", "build an MVP", "MVP scope", "MVP definition", "scoping an MVP", "proof of concept", "proofs of concept", "PoC software", "prototype to product", "pilot phase of the app"],
     told: [
       "smallest|simplest|leanest|first|bare version|thing ~ product|app|apps ~ useful|launch|test|works|users",
       "smallest|simplest version|thing|product ~ users|people|customer ~ use|try|test",
       "start|begin|began ~ small|simple|bare version ~ add|grow|grew|improve|users",
     ],
     implies: [{ id: "agile", worth: 0.6 }, { id: "product-management", worth: 0.5 }],
-    ambiguous: { names: ["MVP", "MVPs"], with: ["product", "launch|launched", "build|built|ship|shipped", "startup", "app", "users", "feature|features", "prototype", "agile", "scope|scoped", "roadmap", "software", "viable", "first version"], never: ["team MVP", "season MVP", "Microsoft MVP", "MVP award", "tournament MVP", "game MVP", "MVP trophy"] },
+    ambiguous: { names: ["MVP", "MVPs", "proof of concept", "proofs of concept"], with: ["product", "launch|launched", "build|built|ship|shipped", "startup", "app", "users", "feature|features", "prototype", "agile", "scope|scoped", "roadmap", "software", "viable", "first version", "software", "app", "product", "built|build|developed", "team", "pilot", "client|customers", "blockchain", "users"], never: ["team MVP", "season MVP", "Microsoft MVP", "MVP award", "tournament MVP", "game MVP", "MVP trophy", "biological|clinical proof of concept"] },
   },
   {
     id: "product-market-fit",
@@ -927,7 +927,7 @@ export const productSkills: SkillEntry[] = [
   {
     id: "market-research",
     label: "Market research",
-    aliases: ["market analysis", "market researcher", "market studies", "market study", "market trends research", "market trend analysis", "market insights", "market intelligence", "consumer insight", "market sizing", "TAM SAM SOM", "customer segmentation", "target market analysis", "target group analysis", "target audience research", "trend research", "trend analysis", "trend scouting", "industry trends", "market and user research", "market survey", "market surveys", "desk research", "secondary market research", "market validation", "user and market research", "opportunity sizing", "Gartner reports", "Statista", "GfK", "Nielsen", "PESTLE", "SWOT analysis", "Porter's five forces", "buyer personas", "VoC study"],
+    aliases: ["market analysis", "market researcher", "market studies", "market study", "market trends research", "market trend analysis", "market insights", "market intelligence", "consumer insight", "market sizing", "TAM SAM SOM", "customer segmentation", "target market analysis", "target group analysis", "target audience research", "trend research", "trend analysis", "trend scouting", "industry trends", "market and user research", "market survey", "market surveys", "desk research", "secondary market research", "market validation", "user and market research", "opportunity sizing", "Gartner reports", "Statista", "GfK", "Nielsen", "PESTLE", "SWOT analysis", "Porter's five forces", "buyer personas", "VoC study", "secondary research", "PESTEL", "PEST analysis", "industry analysis"],
     told: [
       "look|study|follow|watch|research|track|analys*|monitor ~ market trend & user|product|customer|app|apps|feature|privacy",
       "user|customer & market trend",
@@ -945,7 +945,7 @@ export const productSkills: SkillEntry[] = [
   {
     id: "competitor-analysis",
     label: "Competitor analysis",
-    aliases: ["competitive analysis", "competitor research", "competitive research", "competitive intelligence", "competitor benchmarking", "competitive benchmarking", "competitor review", "competitive landscape", "competitor comparison", "feature comparison", "competitive audit", "battlecards", "competition analysis", "analysis of competitors", "competitive positioning"],
+    aliases: ["competitive analysis", "competitor research", "competitive research", "competitive intelligence", "competitor benchmarking", "competitive benchmarking", "competitor review", "competitive landscape", "competitor comparison", "feature comparison", "competitive audit", "battlecards", "competition analysis", "analysis of competitors", "competitive positioning", "benchmarking", "benchmark study", "benchmark of competitors"],
     told: [
       "compare|study|analys*|watch|test|examine|benchmark*|review|research ~ competitor|rival|competing|competition",
       "compare ~ our|product|app|apps ~ with|to|against ~ competitor|rival|other apps",
@@ -953,27 +953,27 @@ export const productSkills: SkillEntry[] = [
       "what ~ competitor|rival ~ do|doing|offer|did|better|launch|charge & product|feature|app|apps|market|we|our",
     ],
     implies: ["market-research"],
-    ambiguous: { names: ["competition analysis", "feature comparison"], with: ["product", "market", "app", "competitor|competitors", "feature|features", "startup", "price"] },
+    ambiguous: { names: ["competition analysis", "feature comparison", "benchmarking"], with: ["product", "market", "app", "competitor|competitors", "feature|features", "startup", "price", "competitor|competitors", "market", "product|products", "features", "rival"] },
   },
   {
     id: "product-launch",
     label: "Product launch",
-    aliases: ["product launches", "launching products", "launch products", "launched a product", "feature launch", "feature launches", "feature rollout", "feature rollouts", "rollout plan", "phased rollout", "staged rollout", "beta launch", "closed beta", "open beta", "go-to-market strategy", "go-to-market plan", "GTM", "GTM strategy", "launch plan", "launch planning", "early access programme", "app launch", "launch manager", "product release", "product releases", "Product Hunt launch", "launched features", "launched an app", "app store launch"],
+    aliases: ["product launches", "launching products", "launch products", "launched a product", "feature launch", "feature launches", "feature rollout", "feature rollouts", "rollout plan", "phased rollout", "staged rollout", "beta launch", "closed beta", "open beta", "go-to-market strategy", "go-to-market plan", "GTM", "GTM strategy", "launch plan", "launch planning", "early access programme", "app launch", "launch manager", "product release", "product releases", "Product Hunt launch", "launched features", "launched an app", "app store launch", "go-to-market", "launch checklist", "launch checklists", "beta programme", "beta program", "beta test programme", "beta testing programme", "public beta", "private beta", "alpha release", "soft launch of the app", "product introduction", "new product introduction", "NPI"],
     told: [
       "launch|release|roll|ship|publish ~ app|apps|feature|version|update ~ to|in|for ~ users|market|countries|store|millions|thousands",
       "bring|brought|take|took ~ app|apps|feature|software to market|users|launch",
       "try|test ~ feature|version|app|apps ~ small|first|few|handful group|part|users ~ before|then",
-      "plan|planned|lead|led|prepare|run|ran|coordinate|manage ~ launch|release|rollout|introduction|go-live of ~ app|product|website|service|system|tool|platform|feature|version",
+      "plan|planned|lead|led|prepare|run|ran|coordinate|manage ~ launch|release|rollout|introduction|go-live of ~ app|product|website|service|system|tool|platform|feature|version", "run|ran|organise|organised|lead|led|manage|managed|coordinate|coordinated|set-up ~ beta|alpha|pilot|beta-test|beta-testing|beta-phase|early-access ~ ?with users|testers|customers|release|version|app|test|programme|program|group|phase",
     ],
     implies: [{ id: "product-management", worth: 0.5 }],
-    ambiguous: { names: ["GTM", "launch plan"], with: ["product", "launch", "feature|features", "app", "strategy", "roadmap", "startup", "SaaS", "software"], never: ["GTM tags"] },
+    ambiguous: { names: ["GTM", "launch plan", "NPI", "go-to-market"], with: ["product", "launch", "feature|features", "app", "strategy", "roadmap", "startup", "SaaS", "software", "launch", "product|products"], never: ["GTM tags"] },
   },
   {
     id: "release-management",
     label: "Release management",
-    aliases: ["release manager", "release coordination", "release notes", "release cycle", "release cycles", "release train", "release calendar", "feature freeze", "version planning", "writing release notes"],
+    aliases: ["release manager", "release coordination", "release notes", "release cycle", "release cycles", "release train", "release calendar", "feature freeze", "version planning", "writing release notes", "changelog", "feature flags and rollouts", "release checklist", "release communication", "version numbers and release notes", "release coordinator", "release lead", "deployment and release management"],
     told: [
-      "coordinate|plan|prepare ~ releases|release ~ app|apps|software|version|developer|tester",
+      "coordinate|plan|prepare ~ releases|release ~ app|apps|software|version|developer|tester", "write|wrote|written|prepare|prepared|publish|published|edit|edited ?the|our|all release-notes|changelog|changelogs|what's-new|patch-notes",
     ],
     implies: [{ id: "agile", worth: 0.4 }],
     ambiguous: { names: ["release cycle", "release cycles"], with: ["release|releases", "software", "app", "version", "product", "team", "users"] },
@@ -981,40 +981,41 @@ export const productSkills: SkillEntry[] = [
   {
     id: "product-requirements",
     label: "Product requirements",
-    aliases: ["PRD", "PRDs", "product requirements document", "product requirement documents", "product spec", "product specs", "product specification", "product specifications", "feature spec", "feature specs", "feature specification", "functional specification", "functional specifications", "functional spec", "requirements document", "requirements engineering", "requirements engineer", "requirements elicitation", "requirements gathering", "gathering requirements", "gather requirements", "collecting requirements", "requirements analysis", "software requirements", "user requirements", "non-functional requirements", "functional requirements", "business requirements", "business requirements document", "BRD", "requirement management", "requirements management", "one-pager for features", "product brief", "product briefs", "feature brief", "use case specification"],
+    aliases: ["PRD", "PRDs", "product requirements document", "product requirement documents", "product spec", "product specs", "product specification", "product specifications", "feature spec", "feature specs", "feature specification", "functional specification", "functional specifications", "functional spec", "requirements document", "requirements engineering", "requirements engineer", "requirements elicitation", "requirements gathering", "gathering requirements", "gather requirements", "collecting requirements", "requirements analysis", "software requirements", "user requirements", "non-functional requirements", "functional requirements", "business requirements", "business requirements document", "BRD", "requirement management", "requirements management", "one-pager for features", "product brief", "product briefs", "feature brief", "use case specification", "IREB", "CPRE", "IREB CPRE", "SRS document", "SRS documents", "software requirements specification", "Volere", "Volere template", "IBM DOORS", "Rational DOORS", "DOORS Next", "Polarion", "Jama Connect", "requirements traceability", "traceability matrix", "requirements workshop", "requirements workshops", "requirements documentation", "use case diagram", "use case diagrams", "use cases", "Lastenheft", "Pflichtenheft", "statement of requirements", "functional design document", "system requirements", "specification of requirements"],
     told: [
       "list ~ what ~ app|apps|software|website|system must|should do",
       "wrote|write|written|draft ~ spec|specs|specification|requirement|brief ~ feature|product|app|apps|developer|engineers|software",
       "gather|collect|elicit|capture|document ~ requirement ~ user|stakeholder|business|client|customer|software|system|app|apps|department",
-      "translate|turn ~ business|legal|client|customer|stakeholder|law ~ into ~ technical|developer|spec|specification|tickets|feature|requirement|stories",
+      "translate|turn ~ business|legal|client|customer|stakeholder|law ~ into ~ technical|developer|spec|specification|tickets|feature|requirement|stories", "liaison|link|bridge|interface|intermediary|translator|go-between ~ between ~ business|departments|users|customers|staff|nurses|teachers|sales ~ IT|developers|programmers|engineers|devs|software",
     ],
     implies: [{ id: "product-management", worth: 0.6 }],
-    ambiguous: { names: ["user requirements", "BRD", "product specification", "product specifications", "product specs", "product spec"], with: ["software", "feature|features", "app", "developer|developers", "stakeholder|stakeholders", "agile", "roadmap", "backlog", "PRD", "system"] },
+    ambiguous: { names: ["user requirements", "BRD", "product specification", "product specifications", "product specs", "product spec", "use cases", "Volere", "system requirements"], with: ["software", "feature|features", "app", "developer|developers", "stakeholder|stakeholders", "agile", "roadmap", "backlog", "PRD", "system", "requirements", "UML", "specification|specifications", "user stories", "developer|developers", "analyst"] },
   },
   {
     id: "business-analysis",
     label: "Business analysis",
-    aliases: ["business analyst", "BA role", "IT business analyst", "technical business analyst", "system analyst", "systems analyst", "business process analysis", "process mapping", "BPMN", "process modelling", "CBAP", "IIBA", "functional analyst", "functional consultant", "gap analysis"],
+    aliases: ["business analyst", "BA role", "IT business analyst", "technical business analyst", "system analyst", "systems analyst", "business process analysis", "process mapping", "BPMN", "process modelling", "CBAP", "IIBA", "functional analyst", "functional consultant", "gap analysis", "implementation consultant", "ERP consultant for processes", "process analyst", "business process management", "BPM", "ARIS", "Signavio", "Camunda", "process modelling in BPMN", "process map", "process maps", "BABOK", "ECBA", "CCBA", "PMI-PBA", "feasibility study", "feasibility studies", "as-is and to-be analysis", "value chain analysis", "data flow diagram", "data flow diagrams", "swimlane diagram", "swimlane diagrams", "workflow analysis"],
     implies: [{ id: "product-requirements", worth: 0.8 }, { id: "stakeholder-management", worth: 0.5 }],
-    ambiguous: { names: ["gap analysis"], with: ["business", "requirements", "process", "analyst"] },
+    ambiguous: { never: ["beats|beat|bpm", "120|130|140|160|170|180 BPM", "heart rate"], names: ["gap analysis", "BPM", "ARIS", "feasibility study", "feasibility studies"], with: ["business", "requirements", "process", "analyst", "process|processes", "BPMN", "business", "workflow", "software"] },
   },
   {
     id: "product-pricing",
     label: "Product pricing",
-    aliases: ["pricing strategy", "pricing model", "pricing models", "pricing and packaging", "subscription pricing", "freemium model", "freemium", "pricing experiments", "willingness to pay", "paywall"],
+    aliases: ["pricing strategy", "pricing model", "pricing models", "pricing and packaging", "subscription pricing", "freemium model", "freemium", "pricing experiments", "willingness to pay", "paywall", "price setting", "pricing manager", "pricing analyst", "in-app purchases", "in-app purchase", "subscription model", "subscription models", "subscription product", "price tiers", "price list for the software", "monetisation of the app"],
     implies: [{ id: "product-strategy", worth: 0.4 }],
-    ambiguous: { names: ["pricing model", "pricing models", "pricing strategy", "paywall"], with: ["product", "SaaS", "subscription", "app", "startup", "feature", "freemium"] },
+    ambiguous: { names: ["pricing model", "pricing models", "pricing strategy", "paywall", "in-app purchases", "in-app purchase", "subscription model"], with: ["product", "SaaS", "subscription", "app", "startup", "feature", "freemium", "app", "game", "software", "pricing", "freemium", "product"] },
+    told: ["set|sets|decide|decided|do|did|own|owned|responsible-for ~ pricing ~ app|software|product|SaaS|subscription|service"],
   },
   {
     id: "product-growth",
     label: "Product growth",
-    aliases: ["growth product", "growth PM", "growth hacker", "user acquisition", "user onboarding flow", "onboarding funnel", "user activation", "viral loops", "retention features", "growth loops", "growth experiments", "user growth", "growth team"],
+    aliases: ["growth product", "growth PM", "growth hacker", "user acquisition", "user onboarding flow", "onboarding funnel", "user activation", "viral loops", "retention features", "growth loops", "growth experiments", "user growth", "growth team", "App Store optimisation", "app store optimization", "ASO", "customer onboarding flow", "activation funnel", "referral programme", "referral program"],
     told: [
       "grow|grew ~ active|number users|user ~ app|apps|product|platform|messenger",
       "get|got|bring|brought|turn ~ new users ~ stay|active|first|sign|try ~ app|apps|product|platform",
     ],
     implies: [{ id: "product-management", worth: 0.4 }],
-    ambiguous: { names: ["growth team"], with: ["product", "app", "users", "growth", "startup", "SaaS"] },
+    ambiguous: { never: ["aso oke"], names: ["growth team", "ASO", "referral programme", "referral program"], with: ["product", "app", "users", "growth", "startup", "SaaS", "app", "App Store", "Google Play", "SEO", "mobile", "growth"] },
   },
 
   // Working with others
@@ -1055,7 +1056,7 @@ export const productSkills: SkillEntry[] = [
   {
     id: "project-management",
     label: "Project management",
-    aliases: ["project manager", "project lead", "project leader", "project leadership", "project coordinator", "project coordination", "project planning", "project planner", "project owner", "managing projects", "manage projects", "managed projects", "project delivery", "IT project manager", "technical project manager", "digital project manager", "software project manager", "junior project manager", "project management office", "PMO", "project plan", "project plans", "project scope", "project scheduling", "project milestones", "project controlling", "project tracking", "end-to-end project", "project responsible", "project assistant", "project officer", "delivery lead"],
+    aliases: ["project manager", "project lead", "project leader", "project leadership", "project coordinator", "project coordination", "project planning", "project planner", "project owner", "managing projects", "manage projects", "managed projects", "project delivery", "IT project manager", "technical project manager", "digital project manager", "software project manager", "junior project manager", "project management office", "PMO", "project plan", "project plans", "project scope", "project scheduling", "project milestones", "project controlling", "project tracking", "end-to-end project", "project responsible", "project assistant", "project officer", "delivery lead", "project status reports", "project status report", "kick-off meeting", "kick-off workshop", "kickoff meeting", "kickoff workshops", "project kick-off", "milestone planning", "project budget", "project budgets", "milestones and budgets", "resource planning for projects", "P3O", "MSP certified", "HERMES 5", "V-Modell XT", "project closure", "PRINCE2 Agile project manager", "pilot project", "pilot projects", "project steering", "project reporting", "work package", "work packages", "project governance", "PM for a website relaunch", "website relaunch", "web shop relaunch", "relaunch of the website", "website relaunch project", "site relaunch"],
     told: [
       "plan|lead|led|manage|run|ran|coordinate|steer ~ project from ~ start|beginning|idea|kickoff to|till|until",
       "keep|kept|deliver|finish|complete ~ project ~ time|schedule|track|budget|deadline",
@@ -1063,6 +1064,7 @@ export const productSkills: SkillEntry[] = [
       "divide|split|hand|assign ~ tasks ~ project|deadline",
     ],
     confusedWith: ["product-management"],
+    ambiguous: { names: ["work package", "work packages", "kick-off meeting", "kickoff meeting", "pilot project", "pilot projects"], with: ["project|projects", "team", "milestone|milestones", "stakeholder|stakeholders"], never: [] },
   },
   {
     id: "programme-management",
@@ -1074,9 +1076,9 @@ export const productSkills: SkillEntry[] = [
   {
     id: "delivery-management",
     label: "Delivery management",
-    aliases: ["delivery manager for software", "agile delivery lead", "digital delivery manager", "software delivery manager", "technical delivery manager", "product delivery", "software delivery", "delivery of digital products", "service delivery manager"],
+    aliases: ["delivery manager for software", "agile delivery lead", "digital delivery manager", "software delivery manager", "technical delivery manager", "product delivery", "software delivery", "delivery of digital products", "service delivery manager", "delivery manager", "delivery managers", "IT delivery manager", "technical delivery lead"],
     implies: ["project-management", { id: "agile", worth: 0.6 }],
-    ambiguous: { names: ["product delivery", "service delivery manager"], with: ["agile", "software", "sprint", "team", "digital", "roadmap", "scrum"] },
+    ambiguous: { never: ["food|parcel|courier|pizza|logistics|van delivery manager"], names: ["product delivery", "service delivery manager", "delivery manager", "delivery managers"], with: ["agile", "software", "sprint", "team", "digital", "roadmap", "scrum", "agile", "scrum", "digital", "software", "IT", "sprint|sprints", "tech", "GDS"] },
   },
   {
     id: "project-certificates",
@@ -1088,8 +1090,9 @@ export const productSkills: SkillEntry[] = [
   {
     id: "project-planning-tools",
     label: "Gantt charts and planning tools",
-    aliases: ["Gantt", "Gantt chart", "Gantt charts", "Microsoft Project", "MS Project", "critical path method", "Smartsheet", "Wrike", "Teamwork.com", "OpenProject", "Primavera", "TeamGantt", "Redmine", "work breakdown structure", "WBS", "RAID log", "RACI", "RACI matrix"],
+    aliases: ["Gantt", "Gantt chart", "Gantt charts", "Microsoft Project", "MS Project", "critical path method", "Smartsheet", "Wrike", "Teamwork.com", "OpenProject", "Primavera", "TeamGantt", "Redmine", "work breakdown structure", "WBS", "RAID log", "RACI", "RACI matrix", "critical path", "MS Planner", "Microsoft Planner", "Microsoft To Do", "Todoist", "Shortcut app", "Shortcut.com", "Zoho Projects", "Teamwork software", "Podio", "MeisterTask", "Merlin Project", "ProjectLibre", "Planview"],
     implies: [{ id: "project-management", worth: 0.6 }],
+    ambiguous: { names: ["critical path"], with: ["Gantt", "project", "schedule", "milestone|milestones", "PERT"], never: [] },
   },
   {
     id: "product-risk-management",
@@ -1100,8 +1103,9 @@ export const productSkills: SkillEntry[] = [
   {
     id: "change-management",
     label: "Organisational change",
-    aliases: ["change manager", "change management process", "organisational change management", "ADKAR", "Prosci", "Kotter", "digital transformation", "transformation management", "change agent"],
+    aliases: ["change manager", "change management process", "organisational change management", "ADKAR", "Prosci", "Kotter", "digital transformation", "transformation management", "change agent", "change management", "organizational change", "change lead"],
     implies: [{ id: "stakeholder-management", worth: 0.5 }],
+    ambiguous: { names: ["change management", "change manager"], with: ["Prosci", "ADKAR", "stakeholder|stakeholders", "project|projects", "organisation|organisational|organization", "agile", "transformation", "ITIL", "IT", "digital", "led|lead|managed"], never: ["climate change", "tyre change"] },
   },
 
   // Tools
@@ -1163,4 +1167,18 @@ export const productSkills: SkillEntry[] = [
     ambiguous: { names: ["Aha!"], with: ["roadmap|roadmaps", "productboard", "jira", "feedback", "product", "backlog", "feature|features"], never: ["aha moment", "aha! moment", "canny eye"] },
   },
   { id: "airtable", label: "Airtable", aliases: ["Airtable base", "Airtable bases", "Smartsuite", "Coda.io", "NocoDB", "Baserow"] },
+  {
+    id: "process-improvement",
+    label: "Process improvement",
+    aliases: ["Lean Six Sigma", "DMAIC", "Kaizen", "5S", "PDCA", "plan-do-check-act", "value stream mapping", "value stream map", "Theory of Constraints", "lean management", "lean manufacturing", "lean production", "Toyota Production System", "Gemba", "Gemba walk", "poka-yoke", "Ishikawa", "fishbone diagram", "root cause analysis", "5 whys", "five whys", "8D report", "continuous improvement", "continual improvement", "process improvement", "process improvement manager", "process optimisation", "business process improvement", "operational excellence", "quality circle", "TQM", "total quality management", "ISO 9001", "quality management system", "CIP manager", "KVP"],
+    ambiguous: { names: ["5S", "continuous improvement", "continual improvement", "root cause analysis", "process optimisation"], with: ["lean", "six sigma", "kaizen", "process|processes", "quality", "PDCA", "manufacturing", "production", "waste"], never: ["iPhone 5S"] },
+  },
+  {
+    id: "systems-engineering",
+    label: "Systems engineering",
+    aliases: ["systems engineering", "INCOSE", "SysML", "MBSE", "model-based systems engineering", "Cameo Systems Modeler", "systems engineering handbook", "requirements allocation", "verification and validation of systems", "ASPICE", "Automotive SPICE", "functional safety", "IEC 61508", "ISO 15288"],
+    implies: [{ id: "product-requirements", worth: 0.4 }],
+  },
+  { id: "diagram-tools", label: "Diagrams (Visio, Lucidchart)", aliases: ["Visio", "MS Visio", "yEd", "Gliffy", "OmniGraffle", "PlantUML", "Mermaid diagrams", "flowchart", "flowcharts", "flow charts", "process diagrams", "mind maps", "mind mapping", "XMind", "MindManager", "FreeMind"] },
+  { id: "entrepreneurship", label: "Founding and innovation", aliases: ["startup founder", "start-up founder", "founder of a startup", "founder of a start-up", "co-founder of a startup", "founded a startup", "founded a start-up", "startup co-founder", "entrepreneur", "entrepreneurship", "serial entrepreneur", "intrapreneur", "intrapreneurship", "innovation manager", "innovation management", "innovation lead", "innovation consultant", "startup accelerator", "startup incubator", "venture building", "ran my own company", "own business owner", "small business owner"] },
 ];

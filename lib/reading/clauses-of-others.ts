@@ -1,6 +1,7 @@
 import type { LanguageIndex } from "@/lib/catalogue/compile-catalogue";
 import type { Frame } from "./cues";
 import { listedIn, type IsListed } from "./listed";
+import { isOwnerBehind } from "./people-subjects";
 import { range } from "./range";
 import type { Sighting } from "./sighting";
 import type { Token } from "./tokens";
@@ -14,26 +15,50 @@ export function isInClauseOfOthers(mention: Sighting, others: readonly Sighting[
   const languages = all.filter(({ people }) => people.one.size > 0);
   const isListed = listedIn(tokens, languages);
   const isIn: IsListed = (list, at) => at >= frame.sentence.from && at < frame.sentence.until && isListed(list, at);
-  const sightings = [mention, ...others];
-  const place = { frame, tokens, isIn, sightings };
+  // "my boss is pleased with my SQL"
+  if ([mention.from - 1, mention.from - 2].some((at) => at >= frame.sentence.from && frame.isOwn(at))) return false;
+  const place = { frame, tokens, isIn, sightings: [mention, ...others] };
   const clauses = clausesOf(place);
-  const isVerb = (at: number) => [({ people }: LanguageIndex) => people.verbs.ofAny, ({ people }: LanguageIndex) => people.verbs.ofOne, ({ people }: LanguageIndex) => people.verbs.ofMany].some((list) => isIn(list, at));
-  let needsVerb = false;
-  for (let i = clauses.findIndex(([from, until]) => from <= mention.from && mention.from < until); i >= 0; i--) {
-    const [from, until] = clauses[i] ?? [0, 0];
-    // "and answer residents": what begins with a verb has the subject of the clause before
-    const opening = frame.isAnd(from) ? from + 1 : from;
-    const goesOn = opening > frame.sentence.from && !isIn(({ links }) => links, opening) && [({ people }: LanguageIndex) => people.verbs.ofAny, ({ people }: LanguageIndex) => people.verbs.ofMany].some((list) => isIn(list, opening));
-    // "to boards, mostly doctors, and explain how": who is only named in between does nothing
-    const isAside = needsVerb && !range(from, until).some(isVerb);
-    const owner = goesOn || isAside ? undefined : ownerOf(from, until, mention, place);
-    if (owner) return owner === "other";
-    needsVerb ||= goesOn;
-    // "the seniors share Ansible, Chef and Puppet": a clause of names alone goes on with the one before
-    const isList = mention.value.by !== "told" && range(from, until).every((at) => frame.isAnd(at) || sightings.some((each) => each.from <= at && at < each.until));
-    if (!(isList || goesOn || isAside) || frame.breakBefore(from) === "hard" || /\)/.test(tokens[from]?.gap ?? "")) return false;
-  }
-  return false;
+  const at = clauses.findIndex(([from, until]) => from <= mention.from && mention.from < until);
+  return ownerBack(clauses, at, mention, place) === "other";
+}
+
+/** Whose the clause at `at` is, or the one before that it goes on with. */
+function ownerBack(clauses: readonly Clause[], at: number, mention: Sighting, place: Place, needsVerb = false): "writer" | "other" | undefined {
+  const [from, until] = clauses[at] ?? [0, 0];
+  const words = range(from, until);
+  const goesOn = opensWithVerb(from, place);
+  // "to boards, mostly doctors, and explain how": who is only named in between does nothing
+  const isAside = needsVerb && !words.some((each) => isDoing(each, place));
+  // "I'd be lost if somebody took Go away": what only may be is nobody's doing
+  if ([from - 1, from].some((each) => place.isIn(({ people }) => people.conditions, each)) && range(place.frame.sentence.from, place.frame.sentence.until).some((each) => place.frame.isSelf(each) || place.frame.isMe(each))) return undefined;
+  const owner = goesOn || isAside ? undefined : ownerOf(from, until, mention, place);
+  if (owner || at === 0) return owner;
+  const isNames = mention.value.by !== "told" && words.every((each) => place.frame.isAnd(each) || isName(each, place));
+  const reaches = goesOn || isAside ? place.frame.breakBefore(from) !== "hard" : isNames && goesOnWithNames(clauses[at - 1] ?? [0, 0], from, place);
+  return reaches && !/\)/.test(place.tokens[from]?.gap ?? "") ? ownerBack(clauses, at - 1, mention, place, needsVerb || goesOn) : undefined;
+}
+
+/** "and answer residents": what begins with a verb has the subject of the clause before. */
+function opensWithVerb(from: number, place: Place): boolean {
+  const { frame, isIn } = place;
+  const opening = frame.isAnd(from) ? from + 1 : from;
+  const isVerb = isIn(({ people }) => people.verbs.ofAny, opening) || isIn(({ people }) => people.verbs.ofMany, opening);
+  return isVerb && opening > frame.sentence.from && !frame.isSelf(opening + 1) && !isIn(({ links }) => links, opening);
+}
+
+/** "The seniors share Ansible, [Chef and Puppet]", "Sister: [MATLAB]", but not "hobbies: wife, kids, Linux". */
+function goesOnWithNames([first, until]: Clause, from: number, place: Place): boolean {
+  const isTold = range(first, until).some((each) => isDoing(each, place) || isName(each, place));
+  return isTold ? place.frame.breakBefore(from) !== "hard" : /:|\s[-–—]+\s/.test(place.tokens[from]?.gap ?? "");
+}
+
+function isDoing(at: number, { isIn }: Place): boolean {
+  return [({ people }: LanguageIndex) => people.verbs.ofAny, ({ people }: LanguageIndex) => people.verbs.ofOne, ({ people }: LanguageIndex) => people.verbs.ofMany].some((list) => isIn(list, at));
+}
+
+function isName(at: number, { sightings }: Place): boolean {
+  return sightings.some((each) => each.from <= at && at < each.until);
 }
 
 interface Place {
@@ -50,7 +75,7 @@ function clausesOf(place: Place): Clause[] {
   const { frame, tokens, isIn } = place;
   const { from, until } = frame.sentence;
   const isNew = (at: number) => frame.isSelf(at) || [at, at + 1, at + 2].some((each) => isReferent(each, place));
-  const starts = range(from + 1, until).filter((at) => /[;:()]|, |\s[-–—]+\s/.test(tokens[at]?.gap ?? "") || frame.breakBefore(at) === "hard" || ((frame.isAnd(at - 1) || isIn(({ third }) => third.joins, at - 1)) && isNew(at)));
+  const starts = range(from + 1, until).filter((at) => /[;:()]|, |\s[-–—]+\s/.test(tokens[at]?.gap ?? "") || frame.breakBefore(at) === "hard" || ((frame.isAnd(at - 1) || isIn(({ third }) => third.joins, at - 1)) && !frame.isSelf(at - 2) && isNew(at)));
   return [from, ...starts].map((start, i) => [start, starts[i] ?? until]);
 }
 
@@ -61,7 +86,7 @@ function ownerOf(from: number, until: number, mention: Sighting, place: Place): 
   const words = range(from, until).filter((at) => at < mention.from || (mention.value.by !== "told" && at >= mention.until && at < (link ?? until)));
   // "a fellow in my running group": what is the writer's may say where somebody is
   const first = words.find((at) => isReferent(at, place)) ?? until;
-  const isWriter = (at: number) => frame.isSelf(at) || isIn(({ people }) => people.me, at) || (isIn(({ firstPerson }) => firstPerson, at) && !(frame.isOwn(at) && at > first) && !isOfPerson(at, place));
+  const isWriter = (at: number) => !isOwnerBehind(at, isIn) && (frame.isSelf(at) || isIn(({ people }) => people.me, at) || (isIn(({ firstPerson }) => firstPerson, at) && !(frame.isOwn(at) && at > first) && !isOfPerson(at, place)));
   if (words.some(isWriter)) return "writer";
   // "Reports are sorted, answered and closed by me"
   if (range(until, frame.sentence.until).some((at) => isIn(({ people }) => people.agents, at) && isIn(({ people }) => people.me, at + 1))) return "writer";
@@ -82,13 +107,13 @@ const INTRODUCTION = 3;
 function isReferent(at: number, place: Place): boolean {
   const { frame, tokens, isIn, sightings } = place;
   // "IA" is no "ia"
-  if (isIn(({ third }) => third.pronouns, at)) return !/^\p{Lu}{2}/u.test(tokens[at]?.raw ?? "");
+  if (isIn(({ people }) => people.pronouns, at)) return !/^\p{Lu}{2}/u.test(tokens[at]?.raw ?? "");
   const isMany = isIn(({ people }) => people.many, at);
   // "another department runs it", "a bureau in Cork"
   if (isIn(({ people }) => people.bodies, at)) return isHead(at, false, place) && range(Math.max(frame.sentence.from, at - INTRODUCTION), at).some((each) => isIn(({ person }) => person.articles, each) || isIn(({ people }) => people.another, each));
   if ((!isMany && !isIn(({ people }) => people.one, at)) || isIn(({ people }) => people.nobody, at) || !isHead(at, isMany, place)) return false;
   const before = range(Math.max(frame.sentence.from, at - INTRODUCTION), at);
-  const isNamed = before.some((each) => frame.isOwn(each) || [({ person }: LanguageIndex) => person.theirs, ({ us }: LanguageIndex) => us].some((list) => isIn(list, each)));
+  const isNamed = isOwnerBehind(at + 1, isIn) || before.some((each) => frame.isOwn(each) || [({ person }: LanguageIndex) => person.theirs, ({ us }: LanguageIndex) => us].some((list) => isIn(list, each)));
   const isArticle = before.some((each) => isIn(({ person }) => person.articles, each));
   // "Drawing, Illustrator, Chef", "coaching staff", but "a recruiter called", "our marketing people"
   const isSkill = sightings.some((each) => (each.from <= at && at < each.until) || each.until === at) || (tokens[at - 1]?.word ?? "").endsWith("ing");
@@ -109,6 +134,8 @@ function isReferent(at: number, place: Place): boolean {
 /** The last word of whom it names: "my aunt writes", but not "the customer portal". */
 function isHead(at: number, isMany: boolean, { frame, tokens, isIn }: Place): boolean {
   const next = tokens[at + 1];
+  // "the beginners' track"
+  if (next?.gap.startsWith("'")) return false;
   if (at + 1 >= frame.sentence.until || next?.gap !== " " || /^\p{Lu}/u.test(next.raw) || next.word.endsWith("ed")) return true;
   return [({ functionWordSet }: LanguageIndex) => functionWordSet, ({ people }: LanguageIndex) => people.prepositions, ({ people }: LanguageIndex) => people.adverbs, ({ people }: LanguageIndex) => people.verbs.ofAny, ({ people }: LanguageIndex) => (isMany ? people.verbs.ofMany : people.verbs.ofOne)].some((list) => isIn(list, at + 1));
 }

@@ -107,7 +107,7 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
     leadsToName: (at) => isIn(({ employer }) => employer, at) || isIn(({ toolWords }) => toolWords, at),
     isOwn: (at) => isIn(({ own }) => own, at),
     isWriter: (at) => isHero(at) || isIn(({ firstPerson }) => firstPerson, at) || isIn(({ us }) => us, at),
-    isMe: (at) => isIn(({ people }) => people.me, at) && !isIn(({ people }) => people.about, at + 1) && !isIn(({ person }) => person.places, at - 1) && !isIn(({ employer }) => employer, at - 1),
+    isMe: (at) => isIn(({ people }) => people.me, at) && !isIn(({ people }) => people.about, at + 1) && !isIn(({ people }) => people.prepositions, at - 1),
     isSelf: (at) => selves.some((self) => self.from === at) || isHero(at),
     // "das Telefon", "that Kotlin service": what a name or a noun follows stands for nothing
     isPronoun: (at) => isIn(({ pronouns }) => pronouns, at) && !(tokens[at + 1]?.gap === " " && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.raw ?? "")),

@@ -44,7 +44,7 @@ function isDoneByOthers(start: number, mention: Sighting, sightings: readonly Si
   return range(start + 1, until - 1).some((at) => {
     if ((at >= mention.from && at < mention.until) || !isIn(({ third }) => third.agents, at)) return false;
     // "deployed [to Arbitrum] by our lead"
-    if (!range(Math.max(start, at - MADE_REACH), at).some((made) => isIn(({ third }) => third.passives, made) && !frame.isSelf(made - 1) && !range(made + 1, at + 1).some((each) => frame.breakBefore(each) !== "none"))) return false;
+    if (!range(Math.max(start, at - MADE_REACH), at).some((made) => isIn(({ third }) => third.passives, made) && !frame.isSelf(made - 1) && !frame.isSelf(made - 2) && !range(made + 1, at + 1).some((each) => frame.breakBefore(each) !== "none"))) return false;
     const isSomebody = [({ person }: LanguageIndex) => person.articles, ({ person }: LanguageIndex) => person.theirs].some((list) => isIn(list, at + 1)) || isIn(({ third }) => third.people, at + 1) || languages.some(({ numbers }) => Object.hasOwn(numbers, tokens[at + 1]?.word ?? "")) || isProperName(tokens[at + 1], sightings, at + 1, languages);
     const [from, to] = at < mention.from ? [at, mention.from] : [mention.until, at];
     // "by a bureau, I only sat there": behind a comma the writer is no doer of it

@@ -147,7 +147,7 @@ function isTakenUp(others: CueSighting, until: number, frame: Frame): boolean {
 /** "My ex talked me into Discord": what somebody brings the writer to is the writer's; so is "a bot I made", which others use. */
 function comesToWriter(others: CueSighting, mention: Sighting, frame: Frame): boolean {
   if (frame.isSelf(mention.until) && frame.breakBefore(mention.until) === "none") return true;
-  return range(others.from, mention.from).some((at) => frame.isMe(at));
+  return range(others.until, mention.from).some((at) => frame.isMe(at));
 }
 
 function cueAfter(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): Governor | undefined {

@@ -12,7 +12,7 @@ const PRONOUN_REACH = 4;
  */
 export function isNewThought(mention: Sighting, others: readonly Sighting[], cue: CueSighting, frame: Frame, tokens: readonly Token[]): boolean {
   // "Mixpanel, and our analyst does the rest in SQL", "in Flutter and my cousin took care of Firebase"
-  const goesOn = /,/.test(tokens[cue.from - 1]?.gap ?? "") || others.some((other) => other.from >= cue.until);
+  const goesOn = /,/.test(tokens[cue.from - 1]?.gap ?? "") || others.some((other) => other.from >= cue.until) || cue.until + 1 < frame.sentence.until;
   const isOfAnother = cue.value.kind === "stance" && cue.value.stance === "other" && frame.isAnd(cue.from - 1) && goesOn;
   if (isOfAnother && !range(cue.from, Math.min(cue.until + 1, frame.sentence.until)).some((at) => frame.isPronoun(at))) return true;
   const self = range(mention.until + 1, cue.from + 1).find((at) => frame.isAnd(at - 1) && frame.isSelf(at));

@@ -87,6 +87,9 @@ export function namesAnother(sighting: Sighting, tokens: readonly Token[], sente
   // "a Haskell enthusiast": the title may stand behind the name
   const isBehind = sighting.until < sentence.until && tokens[sighting.until]?.gap === " " && isIn(({ person }) => person.titles, sighting.until);
   if (!isBehind && !isIn(({ person }) => person.titles, sighting.until - 1)) return false;
+  // "an agile coach visits the plant"
+  const isDoer = [({ people }: LanguageIndex) => people.verbs.ofOne, ({ people }: LanguageIndex) => people.verbs.ofAny].some((list) => isListed(list, sighting.until)) && sighting.until < sentence.until;
+  if (isDoer && !isBehind && isIn(({ person }) => person.articles, sighting.from - 1) && !isIn(({ person }) => person.being, sighting.from - 2)) return true;
   for (let at = sighting.from - 1; at >= sighting.from - 2; at--) {
     // "made me its lead", "for two years lead"
     const isAmount = at < sighting.from - 1 && languages.some(({ numbers }) => Object.hasOwn(numbers, tokens[at]?.word ?? ""));

@@ -11,6 +11,7 @@ import type { Token } from "./tokens";
  */
 export function isSubjectAnother(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
   const isIn = withinSentence(frame, tokens, languages);
+  if (isOpen(mention, frame, isIn)) return false;
   if (mention.value.by === "told" && beginsWithDoer(mention, frame, tokens, isIn)) return true;
   for (let verb = mention.from; verb > frame.sentence.from; verb--) {
     if (isWriterAt(verb, frame, isIn) || frame.breakBefore(verb) === "hard") return false;
@@ -49,9 +50,9 @@ function isHis(mention: Sighting, frame: Frame, isIn: IsListed): boolean {
 function isHandledByOthers(mention: Sighting, frame: Frame, tokens: readonly Token[], isIn: IsListed): boolean {
   const at = mention.until;
   if (mention.value.by === "told" || frame.breakBefore(at) !== "none" || tokens[at]?.gap !== " ") return false;
-  const isOne = isIn(({ third }) => third.pronouns, at) && isIn(({ people }) => people.verbs.ofOne, at + 1);
+  const isOne = isIn(({ people }) => people.pronouns, at) && isIn(({ people }) => people.verbs.ofOne, at + 1);
   const isMany = isIn(({ third }) => third.several, at) && isIn(({ people }) => people.verbs.ofMany, at + 1);
-  const isAny = (isIn(({ third }) => third.pronouns, at) || isIn(({ third }) => third.several, at)) && isIn(({ people }) => people.verbs.ofAny, at + 1);
+  const isAny = (isIn(({ people }) => people.pronouns, at) || isIn(({ third }) => third.several, at)) && isIn(({ people }) => people.verbs.ofAny, at + 1);
   return (isOne || isMany || isAny) && !range(frame.sentence.from, mention.from).some((each) => frame.isSelf(each)) && !range(at, Math.min(at + 4, frame.sentence.until)).some((each) => isIn(({ people }) => people.me, each));
 }
 
@@ -78,7 +79,19 @@ function withinSentence(frame: Frame, tokens: readonly Token[], languages: reado
 
 /** "me", "my", "I": what is between somebody and a skill and speaks of the writer. */
 function isWriterAt(at: number, frame: Frame, isIn: IsListed): boolean {
-  return frame.isSelf(at) || isIn(({ firstPerson }) => firstPerson, at);
+  return (frame.isSelf(at) || frame.isMe(at) || isIn(({ firstPerson }) => firstPerson, at)) && !isOwnerBehind(at, isIn);
+}
+
+/** "teman saya": behind somebody the writer's word says whose they are. */
+export function isOwnerBehind(at: number, isIn: IsListed): boolean {
+  return isIn(({ people }) => people.mine, at) && (isIn(({ people }) => people.one, at - 1) || isIn(({ people }) => people.many, at - 1));
+}
+
+/** "Does anyone know a course?", "when my friends get stuck with Go, they call me": what is asked, or only may be, is nobody's doing. */
+function isOpen(mention: Sighting, frame: Frame, isIn: IsListed): boolean {
+  const { from, until, closing } = frame.sentence;
+  if (/^\s*\?/.test(closing)) return true;
+  return isIn(({ people }) => people.conditions, from) && range(mention.until, until).some((at) => frame.isMe(at) || frame.isSelf(at));
 }
 
 /** "My [aunt can explain taxes]": plain words may take in who does it. */
@@ -96,8 +109,10 @@ function headBefore(verb: number, frame: Frame, tokens: readonly Token[], isIn: 
   const isOfOne = isAny || isIn(({ people }) => people.verbs.ofOne, verb);
   const isOfMany = isAny || isIn(({ people }) => people.verbs.ofMany, verb);
   if (!isOfOne && !isOfMany) return undefined;
-  let at = verb - 1;
+  let at = isOwnerBehind(verb - 1, isIn) ? verb - 2 : verb - 1;
   while (at > frame.sentence.from && verb - at <= ADVERB_REACH && isAdverb(at, tokens, isIn)) at--;
+  // "the beginners' track"
+  if ((tokens[verb]?.gap ?? "").startsWith("'")) return undefined;
   // "a hacker who lectures", "my uncle, who writes"
   const isRelative = frame.isRelative(at);
   // a text that opens with "the one who decides what gets built" says who its writer is
@@ -122,7 +137,7 @@ const OPENING = 3;
 const ASIDE_REACH = 6;
 
 function isSomebody(at: number, isOfOne: boolean, isOfMany: boolean, frame: Frame, tokens: readonly Token[], isIn: IsListed): boolean {
-  if (isIn(({ third }) => third.pronouns, at)) return isOfOne;
+  if (isIn(({ people }) => people.pronouns, at)) return isOfOne;
   if (isIn(({ people }) => people.many, at)) return isOfMany;
   // "uncle Hiro"
   const isCalled = /^\p{Lu}\p{Ll}/u.test(tokens[at]?.raw ?? "") && tokens[at]?.gap === " " && (isIn(({ people }) => people.one, at - 1) || isIn(({ titles }) => titles, at - 1));
@@ -152,7 +167,7 @@ const NAMED_REACH = 3;
 
 /** "Sessions with users led to …", "a talk for parents was": whom a preposition names is no subject; of "one of my friends" the number is. */
 function isBehindPreposition(head: number, frame: Frame, tokens: readonly Token[], isIn: IsListed): boolean {
-  const before = range(Math.max(frame.sentence.from + 1, head - NAMED_REACH), head).findLast((at) => isIn(({ people }) => people.prepositions, at));
+  const before = range(Math.max(frame.sentence.from, head - NAMED_REACH), head).findLast((at) => isIn(({ people }) => people.prepositions, at));
   if (before === undefined || isParted(before, head, tokens)) return false;
   const isNumber = isIn(({ people }) => people.quantifiers, before - 1);
   return !(frame.isOf(before) && isNumber) && !range(before + 1, head).some((at) => isIn(({ people }) => people.verbs.ofAny, at));
@@ -179,7 +194,7 @@ const INTRODUCTION = 4;
 
 /** "our tutor", "the old vicar", "a friend"; bare at the start of a thought only: "director does the blog". */
 function isIntroduced(head: number, frame: Frame, tokens: readonly Token[], isIn: IsListed): boolean {
-  if (head === frame.sentence.from) return true;
+  if (head === frame.sentence.from || isIn(({ people }) => people.bare, head) || isOwnerBehind(head + 1, isIn)) return true;
   const from = Math.max(frame.sentence.from, head - INTRODUCTION);
   return range(from, head).some((at) => isIn(({ person }) => person.theirs, at) || isIn(({ person }) => person.articles, at) || frame.isOwn(at) || (tokens[at]?.word ?? "").endsWith("'s"));
 }
@@ -206,7 +221,7 @@ function reaches(verb: number, mention: Sighting, others: readonly Sighting[], f
 
 /** "The testers have a forum that I opened", "the students were taught Python by me". */
 function isWritersDoing(mention: Sighting, frame: Frame, isIn: IsListed): boolean {
-  if (range(mention.until, mention.until + 2).some((at) => frame.isSelf(at))) return true;
+  if (range(mention.until, mention.until + 2).some((at) => frame.isSelf(at) && !range(mention.until, at + 1).some((each) => frame.breakBefore(each) !== "none"))) return true;
   const until = range(mention.until, frame.sentence.until).find((at) => frame.breakBefore(at) === "hard") ?? frame.sentence.until;
-  return range(mention.until, until).some((at) => isIn(({ people }) => people.agents, at) && isIn(({ people }) => people.me, at + 1));
+  return range(mention.until, until).some((at) => isIn(({ people }) => people.agents, at) && (frame.isSelf(at + 1) || isIn(({ people }) => people.me, at + 1) || isIn(({ firstPerson }) => firstPerson, at + 1)));
 }

@@ -9,6 +9,7 @@ const KIN =
   "mutter vater mama mami mutti papa papi vati oma omi opa opi großmutter großvater urgroßmutter urgroßvater urgroßoma urgroßopa sohn söhne tochter töchter bruder brüder schwester schwestern geschwister zwillingsbruder zwillingsschwester halbbruder halbschwester " +
   "onkel tante tanten großonkel großtante cousin cousins cousine cousinen vetter kusine neffe neffen nichte nichten enkel enkelin enkelkind enkelkinder enkelsohn enkeltochter schwager schwägerin schwiegermutter schwiegervater schwiegersohn schwiegertochter schwiegereltern " +
   "stiefmutter stiefvater stiefbruder stiefschwester stiefsohn stieftochter patenonkel patentante patenkind patensohn patentochter ehemann ehefrau gatte gattin verlobter verlobte lebensgefährte lebensgefährtin lebenspartner lebenspartnerin großeltern";
+const PARENTS = new Set("mutter vater mama mami mutti papa papi vati oma omi opa opi großmutter großvater ehemann ehefrau".split(" "));
 const FRIENDS =
   "freund freundin freunde freundinnen kumpel kumpels kumpeline schulfreund schulfreundin schulfreunde jugendfreund jugendfreundin studienfreund studienfreundin brieffreund brieffreundin mitbewohner mitbewohnerin mitbewohnerinnen nachbar nachbarin nachbarn nachbarinnen " +
   "nachbarsjunge nachbarskind nachbarskinder nachbarstochter kollege kollegin kollegen kolleginnen arbeitskollege arbeitskollegin arbeitskollegen teamkollege teamkollegin teamkollegen exkollege exkollegin bürokollege bürokollegin vereinskollege vereinskollegin studienkollege studienkollegin";
@@ -21,7 +22,7 @@ const RANKS =
   "chef chefin chefs boss vorgesetzter vorgesetzte vorgesetzten manager managerin geschäftsführer geschäftsführerin geschäftspartner geschäftspartnerin inhaber inhaberin gründer gründerin mitgründer mitgründerin mitgründer mitinhaber präsident präsidentin vorstand vorsitzender vorsitzende kassenwart kassierer kassiererin " +
   "kassenwartin schriftführer schriftführerin abteilungsleiter abteilungsleiterin bereichsleiter bereichsleiterin gruppenleiter gruppenleiterin teamleiter teamleiterin teamlead projektleiter projektleiterin filialleiter filialleiterin bauleiter bauleiterin schichtleiter schichtleiterin vorarbeiter " +
   "vorarbeiterin leiter leiterin direktor direktorin rektor rektorin schulleiter schulleiterin dekan dekanin stationsleiter stationsleiterin küchenchef oberarzt oberärztin chefarzt chefärztin assistent assistentin assistenten sekretär sekretärin ceo cto cfo ciso arbeitgeber auftraggeber auftraggeberin partner " +
-  "partnerin kunde kundin kunden kundinnen stammkunde stammkundin mandant mandantin mandanten klient klientin klienten mitarbeiter mitarbeiterin mitarbeiterinnen angestellter praktikant praktikantin praktikanten praktikantinnen azubi azubis auszubildender auszubildende lehrling lehrlinge geselle gesellin " +
+  "partnerin stammkunde stammkundin mandant mandantin mandanten klient klientin klienten mitarbeiter mitarbeiterin mitarbeiterinnen angestellter praktikant praktikantin praktikanten praktikantinnen azubi azubis auszubildender auszubildende lehrling lehrlinge geselle gesellin " +
   "werkstudent werkstudentin werkstudenten trainee trainees volontär volontärin aushilfe hilfskraft freelancer freelancerin freiberufler freiberuflerin subunternehmer dienstleister lieferant lieferantin lieferanten bewerber bewerberin investor investorin investoren sponsor sponsorin gesellschafter gesellschafterin";
 const TRADES =
   "fachmann fachfrau fachkraft fachleute techniker technikerin ingenieur ingenieurin ingenieure ingenieurinnen entwickler entwicklerin entwicklerinnen softwareentwickler softwareentwicklerin webentwickler webentwicklerin programmierer programmiererin programmiererinnen developer designer designerin designerinnen " +
@@ -35,7 +36,7 @@ const TRADES =
   "arzthelferin sprechstundenhilfe hausmeister hausmeisterin putzfrau putzkraft kassenkraft friseur friseurin bäcker bäckerin metzger metzgerin florist floristin gärtner gärtnerin bauer bäuerin landwirt landwirtin winzer winzerin förster försterin fischer tischler tischlerin schreiner schreinerin zimmermann " +
   "klempner elektriker elektrikerin mechaniker mechanikerin mechatroniker mechatronikerin schlosser schweißer maurer dachdecker handwerker handwerkerin uhrmacher goldschmied goldschmiedin schneiderin koch köchin kellner kellnerin wirt wirtin barista postbote postbotin briefträger pilot pilotin kapitän matrose " +
   "soldat soldatin offizier polizist polizistin polizisten feuerwehrmann feuerwehrleute detektiv bibliothekar bibliothekarin archivar archivarin lehrer lehrerin lehrerinnen lehrkraft lehrkräfte informatiklehrer informatiklehrerin mathelehrer mathelehrerin klassenlehrer klassenlehrerin grundschullehrerin " +
-  "professor professorin professoren prof dozent dozentin dozenten dozentinnen doktorvater doktormutter doktorand doktorandin doktoranden tutor tutorin tutoren nachhilfelehrer nachhilfelehrerin trainer trainerin coach ausbilder ausbilderin betreuer betreuerin mentor mentorin mentoren erzieher erzieherin " +
+  "dozent dozentin dozenten dozentinnen doktorvater doktormutter doktorand doktorandin doktoranden tutor tutorin tutoren nachhilfelehrer nachhilfelehrerin trainer trainerin coach ausbilder ausbilderin betreuer betreuerin mentor mentorin mentoren erzieher erzieherin " +
   "erzieherinnen sozialarbeiter sozialarbeiterin student studentin studenten studentinnen studierende studierenden schüler schülerin schülerinnen absolvent absolventin teilnehmer teilnehmerin mitglied mitglieder vereinsmitglied vereinsmitglieder ehrenamtler ehrenamtlerin helfer helferin organisator organisatorin " +
   "aktivist aktivistin unternehmer unternehmerin unternehmerpaar patient patientin patienten patientinnen spieler spielerin bürger bürgerin dorfbewohner nachhilfeschüler nachhilfeschülerin";
 /** Who is hardly ever the object of a CV, and needs no word before them anywhere. */
@@ -53,12 +54,15 @@ const DOING =
 const STRONG =
   "schreiben schreibt schrieb schrieben|lesen liest las lasen|sprechen spricht sprach sprachen|kennen kennt kannte kannten|wissen weiß wusste wussten|denken denkt dachte dachten|bringen bringt brachte brachten|beibringen beibringt beibrachte beibrachten|helfen hilft half halfen|geben gibt gab gaben|nehmen nimmt nahm nahmen|" +
   "übernehmen übernimmt übernahm übernahmen|halten hält hielt hielten|betreiben betreibt betrieb betrieben|treiben treibt trieb trieben|entwerfen entwirft entwarf entwarfen|werfen wirft warf warfen|verstehen versteht verstand verstanden|stehen steht stand standen|bestehen besteht bestand bestanden|schwören schwört schwor schworen|" +
-  "fahren fährt fuhr fuhren|laufen läuft lief liefen|gehen geht ging gingen|kommen kommt kam kamen|finden findet fand fanden|erfinden erfindet erfand erfanden|lassen lässt ließ ließen|leihen leiht lieh liehen|beraten berät beriet berieten|tragen trägt trug trugen|vertreten vertritt vertrat vertraten|treffen trifft traf trafen|" +
+  "fahren fährt fuhr fuhren|laufen läuft lief liefen|gehen geht ging gingen|finden findet fand fanden|erfinden erfindet erfand erfanden|lassen lässt ließ ließen|leihen leiht lieh liehen|beraten berät beriet berieten|tragen trägt trug trugen|vertreten vertritt vertrat vertraten|treffen trifft traf trafen|" +
   "sehen sieht sah sahen|sitzen sitzt saß saßen|singen singt sang sangen|schneiden schneidet schnitt schnitten|brechen bricht brach brachen|besprechen bespricht besprach besprachen|beheben behebt behob behoben|schließen schließt schloss schlossen|schwimmen schwimmt schwamm schwammen|ziehen zieht zog zogen|erziehen erzieht erzog erzogen|" +
-  "tun tut tat taten|waschen wäscht wusch wuschen|schaffen schafft schuf schufen|unterhalten unterhält unterhielt unterhielten|beweisen beweist bewies bewiesen|greifen greift griff griffen|verbringen verbringt verbrachte verbrachten|verlassen verlässt verließ verließen|vergleichen vergleicht verglich verglichen|backen backt backte backten|" +
+  "tun tut tat taten|waschen wäscht wusch wuschen|schaffen schafft schuf schufen|unterhalten unterhält unterhielt unterhielten|beweisen beweist bewies bewiesen|greifen greift griff griffen|verbringen verbringt verbrachte verbrachten|vergleichen vergleicht verglich verglichen|backen backt backte backten|" +
   "rufen ruft rief riefen|werben wirbt warb warben|erwerben erwirbt erwarb erwarben|unterschreiben unterschreibt unterschrieb unterschrieben|beschreiben beschreibt beschrieb beschrieben|messen misst maß maßen|graben gräbt grub gruben|gewinnen gewinnt gewann gewannen|beginnen beginnt begann begannen|bieten bietet bot boten|anbieten anbietet anbot anboten";
-const MODALS =
-  "ist war sind waren hat hatte haben hatten wird wurde werden wurden kann konnte können konnten könnte könnten darf durfte dürfen durften muss musste müssen mussten soll sollte sollen sollten will wollte wollen wollten möchte möchten mag mochte mögen mochten würde würden habe bin";
+/** What stands among the links as well: before these nobody new speaks. */
+const AUXILIARIES = "ist sind war waren hat haben";
+const MODALS = "hatte hatten wird wurde werden wurden kann konnte können konnten könnte könnten darf durfte dürfen durften muss musste müssen mussten soll sollte sollen sollten will wollte wollen wollten möchte möchten mag mochte mögen mochten würde würden";
+/** First persons that are nouns as well. */
+const NOUNS = "schule pflege lehre reise suche liebe spiele teile pauke klebe probe wunde weihe knacke tipp strafe kasse finde gebe bitte stelle";
 
 const list = (words: string) => words.split(" ");
 
@@ -78,39 +82,45 @@ const strong = STRONG.split("|").map((forms) => {
   return { infinitive, third, past, pasts, first: /en$/.test(infinitive) ? infinitive.slice(0, -1) : "" };
 });
 const doings = [...weak, ...strong];
-const ofMany = doings.flatMap(({ infinitive, pasts }) => [infinitive, pasts]);
+const nouns = new Set(list(NOUNS));
+const firsts = [...list("habe hab leite betreue"), ...doings.map(({ first }) => first)].filter((word) => word !== "" && !nouns.has(word));
 
 export const germanPeople: PeopleEntry = {
   // "bei uns" is where somebody else does it: no "uns"
   me: ["mir", "mich"],
-  kin: [...list(KIN), ...list(FRIENDS)],
-  nobody: list("niemand keiner jeder jede alle"),
-  bare: list("jemand irgendjemand irgendwer"),
+  // "Vater und Entwickler, Python": parents may be the writer
+  kin: [...list(KIN).filter((word) => !PARENTS.has(word)), ...list(FRIENDS)],
+  nobody: [],
+  bare: [...list("jemand irgendjemand irgendwer"), ...list(PLURALS)],
   // no "teams", which is a program as well
   bodies: list("team abteilung fachabteilung firma fremdfirma partnerfirma nachbarfirma agentur werbeagentur büro ingenieurbüro planungsbüro studio unternehmen subunternehmen lieferant dienstleister anbieter hersteller bank beratung startup behörde institut universität uni hochschule schule ministerium gemeinde verein kanzlei praxis laden truppe mannschaft einheit konzern tochterfirma"),
   another: list("andere anderes anderer anderen anderem externe externes externer externen fremde fremdes fremder nächste separate separates eigene"),
   grades: list("experte expertin experten anfänger anfängerin profi profis guru nerd freak fan genie enthusiast amateur veteran neuling einsteiger spezialist spezialistin fortgeschrittener laie senior absolvent absolventin mitglied quereinsteiger"),
   quantifiers: list("einer eine eines zwei drei vier fünf sechs einige viele manche mehrere die meisten alle keiner keine jeder jede beide wenige"),
+  // "falls Sie Solidity brauchen": the reader. No customers and professors among `one`:
+  // they judge what the writer does.
   // no "in", "seit", "nach": a time or a place comes first, and who does it behind the verb ("in der Firma macht der Chef Docker"). The
   // datives, accusatives and genitives of "ein" and "mein" show as well that who follows is no subject; "den" does not, for
   // "den Server" comes first as well
-  prepositions: list(
-    "mit für fuer von vom zum zur zu bei beim an durch gegen gegenüber hinter neben ohne samt statt anstatt über um unter wegen zwischen als wie laut dank inklusive nebst " +
-      "dem einem meinem unserem seinem ihrem deinem eurem diesem jedem einen meinen unseren seinen ihren deinen diesen jeden einer meiner unserer seiner ihrer deiner dieser des eines meines unseres seines ihres zweier dreier",
-  ),
+  prepositions: [
+    ...list(
+      "mit für fuer von vom zum zur zu bei beim an durch gegen gegenüber hinter neben ohne samt statt anstatt über um unter wegen zwischen als wie laut dank inklusive nebst falls " +
+        "dem einem meinem unserem seinem ihrem deinem eurem diesem jedem einen meinen unseren seinen ihren deinen diesen jeden einer meiner unserer seiner ihrer deiner dieser des eines meines unseres seines ihres zweier dreier",
+    ),
+    // "zeige meine Entwürfe", "betreue unsere Azubis": "I" left out, whom it names is the object
+    ...firsts,
+  ],
   // no "ihr", "ihre": "your" in a letter
   possessives: list("sein seine seinem seinen seiner seines"),
   // "hat" is what German says it with: "Docker hat der Chef eingerichtet"
   copulas: list("ist war sind waren hat haben hatte hatten"),
-  agents: list("von durch"),
+  agents: list("von durch außer"),
+  conditions: ["wenn", "falls", "sobald"],
   about: list("von über davon alles dass vieles viel"),
-  one: [...list(KIN), ...list(FRIENDS), ...list(FAMILY), ...list(ACQUAINTANCES), ...list(RANKS), ...list(TRADES), ...list("jemand irgendjemand irgendwer niemand")],
-  many: list(PLURALS),
+  one: [...list(KIN), ...list(FRIENDS), ...list(FAMILY), ...list(ACQUAINTANCES), ...list(RANKS), ...list(TRADES), ...list(PLURALS), ...list("jemand irgendjemand irgendwer")],
+  many: [],
   adverbs: list("auch noch immer nie niemals oft öfter manchmal meist meistens jetzt nun dann schon bereits einmal nur bloß selten fast hier da dort nicht gern gerne lieber selbst sogar eben halt ja einst früher heute inzwischen mittlerweile gerade derzeit nebenbei beruflich privat hauptsächlich vorwiegend sehr gut viel ebenfalls natürlich wiederum dagegen hingegen sonst zurzeit beide alle"),
-  verbs: {
-    // "schule Kollegen in Git": "I" left out at the start
-    ofAny: [...list(MODALS), ...doings.flatMap(({ past, first }) => [past, first]).filter(Boolean)],
-    ofOne: [...doings.map(({ third }) => third), ...ofMany],
-    ofMany,
-  },
+  // the verb comes first behind a clause ("wenn der Chef X macht, kann ich Y"): all stand behind one only, where none goes on with
+  // the subject of the clause before
+  verbs: { ofAny: list(AUXILIARIES), ofMany: [], ofOne: [...list(MODALS), ...doings.flatMap(({ infinitive, third, past, pasts }) => [infinitive, third, past, pasts])] },
 };

@@ -20,7 +20,7 @@ const WORK =
   "physiotherapist surgeon carer caregiver caretaker janitor cleaner receptionist clerk cashier shopkeeper grocer baker butcher florist barber hairdresser tailor cook chef waiter waitress barista bartender barman barmaid farmer gardener fisherman carpenter plumber electrician " +
   "mechanic welder builder bricklayer roofer locksmith watchmaker jeweller courier postman pilot sailor soldier officer policeman policewoman cop detective firefighter librarian archivist curator teacher headteacher headmaster professor lecturer tutor instructor trainer coach " +
   "mentor educator student pupil undergraduate postgraduate graduate postdoc classmate schoolboy schoolgirl learner volunteer member organiser organizer activist campaigner entrepreneur investor shareholder stakeholder sponsor donor customer patient passenger player gamer citizen resident villager";
-const OTHERS = "someone somebody everyone everybody nobody no-one";
+const OTHERS = "someone somebody everyone everybody";
 const PLURALS = "people others folks guys men women children kids gentlemen ladies salespeople staff grown-ups twins";
 
 const AUXILIARIES = "is are was were has have had does did do can could will would may might must shall should";
@@ -44,17 +44,19 @@ const doings = list(DOING);
 
 export const englishPeople: PeopleEntry = {
   me: ["me", "us"],
+  pronouns: list("he she he's she's he'd she'd he'll she'll whoever"),
   kin: [...list(KIN).filter((word) => word !== "ex"), ...list("friend flatmate roommate housemate neighbour neighbor colleague")],
-  nobody: list("nobody no-one everyone everybody"),
+  nobody: list("everyone everybody"),
   bare: list("someone somebody"),
   bodies: list("team department dept agency bureau studio company firm supplier vendor office bank consultancy startup contractor crew squad unit division branch institute university college school ministry council parish shop outfit house practice partner"),
   another: list("another other different separate parent sister neighbouring external outside outsourced"),
   grades: list("expert beginner novice pro guru wizard ninja nerd geek fan enthusiast amateur veteran newbie rookie professional specialist senior junior graduate learner member"),
   quantifiers: list("one two three four five six some many most half all none several each any neither both few rest majority"),
-  prepositions: list("with w for to of by from about among between without against like than as on at in within inside across under near"),
+  prepositions: list("with w for to of by from about among between without against like than as on at in within inside across under near around beside behind next"),
   possessives: ["her", "his", "hers"],
   copulas: ["is", "was", "are", "were"],
-  agents: ["by", "from"],
+  agents: ["by", "from", "including", "incl", "except", "but"],
+  conditions: ["if", "when", "whenever", "once", "unless"],
   about: ["about", "all", "of", "that", "everything", "stories"],
   one: [...singulars, ...list(OTHERS)],
   many: [...singulars.map(plural), ...list(PLURALS)],

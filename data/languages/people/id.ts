@@ -5,7 +5,9 @@ import type { PeopleEntry } from "../../people-schema";
 // "Teman-teman" comes as two words, each of them the singular.
 
 const KIN =
-  "kakak adik abang suami istri isteri pacar tunangan ayah bapak ibu mama papa bunda mamah ummi abi emak ortu sepupu om tante paman bibi pakde bude paklik bulik keponakan ponakan kakek nenek eyang opung cucu mertua menantu ipar besan kembaran kakung uyut teteh uda uni";
+  "kakak adik abang suami istri isteri pacar tunangan sepupu om tante paman bibi pakde bude paklik bulik keponakan ponakan kakek nenek eyang opung cucu mertua menantu ipar besan kembaran kakung uyut teteh uda uni";
+/** "Ayah dari dua anak" is the writer: no article tells him from another. */
+const PARENTS = "ayah bapak ibu mama papa bunda mamah ummi abi emak ortu mami papi umi";
 const FRIENDS =
   "teman temen kawan sahabat kenalan tetangga sohib bestie kolega rekan sejawat bos boss atasan bosku bawahan gebetan";
 /** Also the writer ("anak IT", "mantan guru", "mitra Gojek", "senior"), or somebody whom the writer serves. */
@@ -30,7 +32,7 @@ const FOR_PEOPLE =
   "mengajari ngajari ngajarin ajari ajarin mengajarkan ngajarkan mengajar ngajar melatih ngelatih latih membimbing bimbing mementori mendampingi dampingi membantu bantu bantuin ngebantu menolong nolong menemani nemenin mengajak ngajak ajak memimpin mimpin mengawasi mengoordinasi mengkoordinasi koordinasi mengoordinir mengkoordinir koordinir merekrut rekrut mewawancarai wawancarai wawancara melayani layani merawat mengasuh ngasuh momong memandu menjelaskan ngejelasin menunjukkan nunjukin memberi ngasih kasih mengenalkan ngenalin meyakinkan mengundang undang menjawab jawab jawabin mendengarkan dengarkan bales balas menghadapi menerima mengumpulkan ngumpulin menyurvei survei memahami";
 const TO_WRITER = "disuruh disuruhin diminta dimintai dimintain diajari diajarin diajar dibimbing dilatih dibantu dibantuin ditolong diajak ditunjuk dipercaya dipercayai didukung dibayar diberi dikasih ditawari ditawarin direkrut dimentori dipuji didorong ditugasi ditugaskan diangkat diundang ditemani ditemenin didampingi dipinjami dipinjamin dikenalkan dikenalin ditanya ditanyai ditanyain terinspirasi ketularan";
 /** What people do with the work of others: "sistem yang dipakai teman-teman". */
-const AUDIENCE = "dipakai dipake digunakan dibutuhkan disukai disenangi dipesan dikenal dilihat dibaca diikuti dihadiri dinikmati ditonton dibeli disewa diakses dipuji dipercaya diandalkan didukung diunduh dicoba dicari diterima diakui dipahami dimengerti disetujui";
+const AUDIENCE = "dipakai dipake digunakan dibutuhkan disukai disenangi dipesan dikenal dilihat dibaca diikuti dihadiri dinikmati ditonton dibeli disewa diakses dipuji dipercaya diandalkan didukung diunduh dicoba dicari diterima dicek diperiksa dinilai direview dikoreksi dipantau diawasi diakui dipahami dimengerti disetujui";
 
 const list = (words: string) => words.split(" ");
 
@@ -50,16 +52,20 @@ const IRREGULAR = list("mengetes memakai memprogram mengode mengkode membenarkan
 const owned = (words: readonly string[]) => words.flatMap((word) => [`${word}ku`, `${word}nya`]);
 
 const others = [...list(KIN), ...list(FRIENDS)];
-const clitics = owned([...others, ...list(WITH_CLITIC)]);
+const clitics = owned([...others, ...list(PARENTS), ...list(WITH_CLITIC)]);
 const actives = [...[...list(DOING), ...list(NOUNS)].map(active), ...IRREGULAR];
 const activeForms = actives.flatMap((verb) => [verb, `${verb}nya`]);
 const doings = [...list(DOING), ...activeForms, ...list(SPOKEN)];
 
 export const indonesianPeople: PeopleEntry = {
-  me: list("saya sy aku gue gua gw ane kami kita diriku"),
-  kin: [...others, ...clitics],
+  // "saya" is "I" and "my" too: what says only what is done to the writer, or by them ("kubuat")
+  pronouns: ["dia", "beliau", "doi", "mereka"],
+  me: [...[...list(DOING), ...list(NOUNS), "kerjain", "buatkan", "bikinin"].map((root) => `ku${root}`), ...list("diriku mengajariku ngajariku mengajarku melatihku membimbingku mementoriku membantuku menolongku menyuruhku memintaku mengajakku padaku kepadaku untukku buatku olehku mengenalkanku")],
+  kin: [...others, ...list(PARENTS), ...clitics],
   nobody: ["siapapun"],
   bare: [...others, ...clitics, "seseorang"],
+  mine: ["saya", "aku", "gue", "gw"],
+  conditions: ["kalau", "jika", "kalo", "bila", "apabila"],
   // a body of people is another by a word behind it ("tim lain", "divisi sebelah")
   bodies: list("tim team divisi bagian departemen agensi biro studio perusahaan firma vendor kantor bank startup regu unit cabang kampus sekolah kementerian pihak kelompok"),
   another: list("lain lainnya luar sebelah eksternal terpisah tetangga"),
@@ -67,18 +73,19 @@ export const indonesianPeople: PeopleEntry = {
   // behind "yang" what is done has its doer behind it: "yang bikin botnya teman"
   quantifiers: list("yang yg satu sebagian separuh kebanyakan"),
   prepositions: [
-    ...list("di ke dari untuk utk buat bagi dengan dgn sama bareng bersama antara tentang soal mengenai tanpa kepada pada seperti kayak sebagai jadi menjadi terhadap demi lewat melalui berkat sampai selain daripada ketimbang dibanding seorang kata menurut punya milik ada lebih"),
+    ...list("di ke dari dua tiga empat lima satu untuk utk buat bagi dengan dgn sama bareng bersama antara tentang soal mengenai tanpa kepada pada seperti kayak sebagai jadi menjadi terhadap demi lewat melalui berkat sampai selain daripada ketimbang dibanding kata menurut punya milik ada lebih"),
     // "waktu bos cuti, pegang server": what comes next is the writer's
     ...list("waktu saat ketika pas kalau kalo jika bila selama sejak semenjak sebelum sesudah setelah habis sambil karena gara agar supaya biar sehingga hingga tempat"),
     // whose it is stands behind: "grup teman-teman", "warung ibu"
-    ...list("dan grup group komunitas warung toko usaha bisnis kelas akun acara keluhan masukan saran permintaan pertanyaan kebutuhan pesanan laptop rumah"),
+    ...list("dan grup group komunitas warung toko usaha bisnis kelas akun acara keluhan masukan saran permintaan pertanyaan kebutuhan pesanan laptop rumah sekolah kampus"),
     ...list(FOR_PEOPLE), ...list(TO_WRITER), ...list(AUDIENCE), ...doings.filter((word) => word !== "buka" && word !== "tutup"),
   ],
   possessives: [],
-  copulas: list("adalah itu ialah yaitu"),
-  agents: ["oleh", "dari"],
+  // "Excel itu sahabat lama" is no friend's: behind "itu" anything may be said
+  copulas: list("adalah ialah"),
+  agents: ["oleh", "dari", "ke", "kepada", "kecuali"],
   about: list("tentang soal mengenai"),
-  one: [...others, ...clitics, ...list(SERVED), ...list(ANYBODY)],
+  one: [...others, ...list(PARENTS), ...clitics, ...list(SERVED), ...list(ANYBODY)],
   many: list(SEVERAL),
   adverbs: list(
     "sudah udah sdh udh telah masih msh sedang sdg lagi tengah selalu sering memang emang juga jg semua semuanya kebanyakan rata sangat paling cukup dulu dulunya sekarang kini baru mulai sih tuh ya justru malah benar bener cuma hanya pernah akan biasanya katanya konon setiap tiap itu ini tersebut sana situ mayoritas banyak sebelumnya kemarin nanti sendirian " +
