@@ -39,6 +39,7 @@ export function completeLanguage(entry: LanguageEntry): Language {
     counters: entry.counters ?? [],
     except: entry.except ?? [],
     and: entry.and ?? [],
+    or: entry.or ?? [],
     self: entry.self ?? [],
     firstPerson: entry.firstPerson ?? [],
     advert: entry.advert ?? [],

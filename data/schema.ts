@@ -115,6 +115,8 @@ export const languageSchema = z.object({
   except: z.array(phrase).default([]),
   /** Words that join the items of a list: "and", "or". */
   and: z.array(z.string()).default([]),
+  /** Of those the ones that part choices: who wants to "draw maps `or` write Go" has done neither. */
+  or: z.array(z.string()).default([]),
   /** Subjects that speak for the writer ("I", "we"), which end the scope of an earlier cue. */
   self: z.array(phrase).default([]),
   /** Words by which people speak of themselves ("I", "my"), and phrases by which an advert speaks to its reader. */

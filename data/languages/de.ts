@@ -632,6 +632,7 @@ export const german: LanguageEntry = {
   ],
   counters: ["hingegen", "dagegen", "jedoch", "allerdings", "wiederum", "andererseits", "indes", "indessen", "demgegenüber", "im gegensatz dazu", "auf der anderen seite"],
   except: ["außer", "ausser", "ausgenommen", "mit ausnahme von", "mit ausnahme der|des", "abgesehen von", "bis auf"],
+  or: ["oder"],
   and: ["und", "oder", "sowie", "plus", "bzw", "beziehungsweise", "als auch", "u"],
   self: ["ich", "wir", "in mir", "mit mir", "sie können|dürfen|werden mich|mir"],
   own: ["mein", "meine", "meinen", "meinem", "meiner", "meines"],

@@ -23,6 +23,7 @@ export const english: LanguageEntry = {
   cues: {
     lacks: {
       before: [
+        "where i'm|am ?completely|totally|really ?a blank|weak|lost|empty|clueless|nowhere", "have|has|had not once ?ever|yet", "where i|we am|are blank|weak|lost|clueless",
         "have ?only|just|merely heard of|about",
         "had|have to google|look|ask what|up ?what", "everyone|everybody ~ knows ~ except|but",
         "wouldn't|don't|didn't|won't ?exactly|really call|describe|consider|count|see|rate myself ?as ?a|an|any|much ?of ?a|an ?good|great|strong|at|in|with|on ?the", "wouldn't|couldn't recognise|recognize|spot|tell|know ?a|an|one",
@@ -263,6 +264,7 @@ export const english: LanguageEntry = {
     },
   },
   noCue: [
+    "nothing ?has|is|was|had got|gets|get|broke|went|goes|been stuck|broken|lost|wrong|missed|down",
     "i'd|would like ?you|people|everyone|them to know|understand|see|remember|mention|add|say|stress that|how",
     "helped|assisted|supported|backed|joined|aided by",
     "was|were|been|got taught|shown|introduced|trained|coached ~ by",
@@ -375,6 +377,7 @@ export const english: LanguageEntry = {
   contrast: ["so each|every quarter|month|week|year|day|time i|we", "but", "although", "though", "however", "whereas", "while", "yet", "nevertheless", "nonetheless", "instead", "otherwise", "still i", "on the other hand", "even though", "except that", "meanwhile", "until then", "because", "since i", "so i", "so don't", "until", "after that", "before that", "for now", "right now", "that said"],
   counters: ["however", "though", "on the other hand", "by|in contrast", "in turn", "conversely", "meanwhile"],
   except: ["except ?for", "leave|leaving ?out out|aside", "apart from", "other than", "aside from", "with the exception of", "all but", "everything but", "anything but"],
+  or: ["or"],
   and: ["and", "or", "nor", "&", "plus", "und", "also"],
   self: ["i", "i'm", "i've", "i'd", "i'll", "we", "we're", "we've", "my job|role|work|task|part|last|own|main|current"],
   firstPerson: ["i", "i'm", "i've", "i'd", "i'll", "my", "me", "myself", "mine"],

@@ -263,6 +263,7 @@ export const indonesian: LanguageEntry = {
   contrast: ["tapi", "tetapi", "namun", "sedangkan", "sementara", "walaupun", "walau", "meskipun", "meski", "akan tetapi", "melainkan", "hanya saja", "cuma", "padahal", "sebaliknya", "di sisi lain", "kalau", "kalo", "selain itu", "karena", "sekarang", "dulu", "sebelumnya", "tp"],
   counters: ["sebaliknya", "namun", "di sisi lain", "di lain pihak|sisi", "sementara itu"],
   except: ["kecuali", "terkecuali", "dengan pengecualian"],
+  or: ["atau"],
   and: ["dan", "atau", "serta", "maupun", "ataupun", "plus", "beserta"],
   self: ["saya", "sy", "aku", "gue", "gua", "gw", "kami", "kita", "saya sendiri", "aku sendiri", "saya juga", "aku juga", "kalau saya", "kalau aku", "saya pribadi", "ane", "diriku"],
   firstPerson: ["saya", "sy", "aku", "gue", "gua", "gw", "ku", "kami", "ane", "diriku", "sendiri"],

@@ -408,6 +408,7 @@ export const dutch: LanguageEntry = {
   ],
   counters: ["echter", "daarentegen", "anderzijds", "evenwel", "aan de andere kant", "dan weer", "op zijn beurt"],
   except: ["behalve", "uitgezonderd", "met uitzondering van", "afgezien van", "op uitzondering van", "alles|allemaal buiten"],
+  or: ["of"],
   and: ["en", "of", "plus", "alsook", "alsmede", "evenals", "noch", "en/of", "ook"],
   self: ["ik", "ikzelf", "wij", "we", "ikke"],
   firstPerson: ["ik", "ikzelf", "mijn", "m'n", "mij", "me", "mezelf", "ikke"],

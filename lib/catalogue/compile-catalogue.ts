@@ -158,6 +158,7 @@ function compileLanguage(language: Language, keys: WordKeys, fileNames: () => vo
     numbers: foldedAmounts(language.numbers),
     years: { ...foldedLists(lists), named: foldedAmounts(named) },
     ...foldedLists({
+      or: language.or,
       firstPerson: language.firstPerson,
       secondPerson: language.secondPerson,
       us: language.us,

@@ -30,6 +30,8 @@ export interface Frame {
   spans: readonly YearSpan[];
   breakBefore(token: number): Break;
   isAnd(token: number): boolean;
+  /** "or", which stands in no one's list of what they have done: "I'd like to draw `or` write Go". */
+  isOr(token: number): boolean;
   /** "but", "while". */
   isContrast(token: number): boolean;
   /** "into", behind a move. */
@@ -101,6 +103,7 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
     echoes: free.filter(is("echo")),
     spans: yearSpans(tokens, sentence, languages),
     isAnd,
+    isOr: (at) => isIn(({ or }) => or, at),
     isContrast: (at) => contrasts.has(at),
     isTowards: (at) => isIn(({ moves }) => moves.to, at),
     isOf: (at) => isIn(({ years }) => years.of, at),

@@ -65,7 +65,7 @@ function isGradedApart(mention: Sighting, frame: Frame): boolean {
 /** "people who never opened a terminal, and writes a newsletter": plain words that bring their own verb behind ", and" are a new thought. */
 function beginsAnew(mention: Sighting, frame: Frame, tokens: readonly Token[]): boolean {
   if (mention.value.by !== "told" || mention.from < frame.sentence.from + 2) return false;
-  return frame.isAnd(mention.from - 1) && tokens[mention.from - 1]?.word !== "or" && /,/.test(tokens[mention.from - 1]?.gap ?? "");
+  return frame.isAnd(mention.from - 1) && !frame.isOr(mention.from - 1) && /,/.test(tokens[mention.from - 1]?.gap ?? "");
 }
 
 function nearer(before: Governor, after: Governor): Governor {
@@ -128,6 +128,12 @@ function firstOfChain(cue: CueSighting, cues: readonly CueSighting[], frame: Fra
   let saying = cue;
   for (const earlier of cues.toReversed()) {
     if (earlier.until > earliest.from) continue;
+    // "want to be a hacker (a good one) or make apps or design screens"
+    if (frame.isOr(earliest.from - 1) && !range(earlier.until, earliest.from).some((at) => frame.isSelf(at) || frame.breakBefore(at) === "hard")) {
+      earliest = earlier;
+      if (stanceOf(earlier) !== "has") saying = earlier;
+      continue;
+    }
     if (stanceOf(earlier) === "other" && isTakenUp(earlier, earliest.from, frame)) break;
     if (earliest.from - earlier.until > CHAIN_REACH || hasBreak(frame.isAnd(earlier.until - 1) ? earlier.until + 1 : earlier.until, earliest.from, frame)) break;
     earliest = earlier;
