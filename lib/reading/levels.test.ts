@@ -60,3 +60,19 @@ for (const [level, sentences] of Object.entries(frames)) {
     expect(NAMES.map((name) => levelIn(frame, name))).toEqual(NAMES.map(() => level));
   });
 }
+
+/** Marks on a scale that the writer sets up: what each of them says of a skill. */
+test.each<[string, string, Record<string, string | undefined>]>([
+  ["out of ten", "How good are you, out of ten? Python: 9. Rust: 2. SQL: 6.", { Python: "high", Rust: "low", SQL: "mid" }],
+  ["with a key", "Skills (1 = novice, 5 = expert)\nKotlin: 5\nGo: 1", { Kotlin: "high", Go: "low" }],
+  ["from to", "On a scale of 1 to 5 – Kotlin: 5, Figma: 2", { Kotlin: "high", Figma: "low" }],
+  ["figures without a scale", "Kotlin: 5, Figma: 2", { Kotlin: undefined, Figma: undefined }],
+])("a scale of one's own: %s", (_, text, expected) => {
+  const { mentions } = readDescription(text, index);
+  expect(Object.fromEntries(mentions.map(({ quote, level }) => [quote, level]))).toEqual(expected);
+});
+
+test("nought on a scale of one's own is a denial", () => {
+  const { mentions } = readDescription("Marks out of ten. Python: 8, Rust: 0", index);
+  expect(mentions.map(({ quote, stance }) => [quote, stance])).toEqual([["Python", "has"], ["Rust", "lacks"]]);
+});

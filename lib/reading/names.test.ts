@@ -51,6 +51,10 @@ const tables: Record<string, [kind: string, text: string, expected: string[]][]>
   ],
   "words that are also names": [
     ["no plural in small letters", "Pastry section: truffles, ganache, brownies.", ["Pastry = baking"]],
+    ["a scheme is no programming", "I ran the training programs and the employee assistance program.", []],
+    ["a program as a verb", "I can program, and I program in Kotlin.", ["program = programming", "program = programming", "Kotlin = kotlin"]],
+    ["hardly ever anything else, at the start of a sentence", "Docker for everything.", ["Docker = docker"]],
+    ["and still another thing where it is said so", "Docker at the port of Antwerp.", []],
     ["a little word", "What I want to learn next is Rust.", ["Rust = rust"]],
     ["short names speak for each other", "SOC, L1. IDS alerts, EDR, coffee.", ["SOC = security-operations", "IDS = intrusion-detection", "EDR = endpoint-security"]],
     ["years behind a short name", "QA 7y", ["QA = testing-qa"]],

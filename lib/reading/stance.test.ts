@@ -40,6 +40,8 @@ const tables: Record<string, [sentence: string, text: string, expected: string[]
     ["a remark on how much is left", "I wrote Kotlin at university. I've forgotten most of it.", ["Kotlin: has low"]],
     ["a remark on what lies back", "I wrote Kotlin for years. I don't use it now.", ["Kotlin: has low"]],
     ["a remark that wishes for what is only named", "Everybody here talks about Solidity. I want to learn it.", ["Solidity: wants"]],
+    ["a choice that is wished for", "I'd like to learn Rust or write Go.", ["Rust: wants", "Go: wants"]],
+    ["what one wants to be known", "I'd like you to know that I write Rust.", ["Rust: has"]],
     ["a remark that wishes for more of what is known", "I use Python daily. I want to learn it properly.", ["Python: has"]],
     ["an apostrophe that owns nothing here", "Ik bouw Drupal pagina's.", ["Drupal: has"]],
     ["a line in capitals names no employer", "NO EXPERIENCE WITH PRIVACY TECHNOLOGIST CERTIFICATE (CIPT).", ["PRIVACY TECHNOLOGIST: lacks", "CIPT: lacks"]],

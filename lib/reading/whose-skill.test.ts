@@ -8,6 +8,11 @@ const index = compileCatalogue(catalogue);
 /** Whose skill it is, in plain sentences in which others stand beside the writer. */
 const SENTENCES: Record<"other" | "has", [sentence: string, ...names: string[]][]> = {
   other: [
+    ["Meine Schwester macht Kubernetes, ich backe Brot.", "Kubernetes"],
+    ["Mijn neef werkt met Kotlin, ik verkoop kaas.", "Kotlin"],
+    ["Mi cuñada trabaja con Kubernetes y yo vendo pan.", "Kubernetes"],
+    ["Kakak saya jago Figma, saya jualan bakso.", "Figma"],
+    ["Мой брат пишет на Kotlin, а я пеку хлеб.", "Kotlin"],
     ["The apprentices share Docker and Jenkins; I sweep the yard.", "Docker", "Jenkins"],
     ["My former tutor could read assembly like a newspaper.", "assembly"],
     ["A widower who gives lessons in Kubernetes lives upstairs.", "Kubernetes"],
@@ -120,6 +125,10 @@ const SENTENCES: Record<"other" | "has", [sentence: string, ...names: string[]][
     ["marketing runs our instagram", "instagram"],
   ],
   has: [
+    ["Mijn baas is tevreden over mijn Kotlin.", "Kotlin"],
+    ["Die App läuft gut, sie läuft auf Kubernetes.", "Kubernetes"],
+    ["Saya dan istri memakai Figma.", "Figma"],
+    ["I'd be lost if somebody took Figma away.", "Figma"],
     ["My ex talked me into Rust.", "Rust"],
     ["It was my sister who showed me Figma.", "Figma"],
     ["I was taught Python by my brother.", "Python"],
