@@ -51,7 +51,7 @@ const tables: Record<string, [kind: string, text: string, expected: string[]][]>
   ],
   "words that are also names": [
     ["no plural in small letters", "Pastry section: truffles, ganache, brownies.", ["Pastry = baking"]],
-    ["a scheme is no programming", "I ran the training programs and the employee assistance program.", []],
+    ["a scheme is no programming", "Exchange programs for farmers, and the employee assistance program.", []],
     ["a program as a verb", "I can program, and I program in Kotlin.", ["program = programming", "program = programming", "Kotlin = kotlin"]],
     ["hardly ever anything else, at the start of a sentence", "Docker for everything.", ["Docker = docker"]],
     ["and still another thing where it is said so", "Docker at the port of Antwerp.", []],
