@@ -66,6 +66,7 @@ export function completeLanguage(entry: LanguageEntry): Language {
     pronouns: entry.pronouns ?? [],
     plurals: entry.plurals ?? [],
     own: entry.own ?? [],
+    fulfilled: entry.fulfilled ?? [],
     tastes: entry.tastes ?? [],
     asides: entry.asides ?? [],
     echoes: entry.echoes ?? [],

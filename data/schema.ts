@@ -157,6 +157,8 @@ export const languageSchema = z.object({
   pronouns: z.array(z.string()).default([]),
   /** Those of them that stand for several things: "I never used them". */
   plurals: z.array(z.string()).default([]),
+  /** What behind "I" says that a wish came true: "and I `did`". */
+  fulfilled: z.array(z.string()).default([]),
   /** Words that make a thing the writer's own: "my". */
   own: z.array(z.string()).default([]),
   /** Verbs by which people say what they feel, not what they can: "I don't like it". */

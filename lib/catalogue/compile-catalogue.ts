@@ -163,6 +163,7 @@ function compileLanguage(language: Language, keys: WordKeys, fileNames: () => vo
       secondPerson: language.secondPerson,
       us: language.us,
       own: language.own,
+      fulfilled: language.fulfilled,
       questions: language.questions,
       pronouns: language.pronouns,
       plurals: language.plurals,

@@ -27,7 +27,7 @@ const frames = {
     "Comfortable with …",
   ],
   low: [
-    "White belt in …", "A toe in the water of …", "…: a toe in the water", "I get by in …", "I can just about read …",
+    "White belt in …", "My … is weak", "My … is pretty bad", "A toe in the water of …", "…: a toe in the water", "I get by in …", "I can just about read …",
     "Just enough … to be dangerous", "I know just enough … to break things", "A smattering of …", "The rudiments of …",
     "I know the bare minimum of …", "My weakest language is …", "…: simple things only", "The bare basics of …", "Of … I know only the basics", "Shaky …", "My … is shaky", "My … is rusty", "Rusty …",
     "A bit rusty in …", "Patchy …", "My … is patchy", "Superficial knowledge of …", "My … is superficial", "Surface-level …", "Entry-level …",

@@ -21,6 +21,8 @@ interface Remark {
   level?: Level;
   /** "them": of all that was listed. */
   ofAll: boolean;
+  /** Says that what was wished for came true: "and I did". */
+  ofWishes?: boolean;
   /** Says only that what others have is not the writer's. */
   ofOthers?: boolean;
 }
@@ -52,9 +54,18 @@ export function remarkOn(frame: Frame, tokens: readonly Token[], languages: read
   // "my boss asked me to learn it, and now I do it every day"
   const claim = frame.stances.find(({ value, until: end }) => value.kind === "stance" && value.stance === "has" && value.side === "before" && speaksOfIt(end) && !isIn(({ tastes }) => tastes, end - 1));
   if (claim && (range(claim.from - 1, claim.until).some((at) => frame.isSelf(at)) || (isLittle(claim.from - 1) && frame.isSelf(claim.from - 2)))) return { stance: "has", ofAll };
+  if (isBareClaim(frame, tokens, languages)) return { stance: "has", ofAll: false, ofWishes: true };
   if (isBareDenial(frame, isLittle)) return { stance: "lacks", ofAll: true, ofOthers: true };
   const level = frame.levels.find(({ value, until: end }) => value.kind === "level" && value.level === "low" && speaksOfIt(end));
   return level && isSaid(level.from, frame) ? { level: "low", ofAll } : undefined;
+}
+
+/** "I wanted to learn Go, and I did". */
+function isBareClaim(frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+  const { from, until } = frame.sentence;
+  const self = frame.isAnd(from) || listedIn(tokens, languages)(({ third }) => third.joins, from) ? from + 1 : from;
+  if (!frame.isSelf(self) || !listedIn(tokens, languages)(({ fulfilled }) => fulfilled, self + 1)) return false;
+  return self + 2 >= until || /^\s*[.,:;!?]/.test(tokens[self + 2]?.gap ?? "");
 }
 
 /** "My wife knows Rust, I don't", but not "ich rauche nicht". */
@@ -126,13 +137,14 @@ export interface ReadMention {
  * The remark is about the skill that was named last, or about all of them. What was only named takes its stance; what was claimed
  * ("I wrote Java for years. I don't use it now.") is denied no more, but lies back: low. A claim takes over what was somebody else's.
  */
-export function withRemark(read: readonly ReadMention[], { stance, level, ofAll, ofOthers }: Remark, tokens: readonly Token[], languages: readonly LanguageIndex[]): ReadMention[] {
+export function withRemark(read: readonly ReadMention[], { stance, level, ofAll, ofOthers, ofWishes }: Remark, tokens: readonly Token[], languages: readonly LanguageIndex[]): ReadMention[] {
   const last = read.at(-1)?.mention;
   const listed = ofAll ? lastList(read, tokens, languages) : [];
   const withMention = (each: ReadMention, mention: Mention) => ({ ...each, mention });
   return read.map((each) => {
     const { mention, isClaimed } = each;
     if (!listed.includes(each) && mention.skillId !== last?.skillId) return each;
+    if (ofWishes) return mention.stance === "wants" || mention.stance === "learning" ? withMention(each, withStance(mention, "has")) : each;
     if (stance === "has" || ofOthers) return mention.stance === "other" && stance ? withMention(each, withStance(mention, stance)) : each;
     // "Everyone here talks of Rust. I never learned it."
     if (mention.stance === "other" && stance !== undefined) return withMention(each, withStance(mention, stance));

@@ -22,7 +22,7 @@ export function ownScale(tokens: readonly Token[], languages: readonly LanguageI
 export function markAt(at: number, tokens: readonly Token[], top: number): number | undefined {
   const { word = "", gap = "" } = tokens[at] ?? {};
   const next = tokens[at + 1]?.gap;
-  if (!/^\d{1,2}$/.test(word) || Number(word) > top || !/^(?:\s*[:=|]\s*| [-–—] )$/.test(gap)) return undefined;
+  if (!/^\d{1,2}$/.test(word) || Number(word) > top || !/^(?:\s*[:=|]\s*| [-–—] | )$/.test(gap)) return undefined;
   return next === undefined || /^\s*(?:[,;.|)\n•·]|$)/.test(next) ? Number(word) : undefined;
 }
 
