@@ -38,6 +38,10 @@ export const peopleSchema = z.object({
   conditions: words,
   /** What may stand between somebody and their verb: "my boss `still` writes". */
   adverbs: words,
+  /** Endings of adverbs, of pasts and of the form in which an object follows ("coach`ing` staff"). */
+  adverbEndings: words,
+  pastEndings: words,
+  gerundEndings: words,
   /** What people do, in the forms behind one, behind several and behind either: "my aunt `writes`", "my aunts `write`", "`could`". */
   verbs: z.object({ ofOne: words, ofMany: words, ofAny: words }).default({ ofOne: [], ofMany: [], ofAny: [] }),
 });

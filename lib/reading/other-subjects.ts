@@ -1,9 +1,11 @@
 import type { LanguageIndex } from "@/lib/catalogue/compile-catalogue";
+import { isOfAnothers } from "./anothers-own";
 import type { Frame } from "./cues";
 import { isDoneByAnother, isProperName, reachesWriter } from "./doers";
 import { listedIn, type IsListed } from "./listed";
 import { endOfList } from "./lists";
-import { isOfAnothers, isSubjectAnother } from "./people-subjects";
+import { isSubjectAnother } from "./people-subjects";
+import { peopleWords } from "./people-words";
 import { range } from "./range";
 import type { Sighting } from "./sighting";
 import type { Token } from "./tokens";
@@ -40,7 +42,8 @@ export function speaksOfAnother(mention: Sighting, others: readonly Sighting[], 
   const start = frame.isContrast(opening) ? opening + 1 : opening;
   if (isPeopleOf(start, mention, others, frame, tokens, languages)) return true;
   if (followsNamed(start, mention, tokens, frame, languages)) return true;
-  if (isSubjectAnother(mention, others, frame, tokens, languages) || isOfAnothers(mention, others, frame, tokens, languages)) return true;
+  const words = peopleWords([mention, ...others], frame, tokens, languages);
+  if (isSubjectAnother(mention, words) || isOfAnothers(mention, words, languages)) return true;
   if (isDoneByAnother(start, mention, others, frame, tokens, languages)) return true;
   if (!isAnotherSubject(start, mention, [mention, ...others], tokens, frame, languages)) return false;
   return !range(start, mention.from).some((at) => frame.isSelf(at));

@@ -61,5 +61,8 @@ export const englishPeople: PeopleEntry = {
   one: [...singulars, ...list(OTHERS)],
   many: [...singulars.map(plural), ...list(PLURALS)],
   adverbs: list("also still just even never always often sometimes usually now then already once only mostly mainly rarely seldom all both each here there there's too not ever quite who's"),
+  adverbEndings: ["ly"],
+  pastEndings: ["ed"],
+  gerundEndings: ["ing"],
   verbs: { ofAny: [...list(AUXILIARIES), ...doings.flatMap(pastOf)], ofOne: doings.map(thirdPersonOf), ofMany: doings },
 };
