@@ -270,6 +270,7 @@ export const english: LanguageEntry = {
     },
   },
   noCue: [
+    "people|they|colleagues|friends|everyone|everybody|boss|manager|clients|users|teachers|some|others ?all|always|often|usually|keep say|says|tell|tells|think|thinks|saying|telling ?that ?me|us ?that i|i'm|i've|my ?am|'m|was|have|'ve|is|are ?a|an ?very|really|pretty|quite|so|got good|great|strong|best|excellent|brilliant|natural|talented|skilled|patient|clear",
     "no secret|wonder|surprise|accident|coincidence|exaggeration|joke ?that ?i|we|my", "like to point out ?that", "would|wouldn't like to point out",
     "nothing ?has|is|was|had got|gets|get|broke|went|goes|been stuck|broken|lost|wrong|missed|down",
     "i'd|would like ?you|people|everyone|them to know|understand|see|remember|mention|add|say|stress that|how",

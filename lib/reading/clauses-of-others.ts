@@ -1,5 +1,6 @@
 import type { LanguageIndex } from "@/lib/catalogue/compile-catalogue";
 import type { Frame } from "./cues";
+import { listedIn } from "./listed";
 import { peopleWords, prepositionBefore, type PeopleWords } from "./people-words";
 import { range } from "./range";
 import { isReferent, INTRODUCTION } from "./referents";
@@ -11,7 +12,8 @@ import type { Token } from "./tokens";
  * else and not the writer tells of them. Whom the writer does it for or with stands behind a preposition ("tests with nurses").
  */
 export function isInClauseOfOthers(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
-  // "my boss is pleased with my SQL"
+  // "volunteers and [I moderate]"; "my boss is pleased with my SQL"
+  if (!frame.isOwn(mention.from) && listedIn(tokens, languages)(({ firstPerson }) => firstPerson, mention.from)) return false;
   if ([mention.from - 1, mention.from - 2].some((at) => at >= frame.sentence.from && frame.isOwn(at))) return false;
   const words = peopleWords([mention, ...others], frame, tokens, languages);
   const clauses = clausesOf(words);
