@@ -23,7 +23,7 @@ export const english: LanguageEntry = {
   cues: {
     lacks: {
       before: [
-        "without a|one ?single line|word|day|hour|minute|shred|trace|scrap of",
+        "without a|one ?single line|shred|scrap of",
         "where i'm|am ?completely|totally|really ?a blank|weak|lost|empty|clueless|nowhere", "have|has|had not once ?ever|yet", "where i|we am|are blank|weak|lost|clueless",
         "have ?only|just|merely heard of|about",
         "had|have to google|look|ask what|up ?what", "everyone|everybody ~ knows ~ except|but",
@@ -53,7 +53,7 @@ export const english: LanguageEntry = {
         "can't|cannot|couldn't|wouldn't ?really say|claim ?that i know|have|am|use|do|ever|understand|master", "lie|exaggeration|stretch|wrong|dishonest ?to say|claim ?that ?i ?know|have|do|use|am", "isn't|aren't|wasn't|weren't",
       ],
       after: [
-        "i ?wouldn't|don't|didn't ?even|really know how|where to ?even|really begin|start",
+        "i wouldn't|don't|didn't ?even|really know how|where to ?even|really begin|start",
         "is|was ?just|only|merely a|one|the ?mere name|word|logo|thing ?that i ?only|just know|knew|heard|have|saw|seen|read",
         "?is|are only|just|merely by ?its name|reputation|hearsay",
         "except|but|apart ?from me|myself",
@@ -81,8 +81,8 @@ export const english: LanguageEntry = {
     },
     wants: {
       before: [
-        "will|going-to|promised|agreed send|sign|book|enrol|enroll|put me|us ?up to|on|for|in|onto|through", "new year's|years resolution ?this ?year ?is|was ?to ?learn", "resolution|resolutions ?for ?this|next|the ?new ?year ?is|are",
-        "asked|asking|begged|petitioned my|our|the boss|manager|employer|company|school|lead|supervisor ~ for",
+        "will|going-to|promised|agreed send|sign|book|enrol|enroll|put me|us ?up to|on|for|in|onto|through", "new year's|years resolution ?this ?year ?is|was ?to ?learn", "resolution|resolutions for this|next|the ?new year ?is|are",
+        "asked|begged|petitioned my|our boss|manager|employer|supervisor ~ for",
         "signed up for|to ~ it|which|that starts|begins|kicks", "signed up for|to ~ starting|beginning",
         "anyone|anybody|someone|somebody ?can|could ~ teach|show|explain ?to me", "don't know ~ ?yet but i|i'm ?am ?'m keen|eager|happy|willing|want|like",
         "signed|sign up for|to",
@@ -113,7 +113,7 @@ export const english: LanguageEntry = {
     },
     learning: {
       before: [
-        "cramming|swotting|revising ?for|up|on", "boning|reading|mugging up on",
+        "cramming|swotting for|up", "boning|reading|mugging up on",
         "sit|sitting|sat down|evenings|nights ~ with ~ tutorials|tutorial|course|book|videos",
         "not ?quite|really|fully there|ready yet with|in|on", "second|third|first|fourth|fifth week|month|semester|term of", "preparing|studying|revising ?myself for ?the|my",
         "teaching|showing|training|coaching|tutoring me|us ?in|how ?to",
@@ -190,8 +190,8 @@ export const english: LanguageEntry = {
       ],
       after: [
         "we|they ?usually|mostly|always|simply|just buy|bought|rent|rented|get|hire|hired ?in from",
-        "we|they ?usually|mostly|always|simply|just leave|left|outsource|outsourced|hand|handed|pass|passed|delegate|delegated|farm|farmed ?out|over|on|it to",
-        "was|is|are|were|been|got ?then|since|all|mostly|usually given|handed|passed|assigned|outsourced|delegated|entrusted|farmed|contracted ?over|out|on to",
+        "we ?usually|mostly|always|simply|just leave|left|outsource|outsourced|delegate|delegated|farm|farmed ?out|it to",
+        "was|is|are|were|been|got ?then|since|all|mostly|usually assigned|outsourced|delegated|entrusted|farmed|contracted ?out to",
         "specialist|expert on|in|at the|our|my team|company|office|place",
         "?is ~ she|he|they is|are ?the ?one|person|expert ?who ?really knows|know", "better|best ?to ask ?our|my",
         "comes|come|came ?mostly|all|only|always|usually from the|our|a|an|another|his|her|their", "goes|go|went ?straight|mostly|all|always to the|our|a|an|another|his|her|their", "?is|are|was|were ?still a matter|question|topic|thing for|of the|our|his|her|their",
@@ -256,7 +256,7 @@ export const english: LanguageEntry = {
         "an|the|our|my expert|specialist|authority|ace|star in|on|at|with",
       ],
       after: [
-        "i ?had|have ?first picked|picked-up up|learned|learnt ?at|in|from|on|during|along|while ?the|my|a|an|home|school|work",
+        "i ?had|have ?first picked up",
         "was|is|are|were ?then|since|all|mostly|usually given|handed|passed|assigned|delegated|entrusted|left ?over|on to me|us",
         "including|and|plus me|myself", "they|people|friends|colleagues ?all ?always call|ring|phone ?up me",
         "is|are my strongest|best|strong|main|greatest ?point|suit|side|skill|asset|strength|card", "as well as i ?do",
@@ -270,6 +270,7 @@ export const english: LanguageEntry = {
     },
   },
   noCue: [
+    "without a|one ?single day|hour|minute|second|week of", "hand|handed|handing|pass|passed|passing over|on|it|them to ?the|our|my developers|devs|engineers|programmers|auditors",
     "people|they|colleagues|friends|everyone|everybody|boss|manager|clients|users|teachers|some|others ?all|always|often|usually|keep say|says|tell|tells|think|thinks|saying|telling ?that ?me|us ?that i|i'm|i've|my ?am|'m|was|have|'ve|is|are ?a|an ?very|really|pretty|quite|so|got good|great|strong|best|excellent|brilliant|natural|talented|skilled|patient|clear",
     "no secret|wonder|surprise|accident|coincidence|exaggeration|joke ?that ?i|we|my", "like to point out ?that", "would|wouldn't like to point out",
     "nothing ?has|is|was|had got|gets|get|broke|went|goes|been stuck|broken|lost|wrong|missed|down",
@@ -313,6 +314,7 @@ export const english: LanguageEntry = {
   level: {
     low: {
       before: [
+        "my ~ is|are|remains ?really|pretty|rather|quite|very|frankly|a ?bit|still|so weak|bad|poor|shaky|embarrassing|patchy|pathetic|terrible|awful|lousy|mediocre",
         "clumsy|rank|total|complete|absolute amateur|beginner|newbie|novice", "amateur|novice|newbie where|when", "call me green|a-beginner|a-novice",
         "abit of", "now and then|again ?a ?little ?some", "what's|what left of",
         "only|just ?have ?ever done|used|tried|made|built ?small|simple|little|tiny|minor|basic things|stuff|bits|tasks|jobs|projects|experiments ?with|in|on", "need to brush|freshen|polish ?up ?on ?my", "brush|brushing ?up ?on ?my", "can ?just|only|barely manage",
@@ -332,8 +334,8 @@ export const english: LanguageEntry = {
         "no|not ?an|a expert|pro|guru|wizard|genius|star|specialist ?in|at|with|of", "few|couple ?of|some commands|words|tricks|bits|things|scripts ?of|in", "very|precious|too little ?of ?the|my", "introduced to", "white|yellow belt in", "toe|toes|foot ~ water|waters of|with|in", "get|gets|getting|got|scrape|scraping|muddle|muddling by|along|through in|with", "absolute|bare|very minimum|essentials|necessities ?of|in", "surface ?level", "jr", "hello world ?level", "one|a|single|two ?short|small hackathon|jam with|in|on|using", "newish|new ?ish to", "poked|poke|poking ?around|about ?at|in|with", "bits and|or pieces|bobs ?of", "can|could ?just|only fix|change|tweak|adjust ?only small|little|simple|tiny things|bits|scripts ?in|with", "picked|pick up a|some little|bit ?of", "not|never ?very|so|that|particularly|too|all ?that great|good|strong|confident|quick at|with|in", "struggle|struggled|struggling ?a ?lot|bit ?with|in", "clumsy|awkward|slow at|with|in", "a few|couple|handful of times ?with|in",
       ],
       after: [
-        "is|are|was|remains ?really|pretty|rather|quite|very|frankly|a ?bit|still|so weak|bad|poor|shaky|embarrassing|patchy|pathetic|terrible|awful|lousy|mediocre", "just about|barely|only-just do|manage", "i can just about|barely|only do|manage|follow",
-        "?set|used|tried|touched|opened|ran ?it|them ?up one|a single|one time|once ?only", "on|since|from last|this week|month|monday|tuesday|friday",
+        "just about|barely|only-just do|manage", "i can just about|barely|only do|manage|follow",
+        "?set|used|tried|touched|opened|ran ?it|them ?up one|a single|one time|once ?only",
         "is|are ?only|just so-so|mediocre|patchy|shaky",
         "at|on textbook level",
         "isn't|aren't ?exactly great|brilliant|perfect|amazing|wonderful|fantastic|strong ~ but|though ~ enough|ok|okay|fine|alright",
@@ -365,6 +367,7 @@ export const english: LanguageEntry = {
     },
     high: {
       before: [
+        "my ~ is|are ?really|absolutely|frankly|simply top-notch|excellent|superb|outstanding|first-rate|first-class|world-class|impeccable|flawless",
         "subject matter expert", "world class at|in", "accredited|certified|licensed|authorised trainer|instructor ?of|in|for",
         "isn't|is|'s not|much|nothing|little ~ about", "lead|head ?up the", "called|asked|known as ?the",
         "over|more ?than ten|eleven|twelve|fifteen|twenty|thirty|10|11|12|15|18|20|25|30 years of ?hands-on|practical|professional|solid|working ?experience|practice ?with|in|of", "there's|is one|anything ?thing ?that ?i ~ good|great|best|strong at ?then ~ it's|is|'s", "nobody|noone|none|few ~ knows|know|masters|understands", "hire|hires|hired|book|books|pay|pays|invite|invites me ~ train|teach|coach ~ in|on",
@@ -376,7 +379,7 @@ export const english: LanguageEntry = {
         "old|dab|expert|steady|practised hand at|with|in", "past master at|of|in", "wealth of experience|knowledge ?in|with|of",
         "better|stronger|faster ~ than most|anyone|anybody|average|everyone|many", "black|brown belt in", "rock solid", "speak|spoke|talk|talked|present|presented|lecture|lectured ?regularly|often ~ conference|conferences|meetups|events on|about|of", "conferences|universities|companies|others|people invite|invited|fly|flew|book|booked|hire|hired ~ speak|talk|lecture|teach|learn on|about|in", "go|goto ?to person|man|woman|expert|contact|guy|gal|colleague for|on|in|with", "come|comes|turn|turns to me ?first ?for|with|about ?their", "won|champion ?of ?a|the|an|two|several national|international|world|european|regional|country|state", "second nature",
       ],
-      after: ["is|are ?really|absolutely|frankly|simply top-notch|top|excellent|superb|outstanding|first-rate|first-class|world-class|second-to-none|impeccable|flawless", "i ?can|could recite|do|write|draw|read|explain|teach|code|build ?it|them ?even in my sleep", "?even blindfolded|backwards ?and forwards", "down|right to the ?very last|smallest|tiniest|finest byte|bit|detail|comma|pixel|letter|line|corner|screw", "holds|hold|has|have no|few secrets for|from me", "nobody|noone|no-one can fool|beat|teach|tell|match me", "they|people|friends|colleagues ?all ?always call|ask|ring|phone|message|come ?to me", "by now i ?am|'m better ?at ?it than", "is|are my strongest|best|strong|main|greatest ?point|suit|side|skill|asset|strength|card", "as well as ?i|me ?do", "better than i|me|anyone|anybody", "everyone|everybody|they|all|people ?always comes|come|turns|turn|asks|ask|calls|call to ?me", "is|are second nature ?to ?me", "is|are|was ?like ?almost my|our mother tongue", 
+      after: ["i ?can|could recite|do|write|draw|read|explain|teach|code|build ?it|them ?even in my sleep", "down|right to the ?very last|smallest|tiniest|finest byte|bit|detail|comma|pixel|letter|line|corner|screw", "holds|hold|has|have no|few secrets for|from me", "nobody|noone|no-one can fool|beat|teach|tell|match me", "they|people|friends|colleagues ?all ?always call|ask|ring|phone|message|come ?to me", "by now i ?am|'m better ?at ?it than", "is|are my strongest|best|strong|main|greatest ?point|suit|side|skill|asset|strength|card", "as well as ?i|me ?do", "better than i|me|anyone|anybody", "everyone|everybody|they|all|people ?always comes|come|turns|turn|asks|ask|calls|call to ?me", "is|are second nature ?to ?me", "is|are|was ?like ?almost my|our mother tongue", 
         "?you ?could|can wake|woke|ask ?me ?up for|at|about|in ~ 3|three|four|4|night|sleep", "instructor|trainer|evangelist", "i|and ?now|also train|teach|coach|certify the trainers|teachers|seniors|instructors", "lands|ends|arrives|comes|goes ?up ?always on|at|to|with my|me ?desk", "from me|us ?at", "at|on ?an|the|a absolute|true|full|real|proper expert|top|senior|professional|master level", "without looking|opening|checking|googling ?anything|it|a ?up|manual", "?and i'm|i am the person|one|guy|woman|man everybody|everyone|people|they|all ~ ask|asks|call|calls|come|comes|ring|turn",
         "mother tongue", "native", "like|as breathing|walking ?is ?to ?me", "is|are|was|comes ?like|as ?natural|easy|easily ?as ?breathing|walking ?to me","expert|guru|advanced|master|senior|fluent|specialist|pro|proficient ?level", "inside ?and out", "inside out", "like the back", "in my sleep", "is|are|was my ?real|main|daily|whole trade|speciality|specialty|profession|expertise|craft|strength|life|forte", "very well", "extremely well", "at ?an expert level", "is|are second nature", "fluently", "better than most", "for a living",
         "(expert|guru|advanced|master|senior|fluent|specialist|pro|strong|proficient|excellent|very", "very|really|extremely|exceptionally|exceedingly strong|good|well|fluent|fluently|deep|deeply|thoroughly|proficient|experienced|advanced|confident", "in|with|at|to|on ?an|my ?expert|sleep|depth|eyes|advanced|very ?high expert|sleep|depth|closed|shut|level|blindfolded", "better|more than most|anyone|anybody|average|my|many", "(expert|advanced level", "is|are|was|were ?truly|really|definitely|by ?far ?my ?real|true|main|strongest|biggest|greatest|core|absolute|chief|daily trade|speciality|specialty|specialism|profession|expertise|craft|strength|suit|subject|skill|language|bread|forte|life's|superpower|thing|home ?ground|turf", "is|are where|what i ?really shine|excel|am|live|breathe|strongest", "for ?more|over|nearly|almost|well ?than|over|a decade|decades", "backwards|by heart|inside|cold ?and|out|forwards ?out", "thoroughly|deeply|profoundly|intimately|excellently|expertly|perfectly|comprehensively", "phd|doctorate|professor|guru|wizard|veteran",

@@ -76,3 +76,8 @@ test("nought on a scale of one's own is a denial", () => {
   const { mentions } = readDescription("Marks out of ten. Python: 8, Rust: 0", index);
   expect(mentions.map(({ quote, stance }) => [quote, stance])).toEqual([["Python", "has"], ["Rust", "lacks"]]);
 });
+
+test.each(["I presented Figma on last Friday.", "Going backwards through Figma files."])("says nothing of how well: %s", (text) => {
+  const { mentions } = readDescription(text, index);
+  expect(mentions.filter(({ skillId }) => skillId === "figma").map(({ stance, level }) => [stance, level])).toEqual([["has", undefined]]);
+});
