@@ -39,19 +39,29 @@ function clausesOf(words: PeopleWords): Clause[] {
 function ownerBack(clauses: readonly Clause[], at: number, mention: Sighting, words: PeopleWords, needsVerb = false): Owner {
   const clause = clauses[at] ?? [0, 0];
   if (isOnlyPossible(clause, words)) return undefined;
-  const goesOn = opensWithVerb(clause, words);
+  const isGrade = opensWithGrade(clause, words);
+  const isDoing = !isGrade && opensWithVerb(clause, words);
+  const goesOn = isGrade || isDoing;
   // "to boards, mostly doctors, and explain how": who is only named in between does nothing
   const isAside = needsVerb && !range(...clause).some((each) => words.isAnyVerb(each));
   const owner = goesOn || isAside ? undefined : ownerOf(clause, mention, words);
   if (owner || at === 0 || /\)/.test(words.tokens[clause[0]]?.gap ?? "")) return owner;
   const isSoft = words.frame.breakBefore(clause[0]) !== "hard";
   const reaches = goesOn || isAside ? isSoft : mention.value.by !== "told" && isNames(clause, words) && (saysMore(clauses[at - 1] ?? [0, 0], words) ? isSoft : isLabelled(clause, words));
-  return reaches ? ownerBack(clauses, at - 1, mention, words, needsVerb || goesOn) : undefined;
+  return reaches ? ownerBack(clauses, at - 1, mention, words, needsVerb || isDoing) : undefined;
 }
 
 /** "I'd be lost if [somebody took Go away]": what only may be is nobody's doing. */
 function isOnlyPossible([from]: Clause, { frame, is }: PeopleWords): boolean {
   return [from - 1, from].some((at) => is("conditions", at)) && range(frame.sentence.from, frame.sentence.until).some((at) => frame.isSelf(at) || frame.isMe(at));
+}
+
+/** "My brother is a coder, good at Go": what begins with how good somebody is has the subject of the clause before. */
+function opensWithGrade([from]: Clause, { frame, isAnyVerb }: PeopleWords): boolean {
+  const opening = frame.isAnd(from) ? from + 1 : from;
+  if (opening === frame.sentence.from || frame.isSelf(opening) || frame.isSelf(opening + 1)) return false;
+  const isLevel = frame.levels.some(({ from: at, value }) => at === opening && value.kind === "level" && value.side === "before");
+  return isLevel || (!isAnyVerb(opening) && frame.stances.some(({ from: at, value }) => at === opening && value.kind === "stance" && value.stance === "has" && value.side === "before"));
 }
 
 /** "and answer residents": what begins with a verb has the subject of the clause before. */

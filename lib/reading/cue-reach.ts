@@ -24,7 +24,9 @@ export function isCutOff(from: number, until: number, frame: Frame): boolean {
   for (let at = from; at <= until; at++) if (frame.breakBefore(at) === "hard") return true;
   // spoken into a phone: no mark parts its thoughts, but each "I" begins one
   if (frame.isUnmarked && frame.selves.some((self) => self.from > from && self.from < until)) return true;
-  return frame.selves.some((self) => self.from >= from && self.from < until && (self.from > from || frame.breakBefore(self.from) !== "none") && frame.breakBefore(self.from) !== "none");
+  // "half have never owned a coin, [I moderate]": the mention itself may begin with it
+  if (frame.isWriter(until) && !frame.isOwn(until) && frame.breakBefore(until) !== "none") return true;
+  return frame.selves.some((self) => self.from >= from && self.from < until && frame.breakBefore(self.from) !== "none");
 }
 
 /** "rules (no dates, no names), trained the moderators": what is said in brackets ends with them. */
@@ -33,10 +35,26 @@ export function leavesBrackets(from: number, until: number, tokens: readonly Tok
   return /^[^(]*\)/.test(gaps);
 }
 
-/** "I sit down with our lawyer, read the rules and fill in the DPIA": somebody whom one does it with ends at the comma. */
-export function endsAtComma(cue: CueSighting, mention: Sighting, frame: Frame, tokens: readonly Token[]): boolean {
-  return stanceOf(cue) === "other" && frame.leadsToName(cue.from - 1) && /,/.test(tokens[cue.until]?.gap ?? "") && !frame.isRelative(cue.until) && cue.until <= mention.from && range(frame.sentence.from, cue.from).some((at) => frame.isSelf(at));
+/**
+ * "I sit down with our lawyer, read the rules and fill in the DPIA", "I wrote contracts for a company that sold tickets: Solidity
+ * every day": somebody whom the writer does it with or for ends at the mark, unless skills of theirs are named up to there.
+ */
+export function endsAtMark(cue: CueSighting, mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): boolean {
+  if (stanceOf(cue) !== "other" || cue.until > mention.from || frame.isRelative(cue.until)) return false;
+  const isLedTo = frame.leadsToName(cue.from - 1) || (frame.isArticle(cue.from - 1) && frame.leadsToName(cue.from - 2));
+  if (!isLedTo || !range(frame.sentence.from, cue.from).some((at) => frame.isSelf(at))) return false;
+  const mark = range(cue.until, mention.from + 1).find((at) => /[,:]/.test(tokens[at]?.gap ?? "") && !frame.isLink(at) && !frame.isRelative(at));
+  return mark !== undefined && !others.some((other) => other.from >= cue.until && other.until <= mark);
 }
+
+/** "I read everybody else's changes for holes": of what the writer does only the next thing is somebody's. */
+export function isPastOwned(cue: CueSighting, mention: Sighting, frame: Frame, tokens: readonly Token[]): boolean {
+  if (stanceOf(cue) !== "other" || !/'s$/.test(tokens[cue.until - 1]?.word ?? "") || mention.from - cue.until <= OWNED_REACH) return false;
+  return range(frame.sentence.from, cue.from).some((at) => frame.isSelf(at));
+}
+
+/** Words from an owner to what is theirs: "somebody else's [old]". */
+const OWNED_REACH = 2;
 
 /** "for people who knit, first a board, then a Discord": what is told of others ends at the comma, unless it told of skills up to there. */
 export function tellsOfOthers(cue: CueSighting, mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): boolean {

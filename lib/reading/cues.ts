@@ -40,6 +40,8 @@ export interface Frame {
   isOf(token: number): boolean;
   /** "my". */
   isOwn(token: number): boolean;
+  /** "a", "the". */
+  isArticle(token: number): boolean;
   /** "for", "with", "in": words that a name follows. */
   leadsToName(token: number): boolean;
   /** "I", "my", "we", "our". */
@@ -109,6 +111,7 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
     isOf: (at) => isIn(({ years }) => years.of, at),
     leadsToName: (at) => isIn(({ employer }) => employer, at) || isIn(({ toolWords }) => toolWords, at),
     isOwn: (at) => isIn(({ own }) => own, at),
+    isArticle: (at) => isIn(({ person }) => person.articles, at),
     isWriter: (at) => isHero(at) || isIn(({ firstPerson }) => firstPerson, at) || isIn(({ us }) => us, at),
     isMe: (at) => isIn(({ people }) => people.me, at) && !isIn(({ people }) => people.about, at + 1) && !isIn(({ people }) => people.prepositions, at - 1),
     isSelf: (at) => selves.some((self) => self.from === at) || isHero(at),

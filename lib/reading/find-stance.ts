@@ -3,7 +3,7 @@ import type { CueSighting, Frame } from "./cues";
 import { range } from "./range";
 import type { Sighting } from "./sighting";
 import { answerToList, commentOn } from "./find-comment";
-import { endsAtComma, tellsOfOthers, hasBreak, hasComma, isCutOff, isForAudience, isInBracketsOfAnother, leavesBrackets, opensNext, stanceOf } from "./cue-reach";
+import { endsAtMark, isPastOwned, tellsOfOthers, hasBreak, hasComma, isCutOff, isForAudience, isInBracketsOfAnother, leavesBrackets, opensNext, stanceOf } from "./cue-reach";
 import { isOneList } from "./lists";
 import { isNewThought } from "./new-thought";
 import type { Token } from "./tokens";
@@ -103,7 +103,7 @@ function cueBefore(mention: Sighting, others: readonly Sighting[], frame: Frame,
     const spans = cue.from < mention.from && cue.until > mention.from;
     if (!spans && cue.until > mention.from) continue;
     const first = firstOfChain(cue, cues, frame);
-    if (!spans && (isCutOff(cue.until, mention.from, frame) || leavesBrackets(cue.until, mention.from, tokens) || endsAtComma(first, mention, frame, tokens) || tellsOfOthers(cue, mention, others, frame, tokens) || (stanceOf(first) === "other" && (isTakenUp(cue, mention.from, frame) || (cue === first && comesToWriter(cue, mention, frame)))))) return undefined;
+    if (!spans && (isCutOff(cue.until, mention.from, frame) || leavesBrackets(cue.until, mention.from, tokens) || endsAtMark(first, mention, others, frame, tokens) || isPastOwned(first, mention, frame, tokens) || tellsOfOthers(cue, mention, others, frame, tokens) || (stanceOf(first) === "other" && (isTakenUp(cue, mention.from, frame) || (cue === first && comesToWriter(cue, mention, frame)))))) return undefined;
     return { stance: stanceOf(first), mentions: countBetween(others, cue.until, mention.from), words: Math.max(0, mention.from - cue.until), apart: !spans && hasComma(cue.until, mention.from, tokens, /[,(]/) };
   }
   return undefined;
@@ -144,7 +144,7 @@ function firstOfChain(cue: CueSighting, cues: readonly CueSighting[], frame: Fra
 
 /** "For clients I use", "since my colleague left I do": behind others the writer speaks up. Of "the developers I managed" nothing is taken up. */
 function isTakenUp(others: CueSighting, until: number, frame: Frame): boolean {
-  const self = frame.selves.find((each) => each.from >= others.until && each.from < until);
+  const self = frame.selves.find((each) => each.from >= others.until && each.from <= until);
   if (!self) return false;
   const isRelative = range(others.until, self.from).every((at) => frame.isLink(at));
   return !isRelative || [others.from - 1, others.from].some((at) => frame.leadsToName(at));

@@ -49,8 +49,10 @@ function isTradeOfEmployer(sighting: Sighting, tokens: readonly Token[], sentenc
   // "una empresa de blockchain"
   const isOf = languages.some((language) => language.years.of.includes(tokens[sighting.from - 1]?.word ?? "") && language.employer.includes(tokens[sighting.from - 1]?.word ?? "") && language.organisations.includes(tokens[sighting.from - 2]?.word ?? ""));
   if (isOf && tokens.slice(Math.max(sentence.from, sighting.from - 2 - EMPLOYER_REACH), sighting.from - 2).some((token) => languages.some((language) => language.employer.includes(token.word)))) return true;
-  const next = sighting.until < sentence.until && tokens[sighting.until]?.gap === " " ? (tokens[sighting.until]?.word ?? "") : "";
-  if (!languages.some((language) => language.organisations.includes(next))) return false;
+  // "at a Scrum [training] institute"
+  const isNear = (at: number) => at < sentence.until && range(sighting.until, at + 1).every((each) => tokens[each]?.gap === " ");
+  const isFirm = (at: number) => isNear(at) && languages.some((language) => language.organisations.includes(tokens[at]?.word ?? ""));
+  if (!isFirm(sighting.until) && !(isFirm(sighting.until + 1) && !languages.some(({ functionWordSet }) => functionWordSet.has(tokens[sighting.until]?.word ?? "")))) return false;
   const before = tokens.slice(Math.max(sentence.from, sighting.from - EMPLOYER_REACH), sighting.from);
   return before.some((token) => languages.some((language) => language.employer.includes(token.word)));
 }
@@ -90,7 +92,11 @@ export function namesAnother(sighting: Sighting, tokens: readonly Token[], sente
   // "an agile coach visits the plant"
   const isDoer = [({ people }: LanguageIndex) => people.verbs.ofOne, ({ people }: LanguageIndex) => people.verbs.ofAny].some((list) => isListed(list, sighting.until)) && sighting.until < sentence.until;
   if (isDoer && !isBehind && isIn(({ person }) => person.articles, sighting.from - 1) && !isIn(({ person }) => person.being, sighting.from - 2)) return true;
+  // "have been scrum master"
+  if (isIn(({ person }) => person.being, sighting.from - 1)) return false;
   for (let at = sighting.from - 1; at >= sighting.from - 2; at--) {
+    // "I'm Elif from Izmir, community manager"
+    if (/,/.test(tokens[at + 1]?.gap ?? "")) return false;
     // "made me its lead", "for two years lead"
     const isAmount = at < sighting.from - 1 && languages.some(({ numbers }) => Object.hasOwn(numbers, tokens[at]?.word ?? ""));
     if (isIn(({ people }) => people.me, at - 1)) return false;
@@ -112,7 +118,8 @@ export function belongsToAnother(sighting: Sighting, tokens: readonly Token[], s
     const isOwned = languages.some(({ possessives }) => isOwner(tokens, at, sentence, possessives) || isOwnerOf(tokens, at, sentence, possessives, languages));
     if (!isOwned) continue;
     const isSaid = [1, 2, 3].some((back) => at - back >= sighting.until && isIn(({ links }) => links, at - back));
-    const isBare = !range(sighting.until, at).some((between) => isIn(({ employer }) => employer, between) || isIn(({ toolWords }) => toolWords, between));
+    // "a tool beyond the compiler's warnings" is not the compiler's
+    const isBare = range(sighting.until, at).every((between) => [({ person }: LanguageIndex) => person.articles, ({ person }: LanguageIndex) => person.theirs, ({ own }: LanguageIndex) => own].some((list) => isIn(list, between)));
     return isSaid || (isBare && at - sighting.until <= 2 && at > sighting.until);
   }
   return false;

@@ -95,7 +95,7 @@ function isAnotherSubject(start: number, mention: Sighting, sightings: readonly 
   const isListed = listedIn(tokens, languages);
   const isIn: IsListed = (list, at) => at < frame.sentence.until && isListed(list, at);
   if (start >= mention.from) return false;
-  if (range(start, mention.from).some((at) => reachesWriter(at, frame, isIn))) return false;
+  if (range(start, mention.from).some((at) => reachesWriter(at, frame, isIn) || (frame.isMe(at) && !isIn(({ person }) => person.places, at - 1)))) return false;
   if (isIn(({ third }) => third.pronouns, start)) return true;
   // "they were all classic Java": things
   if (isIn(({ third }) => third.several, start)) return !isIn(({ links }) => links, start + 1) || (tokens[start + 2]?.word ?? "").endsWith("ing");

@@ -82,7 +82,8 @@ const INTRODUCTION = 4;
 
 /** "our tutor", "the old vicar", "a friend"; bare at the start of a thought only: "director does the blog". */
 function isIntroduced(head: number, { frame, tokens, is, isNaming, isArticle, isOwnerBehind }: PeopleWords): boolean {
-  if (head === frame.sentence.from || is("bare", head) || isOwnerBehind(head + 1)) return true;
+  // "beginner guides for people" grades the guides
+  if ((head === frame.sentence.from && !is("grades", head)) || is("bare", head) || isOwnerBehind(head + 1)) return true;
   return range(Math.max(frame.sentence.from, head - INTRODUCTION), head).some((at) => isNaming(at) || isArticle(at) || (tokens[at]?.word ?? "").endsWith("'s"));
 }
 

@@ -39,7 +39,7 @@ const kinds: Record<string, [text: string, expected: string[]][]> = {
     ["I set the rules (no dates, no names) and moderate the Discord server.", ["moderate the Discord: has", "moderate: has", "Discord: has"]],
   ],
   "what follows a comma": [
-    ["TypeScript, Rust, currently learning Move", ["TypeScript: has", "Rust: has"]],
+    ["TypeScript, Rust, currently learning Move", ["TypeScript: has", "Rust: has", "Move: learning"]],
     ["I build web apps in React and I want to get into Solidity this year.", ["web apps: has", "React: has", "Solidity: wants"]],
     ["I can't do Solidity at all, sorry, I draw.", ["Solidity: lacks"]],
   ],

@@ -48,9 +48,12 @@ const SPEAKER_REACH = 5;
 
 /** "Ines wrote: “I do Fabric”", "the ad says “Go and Rust required”": somebody's words, or a posting's, in quotation marks. */
 function isQuoted(mention: Sighting, frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
-  const opening = range(Math.max(1, mention.from - LONGEST_QUOTE), mention.until).findLast((at) => OPENS_QUOTE.test(tokens[at]?.gap ?? ""));
+  const opening = range(Math.max(0, mention.from - LONGEST_QUOTE), mention.until).findLast((at) => OPENS_QUOTE.test(tokens[at]?.gap ?? ""));
   if (opening === undefined || range(opening + 1, mention.from + 1).some((at) => CLOSES_QUOTE.test(tokens[at]?.gap ?? ""))) return false;
   const isIn = listedIn(tokens, languages);
+  // "…", says the ad
+  const closing = range(mention.until, Math.min(mention.until + LONGEST_QUOTE, tokens.length)).find((at) => CLOSES_QUOTE.test(tokens[at]?.gap ?? ""));
+  if (closing !== undefined && isIn(({ third }) => third.sayings, closing) && [1, 2, 3].some((on) => isIn(({ third }) => third.postings, closing + on))) return true;
   const before = range(Math.max(0, opening - SPEAKER_REACH), opening);
   const isSaid = isIn(({ third }) => third.sayings, opening - 1);
   if (before.some((at) => frame.isSelf(at))) return false;

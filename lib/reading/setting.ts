@@ -79,6 +79,16 @@ function isSmall(found: Sighting, tokens: readonly Token[]): boolean {
   return found.until - found.from === 1 && raw === raw.toLowerCase() && /^\p{Lu}/u.test(found.value.spelling);
 }
 
+/** "cypress, jasmine on the south wall": two ordinary words in small letters do not vouch for each other, three may be a list of skills. */
+function isSmallPair(found: Sighting, others: readonly Sighting[], standing: ReadonlySet<Sighting>, tokens: readonly Token[], sentence: Sentence): boolean {
+  // "java and swift", "go, rust: 3 years" say hardly anything else
+  if (sentence.until - sentence.from <= LONGEST_PAIR) return false;
+  return isSmall(found, tokens) && others.length === 1 && others.every((other) => !standing.has(other) && isSmall(other, tokens));
+}
+
+/** Words of a sentence that is little more than two names. */
+const LONGEST_PAIR = 5;
+
 function isBetter(signs: number, place: number): boolean {
   return signs > 0 || (signs === 0 && place < 0);
 }
@@ -101,7 +111,7 @@ function signsFor(found: Sighting, skills: readonly Sighting[], standing: Readon
   signs += isSmall(found, tokens) ? Math.min(related, SIGNS.kind) : related;
   if (followsToolWord(found, tokens, sentence, languages)) signs += SIGNS.toolWord;
   // "Accountant, Cairo": a city stands beside a trade, a language beside its kind
-  if (isListed(found, others, tokens, sentence, languages) && (related > 0 || !found.value.proper)) signs += SIGNS.listed;
+  if (isListed(found, others, tokens, sentence, languages) && (related > 0 || !found.value.proper) && (related > 0 || !isSmallPair(found, others, standing, tokens, sentence))) signs += SIGNS.listed;
   if (followsToolVerb(found, tokens, sentence, languages)) signs += SIGNS.toolVerb;
   if (hasSettlingWord(found, tokens, sentence, index)) signs += SIGNS.settlingWord;
   return signs;

@@ -125,6 +125,11 @@ const tables: Record<string, [sentence: string, text: string, expected: string[]
     ["somebody else's", "Figma is something my sister does.", ["Figma: other"]],
   ],
   denial: [
+    ["what I can't, and what I can't", "Programming I can't, singing I can't.", ["Programming: lacks"]],
+    ["a new thought begins in the mention itself", "half have never owned a phone, I moderate", ["I moderate: has"]],
+    ["none that beat me yet", "I have yet to see a GDPR question that I couldn't answer.", ["GDPR: has"]],
+    ["neither, in Dutch", "Programmeren kan ik evenmin.", ["Programmeren: lacks"]],
+    ["neither, in German", "Programmieren kann ich genauso wenig.", ["Programmieren: lacks"]],
     ["a hyphen parts nothing", "I have no hands-on Solidity.", ["Solidity: lacks"]],
     ["nothing without it", "Nothing of ours ships without a threat model.", ["threat model: has"]],
     ["nobody better", "Nobody on our floor knew Wireshark better than me.", ["Wireshark: has high"]],
@@ -138,6 +143,9 @@ const tables: Record<string, [sentence: string, text: string, expected: string[]
     ["besides adds", "Besides Python I know TypeScript, but not C++.", ["Python: has", "TypeScript: has", "C++: lacks"]],
   ],
   wish: [
+    ["would be nice", "It'd be nice to do something with Figma one of these days.", ["Figma: wants"]],
+    ["somebody who would love to", "Any room for someone who'd love to work on encryption?", ["encryption: wants"]],
+    ["what I'd tackle next", "Kotlin is what I'd tackle next.", ["Kotlin: wants"]],
     ["a date to come", "Python by Easter, Rust by summer.", ["Python: wants", "Rust: wants"]],
     ["what is called one's own", "Looking for people who put up with my Elixir and will teach me Go.", ["Elixir: has", "Go: wants"]],
     ["what was moved into is had", "I moved into product management in 2019.", ["product management: has"]],
@@ -147,6 +155,9 @@ const tables: Record<string, [sentence: string, text: string, expected: string[]
     ["a move without a wish", "I moved from Java to Kotlin.", ["Java: has", "Kotlin: has"]],
   ],
   learning: [
+    ["they teach us", "They are teaching us Kotlin.", ["Kotlin: learning"]],
+    ["being trained as", "Being trained as a data protection officer.", ["data protection officer: learning"]],
+    ["picked up is learned", "I put down the brush and picked up Figma.", ["Figma: has"]],
     ["a course that is being taken", "Busy with a course on GDPR, two evenings a week.", ["GDPR: learning"]],
     ["an enrolment", "Just enrolled at the university for a master's in cryptography.", ["cryptography: learning"]],
     ["a purpose", "I'm building a toy wallet to learn Solidity.", ["wallet: learning", "Solidity: learning"]],
@@ -181,6 +192,8 @@ const tables: Record<string, [sentence: string, text: string, expected: string[]
     ["under an advert's heading", "Your profile:\n- 5+ years of TypeScript", ["TypeScript: other"]],
   ],
   level: [
+    ["one lecture", "One lecture series on cryptography, long ago.", ["cryptography: has low"]],
+    ["as far as it gets me", "My Kotlin gets me as far as a menu.", ["Kotlin: has low"]],
     ["marks at the end of a text", "Solidity ●○○○○", ["Solidity: has low"]],
     ["months behind a colon", "Kanban: 6 months.", ["Kanban: has 0.5y"]],
     ["enough to", "Python: enough to plot things.", ["Python: has low"]],

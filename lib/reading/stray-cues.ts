@@ -11,8 +11,13 @@ import type { Token } from "./tokens";
 /** Words of a cue that stand together by chance, in a name, or of somebody else than they seem: they say nothing here. */
 export function isStray(cue: CueSighting, sightings: readonly Sighting[], tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[], teller: Teller): boolean {
   if (crossesClause(cue, tokens, languages, sightings) || isSaidOfWriter(cue, tokens, sentence, languages)) return true;
-  if (endsInName(cue, sightings)) return true;
+  if (endsInName(cue, sightings) || isGuessedOfOthers(cue, tokens)) return true;
   return (liesInName(cue, sightings) && !opensTitle(cue, sightings)) || (teller === "narrator" && speaksOfHero(cue, tokens, languages));
+}
+
+/** "bilding on Ethereum": that others do it is not taken from a slip that may be another word. */
+function isGuessedOfOthers(cue: CueSighting, tokens: readonly Token[]): boolean {
+  return cue.typo && cue.value.kind === "stance" && cue.value.stance === "other" && range(cue.from, cue.until).some((at) => (tokens[at]?.near ?? []).length > 0);
 }
 
 /** "She knows Rust" in a text that nobody says "I" in: she is the one whom it is about. */
@@ -37,6 +42,8 @@ function isSaidOfWriter(cue: CueSighting, tokens: readonly Token[], sentence: Se
 function crossesClause(cue: CueSighting, tokens: readonly Token[], languages: readonly LanguageIndex[], sightings: readonly Sighting[]): boolean {
   // "mentoring, on-call" is no "mentoring on"
   if (cue.value.kind === "level" && cue.skipped === 0 && hasComma(cue.from + 1, cue.until - 1, tokens)) return true;
+  // "Programming I can't, drawing I can't"
+  if (cue.value.kind === "none" && isShort(cue) && hasComma(cue.from + 1, cue.from + 1, tokens) && !languages.some(({ functionWordSet }) => functionWordSet.has(tokens[cue.from + 1]?.word ?? ""))) return true;
   if (cue.skipped === 0) return false;
   const inside = sightings.filter((name) => name.from > cue.from && name.until < cue.until);
   if (cue.value.kind === "none" ? isTornApart(cue, inside, tokens, languages) : passesOver(cue, inside, sightings, tokens, languages)) return true;
@@ -66,12 +73,17 @@ function passesOver(cue: CueSighting, inside: readonly Sighting[], sightings: re
 
 /** "can't do Solidity, but I drive", "never used it and I live": two words alone are no "can't … drive" with a new thought in between; longer cues name what they pass over. */
 function isTornApart(cue: CueSighting, inside: readonly Sighting[], tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
-  if (cue.phrase.elements.filter(({ optional }) => !optional).length > 2) return false;
+  if (!isShort(cue)) return false;
   const isIn = listedIn(tokens, languages);
   // "can't program, sorry, I draw"
   if (range(cue.from + 1, cue.until).some((at) => /,/.test(tokens[at]?.gap ?? "") && isIn(({ self }) => self, at))) return true;
   const opens = (at: number) => /,/.test(tokens[at]?.gap ?? "") || isIn(({ andWords }) => andWords, at) || languages.some((language) => language.cues.at(tokens, at, at + 2).some(({ value }) => value.kind === "contrast"));
   return inside.some((name) => name.until < cue.until - 1 && opens(name.until)) || range(cue.from + 1, cue.until).some((at) => isIn(({ self }) => self, at) && isIn(({ andWords }) => andWords, at - 1));
+}
+
+/** Of two words that must stand there. */
+function isShort(cue: CueSighting): boolean {
+  return cue.phrase.elements.filter(({ optional }) => !optional).length <= 2;
 }
 
 /** "zero-knowledge proofs" and "no-code" deny nothing. */

@@ -8,6 +8,11 @@ const index = compileCatalogue(catalogue);
 /** Whose skill it is, in plain sentences in which others stand beside the writer. */
 const SENTENCES: Record<"other" | "has", [sentence: string, ...names: string[]][]> = {
   other: [
+    ["My cousin is a programmer, good at Kotlin and Haskell.", "Kotlin", "Haskell"],
+    ["Kakak saya programmer, jago Kotlin sama Figma; saya jualan kopi.", "Kotlin", "Figma"],
+    ["\"You bring Kotlin and a sense of humour\", says the advert.", "Kotlin"],
+    ["Advert asks for Kotlin, Terraform. I drive a tram.", "Kotlin", "Terraform"],
+    ["Cleaner at a Scrum training academy.", "Scrum"],
     ["Meine Schwester macht Kubernetes, ich backe Brot.", "Kubernetes"],
     ["Mijn neef werkt met Kotlin, ik verkoop kaas.", "Kotlin"],
     ["Mi cuñada trabaja con Kubernetes y yo vendo pan.", "Kubernetes"],
@@ -125,6 +130,13 @@ const SENTENCES: Record<"other" | "has", [sentence: string, ...names: string[]][
     ["marketing runs our instagram", "instagram"],
   ],
   has: [
+    ["I wrote firmware for a company that rented out bikes: Kotlin every day, the site in TypeScript.", "Kotlin", "TypeScript"],
+    ["I check everyone else's merges for leaks, with Semgrep open beside me.", "Semgrep"],
+    ["Hi, I'm Marek from Brno, community manager of a chess club.", "community manager"],
+    ["I have been scrum master for three years.", "scrum master"],
+    ["bilding on Ethereum", "Ethereum"],
+    ["Customers say that my Figma files are tidy.", "Figma"],
+    ["I use no debugger beyond the vendor's tools, only Ghidra.", "Ghidra"],
     ["Mijn baas is tevreden over mijn Kotlin.", "Kotlin"],
     ["Die App läuft gut, sie läuft auf Kubernetes.", "Kubernetes"],
     ["Saya dan istri memakai Figma.", "Figma"],
