@@ -67,10 +67,12 @@ export function compileCatalogue(catalogue: Catalogue): CatalogueIndex {
 
   for (const skill of catalogue.skills) {
     const ambiguous = new Set(skill.ambiguous?.names.map((name) => name.toLowerCase()));
+    // a label that stands among the aliases too is as exact as it is written there: "accounts" are no Accounting
+    const isExact = skill.aliases.includes(skill.label);
     const file = (source: string, by: Name["by"]) => {
       const isAmbiguous = ambiguous.has(source.toLowerCase());
       const name: Name = { skill, by, language: "en", ambiguous: isAmbiguous, proper: skill.ambiguous?.proper.includes(source) ?? false, seldom: skill.ambiguous?.seldom.includes(source) ?? false, spelling: source };
-      const phrases = compilePhrase(source, { language: "en", ownLetters: isAmbiguous, sentenceCase: by === "name" });
+      const phrases = compilePhrase(source, { language: "en", ownLetters: isAmbiguous, sentenceCase: by === "name" && !isExact });
       for (const phrase of phrases) {
         names.add(phrase, name);
         if (by !== "told") fileJoined(names, phrase, name);

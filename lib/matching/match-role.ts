@@ -78,8 +78,9 @@ function statusOf({ coverage, parts, isDenied }: Covered, ofTheRest: number): St
   // "no cryptography, no DApps": that a Hyperledger network shows something of both makes it no "partly"
   if (isDenied) return "lacking";
   if (coverage >= PARTLY_FROM) return "partly";
-  // lacking cryptography is not yet lacking "cryptography, secure coding, threat modelling"
-  return lacked * 2 > parts.length ? "lacking" : "not-mentioned";
+  // lacking cryptography is not yet lacking "cryptography, secure coding, threat modelling"; whoever lacks social media, and says nothing of communities, lacks "social media and community building"
+  const isFirstLacked = (parts[0]?.lacking.length ?? 0) > 0;
+  return lacked * 2 > parts.length || (lacked * 2 === parts.length && isFirstLacked) ? "lacking" : "not-mentioned";
 }
 
 const meanOf = (values: readonly number[]) => (values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length);

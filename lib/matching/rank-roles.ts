@@ -22,7 +22,9 @@ function requirementsMet(match: Match): number {
 
 function fitOf(matches: readonly Match[], empty: boolean): { fit: Fit; tied: string[] } {
   const best = matches[0];
-  if (!best || empty || best.score < NONE_BELOW) return { fit: "none", tied: [] };
+  // whoever shows most of what a role requires is in it, however few words they made of it
+  const isMostlyMet = best !== undefined && requirementsMet(best) * 2 > best.requirements.length;
+  if (!best || empty || (best.score < NONE_BELOW && !isMostlyMet)) return { fit: "none", tied: [] };
   const near = matches.filter((match) => match.score >= best.score * TIE_FROM);
   return near.length > 1 ? { fit: "tie", tied: near.map((match) => match.roleId) } : { fit: "clear", tied: [] };
 }

@@ -29,6 +29,8 @@ const cases: [what: string, entries: ProfileEntry[], requirement: string, status
   ["who knows no blockchain may program all the same", lacks("blockchain"), "blockchain-developer.2", "not-mentioned"],
   ["who knows no blockchain lacks decentralised applications, and so half of it", [...lacks("blockchain"), ...has("cryptography")], "blockchain-developer.3", "partly"],
   ["one of three parts that is lacking is not yet the requirement", lacks("cryptography"), "security-software-engineer.2", "not-mentioned"],
+  ["the first of two parts that is lacking is the requirement, where nothing is said of the second", lacks("social-media-management"), "community-engagement-specialist.2", "lacking"],
+  ["the second alone is not", lacks("dapps"), "blockchain-developer.3", "not-mentioned"],
 ];
 
 test.each(cases)("%s", (_, entries, requirement, status) => expect(statusOf(entries, requirement)).toBe(status));

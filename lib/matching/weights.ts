@@ -29,7 +29,7 @@ export const DEPTH_FROM = 0.3;
 
 /** A second role that reaches this share of the best score ties with it: no honest reading of a text is finer. */
 export const TIE_FROM = 0.82;
-/** Best score below which none of the roles is called fitting. */
+/** Best score below which none of the roles is called fitting, unless most of what the best one requires is met. */
 export const NONE_BELOW = 0.24;
 
 /** A lack speaks of what the skill stands for wholly: without the GDPR no privacy law; without Solidity (0.9 of a DApp) still DApps. */

@@ -57,7 +57,7 @@ export const howTexts = {
       DEPTH_FROM: "A skill adds depth from",
       TIE_FROM: "A tie, from this share of the best score",
       TIE_WITHIN: "A tie, within",
-      NONE_BELOW: "None of these yet, below",
+      NONE_BELOW: "None of these yet (unless most of a role’s requirements are met), below",
       LACK_REACH: "A lack reaches what it stands for from",
     } as Readonly<Record<string, string>>,
     cases: { has: "has it", learning: "learning it", wants: "wants it", lacks: "lacks it", other: "somebody else has it", low: "the basics", mid: "at work", high: "in depth" } as Readonly<Record<string, string>>,
