@@ -12,7 +12,7 @@ export function completeSkill(entry: SkillEntry): Skill {
     told: entry.told ?? [],
     implies: entry.implies ?? [],
     confusedWith: entry.confusedWith ?? [],
-    ...(ambiguous ? { ambiguous: { ...ambiguous, proper: ambiguous.proper ?? [], seldom: ambiguous.seldom ?? [], with: ambiguous.with ?? [], never: ambiguous.never ?? [] } } : {}),
+    ...(ambiguous ? { ambiguous: { ...ambiguous, proper: ambiguous.proper ?? [], seldom: ambiguous.seldom ?? [], small: ambiguous.small ?? [], with: ambiguous.with ?? [], never: ambiguous.never ?? [] } } : {}),
   } as Skill;
 }
 

@@ -44,6 +44,8 @@ export const skillSchema = z.object({
       proper: z.array(z.string()).default([]),
       /** Those of them that are hardly ever anything else with a capital: at the start of a sentence it speaks for the skill as within one. */
       seldom: z.array(z.string()).default([]),
+      /** Those of them that are another thing in small letters alone, and seldom then: "the `solidity` of old furniture". Only there, behind an article, must the setting speak for them. */
+      small: z.array(z.string()).default([]),
       /** Words whose presence in the same sentence speaks for the skill, beside other skills. */
       with: z.array(phrase).default([]),
       /** Longer phrases that are another thing: "go to", "series C". */

@@ -77,11 +77,33 @@ const cryptographyTold = [
   "wrote|write|built|made|program|programmed|developed ~ mail|messenger|chat|backup|notes|diary|phone|file|call ~ program|app|tool|part|system ~~ only|locked|scrambled|nobody|sealed|unreadable|cipher|encrypt*",
 ];
 
+/** Said plainly: the program, the keys, the signing. */
+const plainCrypto = [
+  "program|script|tool|code|software|service|library|module that|which|to|for ~ sign|signs|signing|verify|verifies|encrypt|encrypts|decrypt|decrypts ~ invoices|documents|document|messages|message|updates|files|file|packages|requests|transactions|mails|e-mails|tokens|signatures|receipts|votes|backups|data|notes|photos",
+  "thesis|dissertation|essay|research|paper|papers|project|course|seminar|lecture|lectures ~ digital|electronic|cryptographic signature|signatures|keys|certificates",
+  "implement|implemented|program|programmed|code|coded|develop|wrote|built|verify|verified ~ digital|cryptographic signature|signatures",
+  "teach|taught|course|class|lesson|lessons|lecture|workshop|studied|study|thesis|paper|book|learned ~ ciphers|cipher|secret-codes|encryption|hashing|secret-keys|public-keys",
+  "know|knew|explain|explained|understand|learned|tell|teach ~ what|how|why ~ a-hash|hash-function|hash-functions|hash-value|encryption|cipher|digital-signature|public-key ~ is|are|work|works|matters|does|good",
+];
+const plainEncrypting = [
+  "signed|encrypted e-mail|e-mails|emails|mails|messages ~ introduced|set-up|implemented|built|programmed|rolled-out|installed",
+  "encrypt|encrypted|encrypting|encrypts|decrypt|decrypting|decrypted ~ files|file|mails|mail|e-mails|emails|messages|message|disk|disks|laptops|laptop|backup|backups|data|traffic|connection|connections|calls|database|databases|records|chats|documents|phones|passwords|photos|notes|USB|drives|tapes|archive|archives|letters|links|lines|servers|video|voice",
+  "encryption|decryption|hashing|signing of ~ files|mails|e-mails|emails|messages|disks|laptops|backups|data|traffic|calls|database|databases|records|chats|documents|phones|passwords|updates|invoices|software|tokens",
+];
+const plainKeys = [
+  "exchange|exchanging|sharing of ?secret ?public ?encryption keys ~ bank|banks|between|servers|phones|partners|clients|devices",
+  "look-after|looked-after|manage|managed|keep|renew|renewed|handle|administer|issue|issued|rotate|responsible|administration|management ~ keys|key|certificates and certificates|certificate|keys|key",
+  "storage|store|stored|keeping|safekeeping|keep|rotate|renew|generate|generation|distribution ~ of|the ~ secret|private|encryption|signing keys|key",
+  "keys in|from ?the cloud|vault|chip|HSM ~ store|storage|keep|watch|manage|look-after|rotate|responsible",
+  "storage|storing|rotation|management of ?the ?secret keys ~ cloud|vault|chip|server|servers",
+  "certificate|certificates ~ website|websites|servers|server|domains|devices|routers ~ renew|renewed|installed|issued|managed|replaced|ordered", "renew|renewed|installed|install|issued|managed|manage|replaced|renewing|installing ~ certificate|certificates ~ website|websites|servers|server|domains|devices|routers",
+];
+
 export const cryptographySkills: SkillEntry[] = [
   { id: "cryptography", label: "Cryptography",
     aliases: ["cryptographic", "cryptographer", "cryptographically", "cryptology", "crypto", "crypto engineering", "crypto engineer", "cryptography engineer", "cryptographic engineer", "cryptographic engineering", "cryptographic principles", "principles of cryptography", "cryptography basics", "cryptography fundamentals", "cryptographic primitives", "cryptographic algorithms", "cryptographic protocols", "cryptographic schemes", "cryptographic systems", "cryptosystems", "cryptographic techniques", "theory of cryptography", "theoretical cryptography", "modern cryptography", "mathematical cryptography", "provable security", "encryption algorithms", "encryption methods", "encryption techniques", "encryption schemes", "encryption standards", "encryption technologies", "encryption protocols", "how encryption works", "ciphers", "number theory for cryptography", "PhD in cryptography", "Introduction to Modern Cryptography", "Serious Cryptography", "Boneh cryptography course", "cryptography course", "cryptography paper", "Kerckhoffs's principle", "perfect secrecy", "IND-CPA", "IND-CCA", "random oracle model", "Vigenère", "Vigenère cipher", "Caesar cipher", "classical ciphers", "crypto protocols engineer", "cryptography lecturer", "cryptography researcher", "cryptography research", "MSc cryptography", "Boneh Cryptography I"],
     told: [
-      "math|mathematics|number theory behind ~ encryption|ciphers|signatures|keys|Bitcoin|RSA|security|cryptosystems",
+      ...plainCrypto, "math|mathematics|number theory behind ~ encryption|ciphers|signatures|keys|Bitcoin|RSA|security|cryptosystems",
       "math|mathematics|algebra ~ behind|of ~ encryption|ciphers|secret|cryptosystems|cryptographic",
       "know|understand|understood|explain|learn|study ~ how ~ encryption|ciphers|encrypted|signatures|hashing ~ work",
       "know|understand|understood|explain|learn|study ~ public ?and private key",
@@ -98,7 +120,7 @@ export const cryptographySkills: SkillEntry[] = [
 
   { id: "encryption", label: "Encryption",
     aliases: ["data encryption", "encryption of data", "encrypted data", "encrypted storage", "encrypted communication", "encrypted communications", "encrypted traffic", "encryption software", "encryption tools", "file encryption", "email encryption", "disk encryption", "full-disk encryption", "full disk encryption", "VeraCrypt", "BitLocker", "FileVault", "LUKS", "Cryptomator", "encryption advocate", "encryption policy", "encrypted USB sticks", "encrypted disks", "encrypted drives", "encrypted laptops", "encrypted hard drive", "7-Zip encryption", "encrypted files", "encrypted cloud storage", "database encryption keys rollout"],
-    told: ["encrypt ~ disk|laptop|phone|drive|USB|email|files|backups|folder", "crypto ~ wars|backdoors", "against ~ encryption ~ backdoors", "defend ~ encryption ~ law|backdoors|parliament|government", "store|keep|save|diaries|notes|messages|files|photos|documents|data|backup|backups ~ only they|owner|owners|user|users|recipients ~ can|could read|see|decrypt|open|unlock", "data|files|notes|photos|backups|diaries ~ nobody|no-one|noone ~ can|could|able ~ read|open|see ~ password|key"],
+    told: [...plainEncrypting, "encrypt ~ disk|laptop|phone|drive|USB|email|files|backups|folder", "crypto ~ wars|backdoors", "against ~ encryption ~ backdoors", "defend ~ encryption ~ law|backdoors|parliament|government", "store|keep|save|diaries|notes|messages|files|photos|documents|data|backup|backups ~ only they|owner|owners|user|users|recipients ~ can|could read|see|decrypt|open|unlock", "data|files|notes|photos|backups|diaries ~ nobody|no-one|noone ~ can|could|able ~ read|open|see ~ password|key"],
     implies: [{ id: "cryptography", worth: 0.4 }] },
 
   { id: "applied-cryptography", label: "Applied cryptography",
@@ -140,7 +162,7 @@ export const cryptographySkills: SkillEntry[] = [
 
   { id: "key-management", label: "Key management",
     aliases: ["cryptographic key management", "encryption key management", "key rotation", "key storage", "secure key storage", "key derivation", "key derivation function", "HKDF", "KDF", "key generation", "key generation ceremony", "key ceremony", "key escrow", "key recovery", "key backup", "key hierarchy", "key wrapping", "key distribution", "key lifecycle", "key custody", "private keys", "private key", "signing keys", "encryption keys", "cryptographic keys", "master key", "root key", "keystore", "key vault", "KMS", "AWS Key Management Service", "key management service", "key management system", "KMIP", "key transparency", "CONIKS", "multi-device keys", "crypto custody", "seed phrase backup", "BIP32", "BIP39", "BIP44", "key rotation policy", "rotating keys", "rotate encryption keys", "rotation of keys"],
-    told: [
+    told: [...plainKeys, 
       "keys ~ certificates ~ servers|hosts|devices|expire",
       "rotate|rotation ~ key|certificates",
       "store|keep|kept|protect|manage|handle|safeguard|generate|derive ~ private|secret|encryption|signing|cryptographic|decryption key",
@@ -152,7 +174,7 @@ export const cryptographySkills: SkillEntry[] = [
     ],
     implies: [{ id: "cryptography", worth: 0.5 }, { id: "security-features", worth: 0.5 }],
     ambiguous: { names: ["Key management", "key management", "key storage", "key custody", "master key", "root key", "key backup", "key distribution", "key recovery", "key generation", "private key", "private keys", "KMS", "KDF", "key lifecycle", "key rotation", "key hierarchy", "key vault"],
-      with: ["encryption", "cryptography", "cryptographic", "crypto", "TLS", "rotation", "wallet", "signing", "secrets", "Vault", "AWS", "PKI", "HSM", "certificate", "E2EE", "encrypted", "private", "security", "authentication", "hash", "protocol"],
+      with: ["encryption", "cryptography", "cryptographic", "crypto", "TLS", "rotation", "wallet", "signing", "secrets", "Vault", "AWS", "PKI", "HSM", "certificate", "E2EE", "encrypted", "private", "security", "authentication", "hash", "protocol", "server|servers"],
       never: ["key management personnel", "key management skills", "key management position", "key management role", "vehicle key management", "hotel key management", "key distribution centre", "key storage cabinet"] } },
   { id: "hardware-security-modules", label: "Hardware security modules", aliases: ["HSM", "HSMs", "hardware security module", "CloudHSM", "PKCS#11", "PKCS11", "YubiHSM", "Thales Luna", "SoftHSM", "HSM integration", "PKCS 11", "payShield", "nShield", "AWS CloudHSM", "Utimaco", "Nitrokey HSM"], implies: ["key-management"], ambiguous: { names: ["HSM", "HSMs"], with: ["key", "encryption", "PKI", "AWS", "signing", "cryptography", "PKCS#11", "security", "certificate"], never: [] } },
 
@@ -180,7 +202,7 @@ export const cryptographySkills: SkillEntry[] = [
   { id: "hmac", label: "Message authentication (HMAC)", aliases: ["HMAC", "message authentication code", "Poly1305", "CMAC", "SipHash", "HMAC signatures", "webhook signatures"], implies: [{ id: "cryptography", worth: 0.5 }] },
   { id: "merkle-trees", label: "Merkle trees", aliases: ["Merkle tree", "Merkle proofs", "Merkle root"], implies: [{ id: "hash-functions", worth: 0.8 }, { id: "cryptography", worth: 0.5 }] },
   { id: "password-hashing", label: "Password hashing", aliases: ["password hash", "bcrypt", "scrypt", "Argon2", "Argon2id", "PBKDF2", "salted hashes", "salted hash", "salted passwords", "hashed passwords", "salt and pepper for passwords", "key stretching", "yescrypt"],
-    told: ["hash|salt ~ password"],
+    told: ["password|passwords ~ never|not|no|instead|longer ~ plain-text|plaintext|readable|clear-text|cleartext|plain", "hash|salt ~ password"],
     implies: [{ id: "secure-coding", worth: 0.5 }, { id: "cryptography", worth: 0.5 }, { id: "security-features", worth: 0.5 }] },
   { id: "randomness", label: "Cryptographic randomness", aliases: ["cryptographically secure random numbers", "CSPRNG", "secure random number generation", "entropy sources", "VRF", "verifiable random function", "verifiable randomness", "random beacon", "drand", "verifiable delay function", "VDF", "random number generation", "random number generators", "SecureRandom", "secure random", "secure random numbers", "/dev/urandom"], told: ["random numbers ~ random|generator|key|keys|secure|predict*|guess"], implies: [{ id: "cryptography", worth: 0.5 }],
     ambiguous: { names: ["VRF", "VDF", "random number generation", "random number generators"], with: ["random", "Chainlink", "cryptography", "proof", "beacon", "signature", "consensus", "cryptography|cryptographic|crypto|encryption", "entropy", "keys", "secure"], never: ["VRF air conditioning", "VRF systems"] } },

@@ -1,5 +1,97 @@
 import type { SkillEntry } from "../schema";
 
+/** Said plainly: whose data, what is done with it, and what the law has to do with it. */
+const whoseData = "patient|patients|customer|customers|client|clients|tenant|tenants|resident|residents|member|members|citizen|citizens|employee|employees|applicant|applicants|pupil|pupils|student|students|parent|parents|user|users|guest|guests|donor|donors|visitor|visitors|volunteer|volunteers|subscriber|subscribers|passenger|passengers|player|players|children|neighbour|neighbours|people|someone|somebody|anyone|anybody|whoever";
+const heldThing = "data|file|files|record|records|details|information|address|addresses|photo|photos|footage|recordings|CV|CVs|account|accounts|profile|profiles|names|phone-numbers";
+const heldPapers = "applications|application-letters|CVs|customer-data|personal-data|patient-files|patient-records|client-files|members'-data|member-data|video|footage|camera-footage|recordings|addresses|photos|data|call-recordings|visitor-lists|personnel-files|e-mail-addresses|names";
+const plainPrivacyLaw = [
+  "complaint|complaints ~ about ~ data|personal-data|privacy ~ come|go|me|my|land|handle|answer|mine",
+  "not|never|no ~ collect|ask|gather|store ~ more ~ than ~ need|needed|necessary|allowed",
+  "form|forms ~ delete|deleted|removed|remove|cut|struck|took-out ~ unnecessary|needless|superfluous|unneeded|too-many question|questions|field|fields|data",
+  "data-protection|privacy|GDPR contact|contact-person|coordinator|point-of-contact ~ of|for|in|at",
+  "tell|told|explain|explained|warn|warned|remind|convinced|say|said|advise|advised ~~ not|never allowed|permitted|lawful|legal ~ share|publish|pass-on|store|keep|use|collect|send|give|film|ask|save ~ list|data|addresses|names|photos|records|members|files|numbers|details|information",
+  "advise|advised|advising|help|helped|helping|train|audit|audited|check|checked|explain|support|inform|visit|visited ~ school|schools|company|companies|club|clubs|shops|doctors|firms|municipalities|clinics|hospitals|start-ups|startups|teachers|volunteers|organisations|associations|councils|charities ~ privacy|privacy-rules|GDPR|data-protection|privacy-law",
+  "guideline|guidelines|rule|rules|policy|instructions|handbook|code ~ for|on|about|of ~ use|using|handling|handle|storing|store|sharing|share|treatment|storage|keeping|access ~ customer|customers'|personal|patient|patients'|member|members'|visitors'|visitor|employee|employees'|client|clients'|pupils' data|names|details|records|information|addresses|files",
+  "move|moved|moving|host|hosted|store|stored|keep|kept ~ data|records ~ to|in|inside|within Europe|EU|Germany|Switzerland ~ law|privacy|GDPR|legal|rules|Schrems",
+  "newsletter|mailing-list|newsletter-list|address-list|cookies|tracking|cameras|data-collection|customer-list ~ illegal|unlawful|against-the-law|not-allowed|not-legal|forbidden",
+  "records|record|register|log|list|proof ~ of ?all ?the consent|consents",
+  "mailing-list|mailing-lists|newsletter|newsletters|mailings ~ only|without ~ permission|consent|agreed|opt-in",
+  "inspection|inspections|audit|check|visit|questions|investigation|letters ~ by|from|of ~ data|privacy|data-protection authority|commissioner|regulator|inspectorate",
+  "authority|regulator|commissioner for data|privacy|data-protection|information",
+  "legality|legal|lawful|illegal ~ cookie-banners|cookies|cookie-banner|tracking|newsletters|personal-data|data-collection",
+  `what|which ~ data|details|information|papers|personal|questions ~ may|allowed|permitted|legally ~ collect|ask|keep|store|request|share|pass|use|hold|record|gather`,
+  `whether|if ~ may|allowed|permitted|lawful|legal ~ film|filming|photograph|record|monitor|track|scan|fingerprint ~ entrance|street|staff|employees|children|customers|visitors|guests|faces|pupils|tenants|passengers|colleagues|workers|residents`,
+  `whether|if ~ may|allowed|permitted|lawful|legal ~ use|keep|collect|store|share|publish|pass|save ~ data|addresses|photos|names|records|e-mail|emails|phone-numbers|health|personal`,
+  `tell|told|forbid|forbade|stop|stopped|explain|explained|refuse|refused|warn|warned|advise|advised ~ marketing|sales|management|boss|colleagues|team|department|teachers|managers ~ may-not|not-allowed|cannot|can't|mustn't|must-not|forbidden|illegal ~ use|collect|share|e-mail|email|keep|store|send|publish ~ addresses|data|photos|phone-numbers|lists|names|details`,
+  `legal|law|lawyer's advice|advise|adviser|opinion|counsel|help ~ on|about|for ~ monitoring|cameras|camera|surveillance|cookies|tracking|privacy|data|personal-data|CCTV`,
+  `follow|following|followed|track|watch|keep-up|keeping-up|read|monitor|studied|study ~ law|laws|legislation|rules|rulings|court-rulings|regulation ~ on|about|for|regarding|around ~ data|privacy|cookies|personal|tracking`,
+  `data|privacy law|laws|legislation|rules ~ follow|following|track|tell|explain|team|apply|teach|study|know|know-well`,
+  `transfer|transfers|transferring|send|sending ~ data|records|personal ~ to|outside|abroad ~ US|USA|America|abroad|India|China|third-countries|Europe|EU|cloud ~ checked|check|allowed|legal|law|clauses|contract|agreement|review|reviewed|assessed|approve|approved`,
+  `data transfer|transfers ~ US|USA|America|abroad|India|China|third-countries|EU|outside ~ checked|check|allowed|legal|law|clauses|contract|review|reviewed|assessed|approve|approved`,
+  `check|checked|checking|clarify|clarified|decide|judge|test|ask|look|verify ~ legal-reason|legal-ground|legal-grounds|lawful-basis|legal-basis|lawful-reason|right ~ data|information|addresses|photos|records`,
+  `answer|answered|handle|handled|reply|replied|settle|settled|deal|dealt ~ complaint|complaints|question|questions ~ about|on|regarding|of ~ privacy|data-protection|their-data|personal-data|our-cameras|the-cameras`,
+  `explain|explained|explaining|teach|taught|train|trained|remind|brief|show ~ privacy|data-protection rules|law|laws|duties|basics|obligations|principles|rights`,
+  `privacy|data-protection rules|law|laws ~ explained|taught|applied|introduced|enforced|watched-over|know-well`,
+  `names|addresses|data|photos|details|field|fields|question|questions|form|list ~~ removed|remove|took-out|took-it-out|took-that-out|took-them-out|deleted|scrapped|cut|blacked-out|struck ~~ because|since|as|under|by ~ law|GDPR|privacy|illegal|not-allowed|law-says|data-protection`,
+];
+const plainDataProtection = [
+  "review|reviewed|check|checked|vet|read|approve|examine|look ~ campaign|campaigns|marketing|websites|newsletters|cookie-banners|forms|apps|projects|questionnaires ~ for|on|regarding|about ~ data-protection|privacy|GDPR",
+  "take-care|taking-care|took-care|care|responsible|charge|handle|handled|handling|manage|managed|managing|look-after|looked-after|audit|audits|audited|auditing|reviewing|review|reviewed|check|checked|checking|advise|advised|advice|complaint|complaints|question|questions|explain|explained|know|coordinate|coordinated|organise|watch-over|lead|led|expert|work-on|worked-on|project|training|trained|courses|lessons|inspect|inspected data-protection",
+  "take-care|taking-care|took-care|care|responsible|charge|audit|audits|audited|auditing|reviewing|review|reviewed|check|checked|checking|advise|advised|advice|coordinate|organise|lead|led|contact|questions|inspections ~ of|for|on|about|in|regarding|over|with ~ data-protection ~ school|hospital|clinic|town|municipality|company|club|firm|university|shop|association|town-halls|councils|software|vendors|suppliers|contracts|apps|employees|patients|pupils|law|officer",
+  "contract|contracts|software|supplier|suppliers|vendor|vendors|tool|tools|app|apps|systems|form|forms|project|projects|cameras ~ for|on|regarding|about ~ data-protection|privacy|GDPR && check|checked|checking|review|reviewed|reviewing|vet|examine|read|inspect",
+  "opt-out|opt-outs|objections and|or objections|objection|opt-outs|unsubscribes|withdrawals|deletions",
+  "opt-outs|opt-out|unsubscribes|withdrawn-consent|withdrawals-of-consent ~ process|processed|handle|handled|register|registered|honour|honoured|carried-out|respected",
+];
+const plainDataRequests = [
+  "someone|somebody|anyone|people|customers|patients|members|he|she|man|woman ~ asked|asks|ask|wanted ~ what ~ know|have|hold|keep|stored|saved|store about|on him|her|them|themselves ~~ sent|answered|gave|answer|collected|month|copy|reply",
+  "removal|deletion|erasure|correction|erase|delete|remove|export ~ of|the|their|all ~ personal|customer|customers'|member|patient|user|users' data|details|records|information ~ request|on-request|asked|when-asked|requested",
+  `${whoseData} ~ asked|asks|ask|asking|wanted|requested|demanded ~ for|about|to ~ all|his|her|their|any|own ~ data|information|records|file|files ~~ put-together|put-it-together|collected|sent|gathered|gave|compiled|answered|answer|copy|handled|handle`,
+  `answer|answered|reply|replied|handle|react|see-to-it|help|act ~ when|if|that ~ ${whoseData} ~ deleted|removed|erased|forgotten|corrected ~ database|mailing-list|list|system|systems|records|register|files`,
+  `${whoseData} ~ wants|want|wanted|asks|ask|asked ~ deleted|removed|erased|forgotten ~ from|out|by ~ database|mailing-list|system|systems|records|register|files ~~ I|me|my|we`,
+  `${whoseData} ~ want|wants|wanted|ask|asks|asked|asking|request|requests|demand|demanded|who-want ~ copy|copies|see|seen|erased|deleted|corrected|removed|access|delete|erase|correct ~ ${heldThing} ~~ I|me|my|we|handle|arranged|answered|gave|sent|month|in-time|writes|desk|provided`,
+  `${whoseData} ~ want|wants|wanted|ask|asks|asked|request|requests|demand|demanded|who-want ~ ${heldThing} ~ erased|deleted|removed|corrected|copied|back|erase|delete|seen ~~ I|me|my|we|handle|arranged|answered|writes|desk|done`,
+  "request|requests for|of|about ~ deletion|erasure|their-data|personal-data|own-data|copies-of-data|access-to-data|data-access|correction-of-data ~~ I|my|handle|handled|answer|answered|process|processed|deal|reply|customers|patients|members|month",
+  "handle|handled|handling|answer|answered|answering|process|processed|processing|deal-with|dealt-with|reply-to ~ request|requests ~ for|of|about ~ deletion|erasure|data|personal-data|information-about-them|copies-of-files|their-files",
+  "access|information|deletion|erasure|data requests|request ~ from|by|of ~ former|ex|customers|patients|citizens|tenants|residents|members|applicants|clients|pupils|parents ~ handle|handled|handling|answer|answered|employees|staff|data|files|month|customers|members|patients|process|processed",
+  "handle|handled|handling|answer|answered|answering|process|processed|processing access|deletion|erasure|data|data-access requests|request ~ from|by|of ~ former|ex|ex-employees|customers|patients|citizens|tenants|residents|members|applicants|clients|pupils|parents|users|people",
+];
+const plainRetention = [
+  "old|former|expired|outdated ~ records|files|data|papers|documents|dossiers ~ destroy|destroyed|deleted|delete|shredded|erased|removed ~ in-time|on-time|when|after|term|period|legal|deadline|years",
+  "legal|statutory|retention term|period|deadline ~ over|up|expired|passed|ended|past && destroyed|deleted|destroy|delete|shredded|erased|removed",
+  "destroyed|deleted|destroy|delete|shredded|erased|removed ~~ legal|statutory|retention term|period|deadline",
+  `only|no-longer-than|at-most|maximum|never-longer ~ keep|kept|store|stored|hold|save|saved ~ ${heldPapers} ~ day|days|week|weeks|month|months|year|years|long|necessary|needed`,
+  `${heldPapers} ~ only|no-longer|at-most|maximum|never-longer ~ keep|kept|store|stored|hold|held|saved ~ day|days|week|weeks|month|months|year|years|necessary|needed`,
+  `${heldPapers} ~ keep|kept|store|stored|hold|held|saved ~ only|no-longer|at-most|maximum|never-longer ~ day|days|week|weeks|month|months|year|years|necessary|needed`,
+  `keep|kept|store|stored ~ ${heldPapers} ~ only|no-longer|at-most|maximum|not-longer|never-longer ~ day|days|week|weeks|month|months|year|years|necessary|needed|than`,
+  `delete|deletion|deleted|deleting|erase|erased|remove|removed|removal|clear|cleared ~ accounts|account|profiles|profile|customer|customers|members|addresses|applications|CVs|patient|patients|personal|inactive|applicants|footage|recordings|photos|pupils ~ after|older-than|once|when ~ year|years|month|months|week|weeks|days|left|inactiv*|time-is-up|period|term`,
+  `deletion|delete|erasure|retention|destruction plan|plans|schedule|rules|concept|calendar|policy ~ introduced|wrote|made|drew-up|clinic|hospital|school|company|municipality|data|files|records|firm|club`,
+  `introduced|wrote|made|drew-up|set-up|developed ~ deletion|erasure|retention|destruction plan|plans|schedule|schedules|rules|concept|periods`,
+];
+const plainRegister = [
+  "register|inventory|log|records|record|list of ?all ?our ?the data-processing|processing-activities|processing|data-flows|data-processings",
+  "list|overview|register|record ~ who ~ has|have|holds|keeps|uses ~ which|what personal-data|data|customer-data",
+  "list|inventory|register|overview|map|record|catalogue of|with|for ~ all|every|our|the|which ~ personal-data|systems-with-personal-data|customer-data|processing|processings|data-we-hold|data-we-keep|data-processing",
+  "what|which personal-data|customer-data|data ~ have|hold|keep|store|got ~ and where|why|how-long|who ~~ wrote|write|list|listed|map|mapped|document|documented|register|inventory|overview|recorded",
+  "write|wrote|list|listed|map|mapped|document|documented|record|recorded|note|noted ~ what|which|where ~ personal-data|customer-data|data-about-people|data ~ have|hold|keep|store|stored|kept|process|goes|lies",
+  "register|registered|record|list|listed|document|documented|note ~ every|each|all|which ~ system|systems|software|processing|process|processes|form|forms|department|departments ~ personal-data|handles-data|processes-data|personal-details|data-about-people",
+];
+const plainProcessors = [
+  "contract|contracts|agreement|agreements|deal about|on|over|regarding data|personal-data ~ supplier|suppliers|vendors|providers|partners|cloud|company|companies",
+  "data|data-protection|privacy agreements|agreement|contracts|clauses|terms ~ with|for ~ cloud|provider|providers|supplier|suppliers|vendor|vendors|partners|companies|agencies",
+  "contract|contracts|agreement|agreements with|for|of ?our|all|the|new|other ?data processors",
+  "contract|contracts|agreement|agreements|terms ~ with|for ~ company|companies|supplier|suppliers|vendor|vendors|provider|providers|printer|printers|agency|cloud|hosting ~~ personal-data|data-protection|privacy|about-the-data|about-data|our-data|customer-data|patient-data|patients'-data|members'-data|addresses|GDPR",
+];
+const plainImpact = [
+  "risk|risks|privacy|legal assessment|assessments|analysis|check|checked ~ before ~ camera|cameras|CCTV|tracking|body-cams|face-recognition|video-surveillance",
+  "impact assessment|assessments ~ for|of|on|before|about ~ camera|cameras|video|CCTV|surveillance|tracking|patient|personal|face-recognition|biometric|data|HR|GPS|app|apps|body-cams|software|algorithm|wifi-tracking|smart-meters",
+];
+const plainBreaches = [
+  "write|wrote|report|reported|tell|told|call|called|inform|informed|notify|notified|letter ~ authority|regulator|commissioner ~ after|because|when|about|that ~ lost|stolen|leak|leaked|laptop|USB|breach|data|hacked",
+  "log|register|list|record|book|overview of ?all ?the ?our data leaks|leak|breaches|breach|incidents|losses",
+  "leak|breach|loss|lost|stolen|theft of ~ addresses|data|names|records|patient|customer|personal|members|photos|e-mails ~~ report|reported|authority|72|notify|notified|inform|informed|hours|told",
+  "data|privacy leak|leaks|breach|breaches|incident|incidents ~ reported|report|handled|handle|informed|inform|told|tell|notify|notified|register|registered|recorded|dealt|authority|72",
+];
+
 export const privacySkills: SkillEntry[] = [
   // The field
   {
@@ -23,6 +115,7 @@ export const privacySkills: SkillEntry[] = [
     label: "Data protection",
     aliases: ["personal data protection", "protection of personal data", "protecting personal data", "protection of data", "protect personal data", "protecting users' data", "protect user data", "protection of personal information", "information rights", "data protection work", "data protection field", "data protection topics", "PII", "personally identifiable information", "handling of personal data", "handling personal data", "processing of personal data", "personal data of", "photo consent", "photo consent forms", "photo permission forms", "image consent forms", "media consent forms", "data protection basics", "data protection in schools", "personal data", "PII handling", "mailing list consent", "marketing consent", "marketing consents", "unsubscribe requests"],
     told: [
+      ...plainDataProtection,
       "handle|treat|keep|store|process ~ member|members'|customer|client data ~ properly|lawfully|correctly|legally|rules|law",
       "look after ~ personal data",
       "make|made sure|certain ~ personal|user|customer|people's data|information ~ safe|protected|lawfully|properly|private",
@@ -38,9 +131,10 @@ export const privacySkills: SkillEntry[] = [
     id: "privacy-law",
     label: "Privacy law",
     aliases: [
-      "specialised in data protection", "specialised in privacy", "specialising in data protection", "privacy and data protection", "data protection and privacy", "privacy laws", "privacy legislation", "privacy regulation", "privacy regulations", "privacy rules", "privacy acts", "data privacy law", "data privacy laws", "data privacy regulation", "data privacy regulations", "data protection law", "data protection laws", "data protection legislation", "data protection regulation", "data protection regulations", "data protection rules", "privacy laws and regulations", "data privacy laws and regulations", "privacy and data protection law", "privacy compliance", "data privacy compliance", "data protection compliance", "privacy regulatory", "privacy legal", "privacy and compliance", "global privacy laws", "international privacy law", "EU privacy law", "European privacy law", "US privacy law", "state privacy laws", "US state privacy laws", "American privacy law", "data law", "information law", "IT law", "internet law", "tech law", "technology law", "cyber law", "cyberlaw", "law and technology", "privacy lawyer", "privacy counsel", "privacy attorney", "data protection lawyer", "data privacy lawyer", "data protection counsel", "data privacy counsel", "privacy consultant", "data protection consultant", "data privacy consultant", "privacy adviser", "privacy advisor", "data protection adviser", "data protection advisor", "privacy jurist", "privacy legal adviser", "privacy analyst", "data privacy analyst", "data protection analyst", "privacy compliance officer", "privacy compliance analyst", "data protection specialist", "data privacy specialist", "legal basis", "lawful basis", "lawful bases", "lawful processing", "data subject", "data subjects", "data controller", "data processor", "controller and processor", "controllers and processors", "joint controllers", "personal data law", "special category data", "special categories of personal data", "sensitive personal data", "purpose limitation", "storage limitation", "accountability principle", "adequacy decision", "adequacy decisions", "privacy regulatory compliance", "privacy requirements", "privacy legislation and policy", "data protection principles", "privacy principles", "fair information practices", "FIPPs", "privacy policy law", "privacy studies", "LLM in privacy", "law of personal data", "law about personal data", "laws about personal data", "laws about data", "rules about personal data",
+      "specialised in data protection", "specialised in privacy", "specialising in data protection", "privacy and data protection", "data protection and privacy", "privacy laws", "privacy legislation", "privacy regulation", "privacy regulations", "privacy rules", "privacy acts", "data privacy law", "data privacy laws", "data privacy regulation", "data privacy regulations", "data protection law", "data protection laws", "data protection legislation", "data protection regulation", "data protection regulations", "data protection rules", "privacy laws and regulations", "data privacy laws and regulations", "privacy and data protection law", "privacy compliance", "data privacy compliance", "data protection compliance", "privacy regulatory", "privacy legal", "privacy and compliance", "global privacy laws", "international privacy law", "EU privacy law", "European privacy law", "US privacy law", "state privacy laws", "US state privacy laws", "American privacy law", "data law", "information law", "IT law", "internet law", "tech law", "technology law", "cyber law", "cyberlaw", "law and technology", "privacy lawyer", "privacy counsel", "privacy attorney", "data protection lawyer", "data privacy lawyer", "data protection counsel", "data privacy counsel", "privacy consultant", "data protection consultant", "data privacy consultant", "privacy adviser", "privacy advisor", "data protection adviser", "data protection advisor", "privacy jurist", "privacy legal adviser", "privacy analyst", "data privacy analyst", "data protection analyst", "privacy compliance officer", "privacy compliance analyst", "data protection specialist", "data privacy specialist", "legal basis", "lawful basis", "lawful bases", "lawful processing", "data subject", "data subjects", "data controller", "data processor", "controller and processor", "controllers and processors", "joint controllers", "personal data law", "special category data", "special categories of personal data", "sensitive personal data", "purpose limitation", "storage limitation", "accountability principle", "adequacy decision", "adequacy decisions", "privacy regulatory compliance", "privacy requirements", "privacy legislation and policy", "data protection principles", "privacy principles", "fair information practices", "FIPPs", "privacy policy law", "privacy studies", "LLM in privacy", "law of personal data", "law about personal data", "laws about personal data", "laws about data", "rules about personal data", "legitimate interest", "legitimate interests",
     ],
     told: [
+      ...plainPrivacyLaw,
       "what have|do you got|have|hold|know on|about me", "know|knows when|where we|you|one ~ allowed|may|must|can ~ say|refuse|keep ~ no|refuse|not|longer", "get rid of|delete|erase ~ inside|within|before the|a|one|thirty|30 month|days",
       "lawyer|legal|counsel|jurists & data protection",
       "what ~ may|can|allowed|must ~ done|do|happen with|to ~ people's|personal|users'|user|customer|member ~ number|address|photos|details|data|location",
@@ -127,7 +221,7 @@ export const privacySkills: SkillEntry[] = [
       "mail|email|newsletter|phone|text|advertise|cold-call|write ~ people|customers|prospects|members|those|anyone|former|donors ~~ only|not|never|without|unless ~ asked|agreed|consented|permission|signed|opted|said-yes",
       "told|warn|stopped|forbade|explain|prevented ~ marketing|sales|management|directors|club|company|school|landlord|coaches|teachers|shop ~~ patient|customer|client|member|pupil|student|employee|staff|tenant|visitor|donor|applicant|guest|child|resident|user|subscriber|volunteer|participant|worker|driver|passenger|citizen|neighbour|voter|inhabitant|personal|private|people|colleague|family|candidate|shopper|reader|victim|witness|prisoner|parishioner|player|parent|hiker|traveller|buyer|speaker|caller|someone|photos|data|addresses|details|numbers ~~ without|unless|who|not|may|allowed|consent|permission|law|asked|illegal",
       "want|ask|wish|like|insist to see|know|read|get|have|inspect|correct ~ notes|files|records|stored|kept|hold|data|footage ~ about|on|of ~ them|him|her|child|themselves|father|mother|family|tenant",
-      "answer|reply|wrote|help|serve ~ people|users|customers|client|patients|members|visitors|guests|pupils|students|tenants|residents|parents|children|readers|citizens|passengers|drivers|nurses|farmers|volunteers|employees|staff|colleagues|shopkeepers|players|donors|applicants|participants|subscribers|buyers|families|neighbours ~ who|that|when ~ want|ask|demand|wish ~ see|know|read|copy|deleted|file|notes|stored|records|data|footage",
+      "answer|reply|wrote|help|serve ~ people|users|customers|client|patients|members|visitors|guests|pupils|students|tenants|residents|parents|children|readers|citizens|passengers|drivers|nurses|farmers|volunteers|employees|staff|colleagues|shopkeepers|players|donors|applicants|participants|subscribers|buyers|families|neighbours ~ who|that|when ~ want|ask|demand|wish ~ copy|deleted|file|notes|stored|records|data|footage|see-what|read-what|know-what|know-which",
       "file|record|archive|register|letters|diary|papers ~~ shown|open|released|given|accessible|seen|lend ~~ alive|living|persons|still|descendants|families|named|researcher|public && judge|decide|may|whether|check|rule|law|allowed|close|apply|years",
       "who ~ can|may|could|might|allowed|gets ~ look|see|access|read|watch|open ~ them|it|images|footage|data|files|records|notes|pictures|film ~~ rule|how-long|law|where|decide|wrote|agreement|policy|agreed|negotiated|delete|long",
       "where|who|what|why ~ how-long ~ images|footage|recordings|data|photos|files|pictures|film|cameras|stay|kept|stored",
@@ -226,7 +320,7 @@ export const privacySkills: SkillEntry[] = [
       "law|act|legislation on|about|for|of ~ health|medical|patient|personal|employee|police|genetic|location|biometric records|files|data|information",
     ],
     implies: ["privacy"],
-    ambiguous: { names: ["data law", "data subject", "data subjects", "legal basis", "privacy requirements", "privacy rules", "IT law", "information law", "tech law", "technology law", "internet law"], with: ["privacy", "GDPR", "data", "personal", "protection", "controller|controllers", "processing", "rights", "regulation|regulations", "compliance", "university|degree|master|LLM|studied", "lawyer", "consent"] },
+    ambiguous: { names: ["data law", "data subject", "data subjects", "legal basis", "privacy requirements", "privacy rules", "IT law", "information law", "tech law", "technology law", "internet law", "legitimate interest", "legitimate interests"], never: ["legitimate interest in", "legitimate interests of ?the members|workers|state|nation|owners"], with: ["privacy", "GDPR", "data", "personal", "protection", "controller|controllers", "processing", "rights", "regulation|regulations", "compliance", "university|degree|master|LLM|studied", "lawyer", "consent"] },
   },
   {
     id: "gdpr",
@@ -337,7 +431,7 @@ export const privacySkills: SkillEntry[] = [
     aliases: ["DPO", "deputy DPO", "DPO office", "DPO as a service", "external DPO", "internal DPO", "chief privacy officer", "privacy officer", "data privacy officer", "group privacy officer", "assistant data protection officer", "data protection manager", "data protection lead", "head of data protection", "head of privacy", "privacy lead", "privacy manager", "data privacy manager", "privacy director", "director of privacy", "privacy programme manager", "privacy program manager", "data protection coordinator", "privacy coordinator", "data privacy coordinator", "privacy champion", "privacy champions", "privacy steward", "privacy associate", "privacy assistant", "data protection assistant", "information governance officer", "information governance manager", "information rights officer", "Datenschutzbeauftragte", "Datenschutzbeauftragter", "functionaris gegevensbescherming", "délégué à la protection des données", "Caldicott guardian", "certified data protection officer", "person responsible for data protection", "responsible for data protection", "in charge of data protection", "in charge of privacy", "responsible for privacy"],
     told: ["contact person|point for ~ privacy|data protection|personal data", "charge|responsible|look|looked ~ of|for|after ~ privacy|data protection ~ company|association|organisation|school|team|club|charity|product"],
     implies: ["privacy-law", { id: "gdpr", worth: 0.7 }, "data-protection"],
-    ambiguous: { names: ["DPO"], with: ["privacy", "GDPR", "data", "protection", "DPIA", "officer", "compliance", "certified", "legal", "CIPP/E", "CIPM"], never: ["DSO and DPO", "DSO, DPO"] },
+    ambiguous: { names: ["DPO"], with: ["privacy", "GDPR", "data", "protection", "DPIA", "officer", "compliance", "certified", "legal", "CIPP/E", "CIPM", "hospital|hospitals|clinic|clinics|school|schools|council|university|charity|municipality|insurer|ministry|NHS|practice", "appointed|named|deputy|acting|external|interim", "am|as|became|become|was|serve|served|named|appointed ?as ?a|an|the|their|our|external|deputy DPO", "association|trust|agency"], never: ["DSO and DPO", "DSO, DPO", "days payable ~ DPO", "DPO ~ DSO|DIO|working-capital|receivables"] },
   },
   {
     id: "privacy-programme",
@@ -354,6 +448,7 @@ export const privacySkills: SkillEntry[] = [
     label: "Data protection impact assessment",
     aliases: ["DPIA", "DPIAs", "PIA", "PIAs", "privacy impact assessment", "privacy impact assessments", "data protection impact assessments", "data privacy impact assessment", "privacy assessment", "privacy assessments", "privacy risk assessment", "privacy risk assessments", "privacy threshold assessment", "privacy threshold analysis", "privacy review", "privacy reviews", "privacy design review", "privacy design reviews", "privacy review of new features", "data protection assessment", "data protection assessments", "impact assessments under GDPR", "article 35 assessment", "data protection risk assessment", "fundamental rights impact assessment", "legitimate interest assessment", "legitimate interests assessment", "legitimate interest assessments", "balancing test under GDPR", "LIA", "LIAs"],
     told: [
+      ...plainImpact,
       "assessment European|EU|Europe's ~ law|protection|rules|regulation ~ want|require|ask|demand|need|prescribe|expect",
       "assessment ~ European|EU|Europe's|data|privacy law|protection|rules|regulation ~ want|require|ask|demand|need|prescribe|expect",
       "assessment ~ law|regulation ~ want|require|demand|ask|prescribe & data|privacy|European|EU|personal",
@@ -373,6 +468,7 @@ export const privacySkills: SkillEntry[] = [
     label: "Records of processing and data mapping",
     aliases: ["ROPA", "RoPA", "RoPAs", "ROPAs", "records of processing", "record of processing activities", "records of processing activities", "register of processing activities", "processing register", "processing records", "article 30 records", "article 30 register", "data mapping", "data map", "data maps", "data inventory", "data inventories", "personal data inventory", "personal data register", "data flow mapping", "data flow map", "data flow maps", "mapping data flows", "data discovery and classification", "PII inventory", "PII discovery", "PII mapping", "data register", "information asset register"],
     told: [
+      ...plainRegister,
       "where ~ customer|member data ~ goes|go|flows|stored|ends",
       "map|inventory|overview|register|chart ~ what|which|where|all|of ~ personal|user data",
       "list|write|wrote|written down ~ what|which|all personal data",
@@ -388,6 +484,7 @@ export const privacySkills: SkillEntry[] = [
     label: "Data subject requests",
     aliases: ["DSAR", "DSARs", "SAR", "SARs", "subject access request", "subject access requests", "data subject access request", "data subject access requests", "data subject request", "DSR", "DSRs", "data subject rights", "data subject rights requests", "consumer rights requests", "consumer privacy requests", "privacy requests", "access requests under GDPR", "GDPR requests", "GDPR request", "erasure requests", "erasure request", "deletion requests", "data deletion requests", "data access requests", "right of access", "right to be forgotten", "right to erasure", "right to rectification", "right to object", "rights of data subjects", "opt-out requests", "privacy request handling", "individual rights requests", "information requests under GDPR", "information request under GDPR", "GDPR information requests", "Article 15 requests", "Auskunftsersuchen"],
     told: [
+      ...plainDataRequests,
       "access|information requests ~ from|of|by ~ citizens|individuals|users|members & data|privacy|personal|answer|handle",
       "ask|wonder|enquire|inquire|know what data|information ~ keep|kept|hold|held|store|have|had|collect ~ about|on ~ them|him|her|people|themselves",
       "ask|want|demand ~ what ~ data|information ~ keep|kept|hold|held|store|had|collect ~ about|on them",
@@ -412,10 +509,10 @@ export const privacySkills: SkillEntry[] = [
       "blacked-out|black-out|blacking-out|redact|crossed-out ~~ name|others|third|relatives|colleagues|staff|witnesses|neighbours|files|records",
       "right|entitled to ~ see|inspect|view|copy|correct|erase|know|read ~ his|her|their|the|my|all|any|its|own file|records|data|medical|dossier|notes",
       "what ~ had-to|must|could|may ~ go|delete|erased|destroyed|give|hand ~~ what ~ law|keep|hold|not|stay|remain|retain && file|records|data|details|name|police|former|request|asked",
-      "died|dead|deceased|late ~~ ask|want|demand|request|claim|insisted ~ records|file|account|data|messages|photos|notes",
+      "died|dead|deceased|late ~~ ask|want|demand|request|claim|insisted ~ records|file|account|data|messages|photos|notes", "access request|requests ~~ their-data|their-own-data|personal-data|GDPR|DPO|within-a-month|data-about-them|thirty-days|30-days",
     ],
     implies: ["privacy-law", { id: "gdpr", worth: 0.6 }, { id: "privacy-features", worth: 0.3 }],
-    ambiguous: { names: ["SAR", "SARs", "DSR", "DSRs", "privacy requests", "right of access", "right to object"], with: ["privacy", "GDPR", "DSAR|DSARs", "data", "subject", "DPIA", "erasure", "personal", "CCPA"], never: ["SAR team", "SAR helicopter", "SAR imagery", "SAR satellite"] },
+    ambiguous: { names: ["SAR", "SARs", "DSR", "DSRs", "privacy requests", "right of access", "right to object"], with: ["privacy", "GDPR", "DSAR|DSARs", "data", "subject", "DPIA", "erasure", "personal", "CCPA"], never: ["SAR team", "SAR helicopter", "SAR imagery", "SAR satellite", "SAR ~ helicopter|dog|dogs|crew|boat|rescue|mountain|navy|volunteer|lifeboat|radar|pilot|coastguard", "helicopter|navy|flew|rescue|coastguard|lifeboat|mountain|volunteer ~ SAR"] },
   },
   {
     id: "privacy-notices",
@@ -445,6 +542,7 @@ export const privacySkills: SkillEntry[] = [
     label: "Data processing agreements",
     aliases: ["data processing agreement", "DPA", "DPAs", "data processing addendum", "data processing addenda", "data processing contracts", "processor agreement", "processor agreements", "processor contracts", "article 28 agreement", "article 28 contracts", "AV-Vertrag", "AVV", "verwerkersovereenkomst", "data sharing agreement", "data sharing agreements", "joint controller agreement", "joint controllership agreement", "vendor privacy assessment", "vendor privacy review", "vendor privacy reviews", "vendor due diligence on privacy", "third-party privacy risk", "processor due diligence", "subprocessor", "sub-processor", "subprocessors", "sub-processors", "privacy clauses", "data protection clauses", "privacy contract negotiation", "negotiating DPAs"],
     told: [
+      ...plainProcessors,
       "contract|agreement|clause ~ with ~ supplier|vendor|partner|companies ~ personal|user data",
       "check|review|vet|screen ~ supplier|vendor|partner|provider ~ privacy|personal data|data protection|user data",
     ],
@@ -454,8 +552,9 @@ export const privacySkills: SkillEntry[] = [
   {
     id: "data-breach-notification",
     label: "Data breach handling",
-    aliases: ["data breach notification", "breach notification", "breach notifications", "data breach", "data breaches", "personal data breach", "personal data breaches", "breach management", "data breach management", "data breach reporting", "privacy incident", "privacy incidents", "privacy incident response", "privacy incident management", "data leak response", "data incident", "data incidents", "breach register", "72-hour notification", "72 hour notification", "72-hour rule", "breach reporting", "notifiable data breach", "data leaks"],
+    aliases: ["data breach notification", "breach notification", "breach notifications", "data breach", "data breaches", "personal data breach", "personal data breaches", "breach management", "data breach management", "data breach reporting", "privacy incident", "privacy incidents", "privacy incident response", "privacy incident management", "data leak response", "data incident", "data incidents", "breach register", "72-hour notification", "72 hour notification", "72-hour rule", "breach reporting", "notifiable data breach", "data leaks", "breach of personal data", "breaches of personal data"],
     told: [
+      ...plainBreaches,
       "report|tell|told|notify|inform|announce|handle|explain ~ data leak|breach|loss",
       "data leak|breach|loss ~ report|tell|told|notify|inform ~ regulator|authority|commissioner|users|customers|people",
       "data ~ leaked|exposed|stolen & report|notify|inform|told|tell & regulator|authority|commissioner|users",
@@ -464,7 +563,7 @@ export const privacySkills: SkillEntry[] = [
       "lost|stolen|misdirected|missent|leaked|mislaid|forgotten|left ~ usb|stick|laptop|fax|letter|phone|email|folder|file|list|envelope|notebook|printout|tablet ~~ report|log|authority|notify|hours|regulator|inform|told|affected|commissioner|breach",
       "wrong|incorrect person|address|patient|recipient|inbox|client|hands|family|customer ~~ report|authority|notify|hours|regulator|affected|commissioner|breach|log",
       "email|mail|letter|fax|results|file|list|report|statement ~ to|reached ~ wrong|all-the-wrong person|patient|recipient|client|customers|everyone ~~ reported|authority|told|notify|inform|apolog*|hours|wrote",
-      "report|notify|told|inform ~~ authority|regulator|commissioner|affected ~~ leak|loss|lost|stolen|breach|mistake|hack|wrong|laptop|within|hours", "report|reported|notify|notified|reporting ~ breach|breaches|leak|leaks ~ ?to ICO|CNIL|authority|regulator|commissioner|DPA",
+      "report|notify|told|inform ~~ authority|regulator|commissioner|affected ~~ leak|loss|lost|stolen|breach|mistake|hack|wrong|laptop|within|hours", "report|reported|notify|notified|reporting ~ breach|breaches|leak|leaks ~ ?to ICO|CNIL|authority|regulator|commissioner|DPA", "report|reported|notify|notified ~ breach|breaches ~ authority|regulator|supervisory",
     ],
     implies: [{ id: "privacy-law", worth: 0.8 }, { id: "incident-response", worth: 0.3 }],
     ambiguous: { names: ["data breach", "data breaches", "data leaks", "breach management"], with: ["privacy", "GDPR", "notify|notified|notification|notifications", "report|reported|reporting", "personal", "regulator|authority", "handle|handled|handling", "DPIA", "legal", "response", "investigate|investigated", "manage|managed", "customers|users"] },
@@ -485,19 +584,20 @@ export const privacySkills: SkillEntry[] = [
     label: "Data retention",
     aliases: ["data retention policy", "data retention policies", "retention schedule", "retention schedules", "retention periods", "retention period", "retention policy", "data disposal", "storage limitation policy", "data lifecycle", "data lifecycle management", "records retention", "auto-delete policy", "data deletion policy", "data minimisation and retention", "deletion schedules", "deletion concept", "erasure concept", "clear-out of old files", "deletion of old data", "deleting old data", "deletion routine", "deletion routines", "destruction of records", "records destruction", "secure destruction", "archiving and deletion periods", "Löschkonzept"],
     told: [
+      ...plainRetention,
       "how long ~ keep|kept|store|hold|retain ~ user|personal|customer|people's|chat data|information|messages|logs",
       "decide|choose|set ~ how long ~ data|logs|messages ~ keep|kept|store|stay",
       "delete|erase|throw|threw|destroy ~ old|unused|unneeded ~ personal|user|member data|information",
       "delete|erase ~ data ~ no longer ~ need|necessary",
       "how long ~ may|can|allowed|must|should ~ keep|store|hold ~ data|information|address|addresses|photo|photos|footage|videos|messages|locations",
-      "decide|settle|advise|rule|determine|set|fix|tell|know|check|work|explain|define|wrote|question ~ how-long ~ data|details|records|files|address|photo|pictures|footage|names|numbers|cv|cvs|passport|fingerprint|statements|results|register|samples|location|faces|plates|emails|tapes|diagnosis|diagnoses|information|birthdays|lists|dossier|transcripts|applications|biometrics|contacts|logs|chats|may|must|can|should|hold|keep|hang|stay|stored|hold-on",
+      "decide|settle|advise|rule|determine|set|fix|tell|know|check|work|explain|define|wrote|question ~ how-long ~ data|details|records|files|address|photo|pictures|footage|names|numbers|cv|cvs|passport|fingerprint|statements|results|register|samples|location|faces|plates|emails|tapes|diagnosis|diagnoses|information|birthdays|lists|dossier|transcripts|applications|biometrics|contacts|logs|chats", "decide|settle|advise|rule|determine|set|fix|tell|know|check|explain|define ~ how-long ~ may|must|allowed|should ~ hold|keep|hang|stay|stored|hold-on ~ ?about|of|on ~ data|details|records|files|address|photo|footage|names|cv|results|samples|people|someone|them|him|her|customers|patients|members",
       "how-long|how-many-years ~ may|must|should|can|could|allowed|are|to ~ keep|hold|store|retain|hang|stay ~ data|details|records|files|address|photo|pictures|footage|names|numbers|cv|cvs|passport|fingerprint|statements|results|register|samples|location|faces|plates|emails|tapes|diagnosis|diagnoses|information|birthdays|lists|dossier|transcripts|applications|biometrics|contacts|logs|chats|client|patient|pupil|customer|member|sickness|loan|medical|staff",
       "how-long ~ data|details|records|files|address|photo|pictures|footage|names|numbers|cv|cvs|passport|fingerprint|statements|results|register|samples|location|faces|plates|emails|tapes|diagnosis|diagnoses|information|birthdays|lists|dossier|transcripts|applications|biometrics|contacts|logs|chats ~ stay|kept|remain|live|stored|hang|held|lie",
       "closure|deletion|retention|keeping|storage|destruction|erasure|disposal period|dates|deadline|calendar|plan|schedule|table|list|limits|rules",
       "keep|hold|store|record|footage|data|files ~ longer|beyond|years-after|too-long|forever ~ than|what|after ~ agreed|allowed|law|need|necessary|permitted|may|lawful", "delete|deleted|deleting|erase|erased|destroy|destroyed|purge|purged|remove|removed|clear|cleared ?out ?the|all|our|old ?old|former|ex-|outdated|expired personal|members'|members|member|customer|customers'|client|patient|pupil|pupils'|applicants'|staff|donor data|files|records|details|applications|addresses",
     ],
     implies: [{ id: "privacy-law", worth: 0.5 }, { id: "privacy-engineering", worth: 0.4 }],
-    ambiguous: { names: ["retention period", "retention periods", "retention policy", "retention schedule", "retention schedules", "data lifecycle", "records retention", "data retention"], with: ["privacy", "GDPR", "personal", "data", "deletion", "policy", "ROPA", "DPIA", "protection"] },
+    ambiguous: { names: ["retention period", "retention periods", "retention policy", "retention schedule", "retention schedules", "data lifecycle", "records retention", "data retention"], with: ["privacy", "GDPR", "personal", "data", "deletion", "policy", "ROPA", "DPIA", "protection", "charge|responsible|owner|owned|own", "rules|legal|law|laws", "periods|schedules|archive"] },
   },
   {
     id: "privacy-training",
@@ -727,9 +827,9 @@ export const privacySkills: SkillEntry[] = [
       "take-back|taken-back|took-back|unsend|unsent|recall|retract|call-back|delete-for-both|pull-back|pulled-back|withdrawn|withdraw ~ message|mail|photo|post|file|link|invitation",
       "message|mail|photo|post|file|link ~ taken-back|unsent|recalled|retracted|called-back|pulled-back|withdrawn|deleted|erased|removed ~ from-both|on-both|both|other|both-sides|everywhere|for-everyone|after-sending",
       "route|trip|position|location|journey|places|query|payment|ride|recording|voice|scan|picture ~ vanish|disappear|deleted|erased|forgotten|wiped|destroyed|discarded ~ when|once|after|as-soon|at-the-end|immediately|at-once|straight-away",
-      "delete|erase|destroy|discard|forget|throw-away|throws-away|wipe ~ route|trip|position|location|journey|voice|scan|recording|picture|photo|face|fingerprint ~ when|once|after|as-soon|at-the-end|immediately|at-once|straight",
+      "delete|erase|destroy|discard|forget|throw-away|throws-away|wipe ~ route|trip|position|location|journey|voice|scan|recording|picture|photo|face|fingerprint ~ when|once|as-soon|at-the-end|immediately|at-once|straight|after-the-trip|after-the-ride|after-the-match|after-the-check|after-use|after-a-day|after-an-hour|after-hours|after-days|after-each|after-every",
       "reduce|cut|shrink|shrank|shrunk|shorten|halve|brought|trim|slim ?down ~ form|questionnaire|registration|sign-up|intake|application-form ~ to|by|down|from|half|two|three",
-      "see|read|know|get|shown ~ and ~ what|who|which not|never",
+      "see|read|get|shown ~ and ~ what|who|which not|never see|read|get|show|shown|seen|visible|shared|hidden",
       "what|who|which ~ get-to|gets-to|may|allowed-to|should|can see|read|know|look ~ and ~ what|who|which ~ not|never|isn't|hidden",
       "mix|merge|combine|lump|pool|add ~ answers|results|data|numbers|figures|villages|groups|classes|counts ~~ fewer|less|small|smaller|ten|five|recognise|guess|identify|nobody",
       "fewer|less|smaller than ~ five|ten|three|six|twenty|dozen ~~ answers|people|patients|replied|pupils|cases|households ~~ hide|hidden|merge|mixed|not-shown|blank|suppressed|combined|published|shown|pooled",
@@ -745,7 +845,7 @@ export const privacySkills: SkillEntry[] = [
       "no|without|zero|free-of|needs-no ~ cookies|cookie-banner|trackers|tracking|third-party ~~ website|site|page|shop|app|blog|newsletter|rebuilt|built|made|statistics",
       "account|profile|register|membership|login|comments|posts|reviews ~ without ~ real|full|own names|identity|photo|address",
     ],
-    implies: ["privacy"],
+    implies: [{ id: "privacy", worth: 0.5 }],
     ambiguous: { names: ["incognito mode", "private browsing", "private mode", "anonymous accounts", "privacy app", "privacy apps", "privacy software", "ATT prompt"], with: ["feature|features", "build|built|building", "product", "design|designed", "ship|shipped|launch|launched", "browser", "users", "develop|developed", "engineer", "worked", "team"], never: ["use incognito mode"] },
   },
   {
@@ -777,7 +877,7 @@ export const privacySkills: SkillEntry[] = [
       "screen|dialog|page|text|flow|question ~ where|that|which|when ~ users|people|visitors ~ agree|consent|permission ~ data|tracking|terms",
       "consent form|forms|letter|letters|sheet|sheets ~ study|research|data|children|participants|patients|app|parents",
       "nothing|no-script|none|no-cookie|no-tracker|nobody ~ load|runs|fires|sent|stored|happens|tracked|collected|set before|until|without|unless ~ yes|consent|permission|agree|click|ok|answer|allowed",
-      "no|refusal|reject really|meant|means|is|counts|remembered|respected && consent|yes|cookies|tracking|switch|users|permission|visitors|data",
+      "no|refusal|reject really|meant|means|is|counts|remembered|respected && consent|yes|cookies|tracking|switch|users|permission|visitors|data", "give|withdraw|withdrew|revoke|record|log|store|manage ~ consent ~~ site|app|website|GDPR|newsletter|newsletters|users|user|cookies|tracking|online", "users|visitors|customers|subscribers ~ give|withdraw|revoke|refuse ~ consent",
     ],
     implies: ["privacy-features", { id: "privacy-law", worth: 0.5 }],
     ambiguous: { names: ["CMP", "user consent", "consent records", "consent design", "double opt-in"], with: ["cookie|cookies", "GDPR", "privacy", "consent", "TCF", "data", "tracking", "platform", "OneTrust", "banner"] },
@@ -785,7 +885,7 @@ export const privacySkills: SkillEntry[] = [
   {
     id: "cookie-consent",
     label: "Cookie banners",
-    aliases: ["cookie banner", "cookie consent", "cookie notice", "cookie notices", "cookie pop-up", "cookie popup", "cookie popups", "cookie dialog", "cookie wall", "cookie consent banner", "cookie compliance", "cookie management", "cookie preferences", "cookie settings", "cookie audit", "cookie scan", "Cookiebot", "CookieYes", "Cookie Script", "Complianz", "Klaro", "Iubenda", "Termly", "Borlabs Cookie", "tarteaucitron", "Civic cookie control", "consent for cookies", "cookieless tracking", "cookieless"],
+    aliases: ["cookie banner", "cookie consent", "cookie notice", "cookie notices", "cookie pop-up", "cookie popup", "cookie popups", "cookie dialog", "cookie wall", "cookie consent banner", "cookie compliance", "cookie management", "cookie preferences", "cookie settings", "cookie audit", "cookie scan", "Cookiebot", "CookieYes", "Cookie Script", "Complianz", "Klaro", "Iubenda", "Termly", "Borlabs Cookie", "tarteaucitron", "Civic cookie control", "consent for cookies", "cookieless tracking", "cookieless", "tracking cookies", "third-party cookies", "cookies ~ on|from|off ?our|the|my|their website|websites|web-site|homepage|online-shop|webshop"],
     told: [
       "consent & cookies|cookie",
       "banner|pop|popup|dialog|window ~ cookie|cookies",
@@ -805,7 +905,7 @@ export const privacySkills: SkillEntry[] = [
       "build|built|design|launch|add|develop|create ~ delete|deletion|erase ~ data|account|history",
       "let|allow|help|enable users|people|user|members ~ delete|erase|download|export|take|remove ~ data|account|history|messages",
       "users|people|members can|could|able|may ~ delete|erase|download|export ~ data|account|history",
-      "button|feature|tool|page|way|option ~ download|export|take ~ their|own|personal|all|your data",
+      "button|feature|tool|page|way|option ~ download|export|take ~ their|own|personal|all|your data", "erasure|erase|erasing ~ user-data|users-data|customer-data|personal-data|user-accounts|customers-data|accounts", "erasure and export", "export and erasure",
     ],
     implies: ["privacy-features", { id: "privacy-engineering", worth: 0.5 }],
     ambiguous: { names: ["data deletion", "data erasure", "account deletion"], with: ["user|users", "privacy", "GDPR", "feature|features", "right", "request|requests", "build|built", "export", "app", "product", "consent", "flow"] },
@@ -822,13 +922,13 @@ export const privacySkills: SkillEntry[] = [
   {
     id: "privacy-tools",
     label: "Privacy tools as a user",
-    aliases: ["Tor Browser", "uBlock Origin", "Privacy Badger", "CalyxOS", "Whonix", "NoScript", "DuckDuckGo", "Startpage", "Proton VPN", "Mullvad", "Brave browser", "LibreWolf", "de-Google", "degoogled", "de-googled phone", "PrivacyGuides", "Privacy Guides", "PrivacyTools.io", "SimpleLogin", "AnonAddy", "Exodus Privacy", "F-Droid", "LineageOS", "/e/OS", "burner email", "cryptoparty", "CryptoParty", "operational security for activists", "digital hygiene", "ad blocker", "ad blockers", "adblocker", "adblockers", "ad-blocker", "uBlock", "privacy browser", "Firefox containers", "Tracker blocker", "tracker blockers", "Orbot"],
+    aliases: ["Tor Browser", "uBlock Origin", "Privacy Badger", "CalyxOS", "Whonix", "NoScript", "DuckDuckGo", "Startpage", "Proton VPN", "Mullvad", "Brave browser", "LibreWolf", "de-Google", "degoogled", "de-googled phone", "PrivacyGuides", "Privacy Guides", "PrivacyTools.io", "SimpleLogin", "AnonAddy", "Exodus Privacy", "F-Droid", "LineageOS", "/e/OS", "burner email", "cryptoparty", "CryptoParty", "operational security for activists", "digital hygiene", "ad blocker", "ad blockers", "adblocker", "adblockers", "ad-blocker", "uBlock", "privacy browser", "Firefox containers", "Tracker blocker", "tracker blockers", "Orbot", "Brave"],
     told: [
       "block ~ tracker|ads|cookies ~ my|own ~ phone|browser|computer",
       "help|show|teach|taught ~ friend|family|people|activists|journalists|seniors|neighbours ~ protect|hide ~ privacy|data|themselves ~ online|phone|internet", "help|helped|helping|show|showed|shown|teach|taught|explain|explained ~ seniors|parents|pupils|students|children|people|friends|family|neighbours|users|colleagues|members|teenagers|grandmother|mother ~ privacy settings|privacy-settings|tracking|cookies|private-browsing",
     ],
     implies: ["privacy"],
-    ambiguous: { names: ["digital hygiene"], with: ["privacy", "security", "Tor", "activists", "journalists", "encryption", "anonymity"], never: ["military OPSEC"] },
+    ambiguous: { names: ["digital hygiene", "Brave"], proper: ["Brave"], with: ["privacy", "security", "Tor", "activists", "journalists", "encryption", "anonymity", "browser", "Firefox", "Mullvad", "newsroom"], never: ["military OPSEC", "brave", "Brave New|enough|face|people|men|women|guards|officers|heart"] },
   },
   {
     id: "privacy-advocacy",
@@ -841,7 +941,7 @@ export const privacySkills: SkillEntry[] = [
   {
     id: "confidentiality",
     label: "Confidential handling of information",
-    aliases: ["confidentiality", "confidential information", "handling confidential information", "patient confidentiality", "client confidentiality", "customer confidentiality", "professional secrecy", "discretion and confidentiality", "maintain confidentiality", "maintaining confidentiality", "confidential documents", "confidential records", "confidential data", "sensitive information handling", "non-disclosure agreement", "NDA", "NDAs", "medical confidentiality", "patient privacy", "privacy of patients", "privacy and dignity", "dignity and privacy", "medical secrecy", "official secrecy", "banking secrecy", "attorney-client privilege", "duty of confidentiality", "sensitive data", "sensitive files", "confidential files", "confidential papers", "confidential waste", "secure shredding", "document shredding", "redaction", "document redaction", "redaction of documents", "clear desk policy", "clean desk policy", "patient records", "medical records", "discretion"],
+    aliases: ["confidentiality", "confidential information", "handling confidential information", "patient confidentiality", "client confidentiality", "customer confidentiality", "professional secrecy", "discretion and confidentiality", "maintain confidentiality", "maintaining confidentiality", "confidential documents", "confidential records", "confidential data", "sensitive information handling", "non-disclosure agreement", "NDA", "NDAs", "medical confidentiality", "patient privacy", "privacy of patients", "privacy and dignity", "dignity and privacy", "medical secrecy", "official secrecy", "banking secrecy", "attorney-client privilege", "duty of confidentiality", "sensitive data", "sensitive files", "confidential files", "confidential papers", "confidential waste", "secure shredding", "document shredding", "redaction", "document redaction", "redaction of documents", "clear desk policy", "clean desk policy", "patient records", "medical records", "discretion", "redact|redacted|redacting ?the|confidential|police|court|medical|sensitive|personal|legal reports|files|documents|names|records|papers|statements"],
     ambiguous: { never: ["at ~ discretion", "use|used ~ discretion"], names: ["NDA", "NDAs", "sensitive data", "redaction", "discretion", "patient records", "medical records"], with: ["sign|signed", "confidential|confidentiality", "agreement", "contract|contracts", "confidential|confidentiality|confidentially", "handle|handled|handling", "private", "locked", "protect|protected"] },
     told: ["shred|shredded|shredding ~ papers|paper|documents|files|records|letters|confidential", "keep|kept|keeping|store|stored ~ files|records|papers|documents|notes|lists ~ locked|lock-and-key|safe|cabinet|under-lock", "lock|locked|locking ?the|all|our ~ filing-cabinet|filing-cabinets|files|records", "handle|handled|handling|deal-with|dealt-with|dealing-with|treat|treated|work-with|worked-with ~ sensitive|confidential|secret data|information|files|documents|papers|records|letters|cases"],
   },

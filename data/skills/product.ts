@@ -1,5 +1,108 @@
 import type { SkillEntry } from "../schema";
 
+/** Said plainly: the things to do, those who do them, and the rounds they are done in. */
+const plainTask = "task|tasks|ticket|tickets|feature|features|story|stories|wish|wishes|request|requests|improvement|improvements|bug|bugs|fixes|to-dos|todos|issues|jobs";
+const maker = "developer|developers|programmer|programmers|dev|devs|coders|app|software|product|IT|website|sprint|release|development|engineers|engineer|designers|testers";
+const everyRound = "sprint|sprints|iteration|iterations|round|cycle|release|fortnight|project|milestone|month|week|two-weeks|three-weeks";
+const plainAgile = [
+  "small|little|short improvements|improvement|steps|releases|changes|updates|versions ~ every|each|week|weekly|month|fortnight ~ instead|rather|not ~ big|large|huge|one launch|release|bang|plan|version|project",
+  "change|changed|adapt|adapted|adjust|adjusted ~ plan|plans|priorities|backlog|roadmap ~ when|whenever|after|if|as ~ user|users|customers|feedback ~ tell|told|say|new|want|show|learn|feedback|need",
+  "team|developers ~ picks|pick|chooses|choose|takes|take ~ task|tasks|tickets|cards|work ~ monday|mondays|week ~~ shows|show|demo|result|results|friday",
+  "hand-out|handing-out|give|assign|distribute|divide|prepare ~ task|tasks|ticket|tickets|cards|priorities ~ developers|programmers|coders|dev-team|software-team && week|weekly|monday|mondays|sprint|fortnight",
+  "every|each|weekly week|monday|mondays|tuesday|sprint|fortnight ~ hand-out|give|assign|distribute|divide|prepare|set ~ task|tasks|ticket|tickets|cards|priorities ~ developers|programmers|coders|dev-team|software-team",
+  "weekly|fortnightly|two-weekly priority|priorities|tasks|goals ~ developers|programmers|coders|team|designers",
+  "simple|basic|rough|minimal|small|lean version|versions ~ then|later|next|improve|improved|better|bigger ~~ feedback|users|customers|drivers|nurses|testers|step|release|tests",
+  "feedback|opinions|reactions|comments ~ release|version|sprint|iteration|demo|launch ~ adjust|change|adapt|update|revise|correct ~ plan|priorities|backlog|list|course|product|roadmap",
+  "gather|collect|ask|get ~ feedback|opinions|reactions ~ each|every ~ release|version|sprint|iteration|demo",
+  "customer|customers|users|client ~ every|each|weekly|fortnightly ~ change|adjust|adapt|correct ~ course|direction|priorities|backlog|what-we-build",
+  "time box|boxes|boxing|boxed ~ week|weeks|goal|sprint|each|task|team",
+  "stop|stopped|instead|gave-up|dropped|away-from|no-longer|rather-than ~ year|yearly|annual|long-term|five-year plan|plans|planning ~ month|monthly|week|weekly|sprint|sprints|quarter",
+  "team|team's|developers|developers' weekly|fortnightly|two-weekly|sprint planning|plannings|plan-meeting",
+  "release|releases|version|versions|update|updates ~ come|comes|come-out|out|appear|ready ~ every|each ~ two|2|three|3|week|weeks|fortnight|month",
+  "make|made|do|build ~ bit|little-bit|small-piece|small-part|a-little ~ show ~ improve|change|adjust|better|again",
+  "test|tested|try|tried|show|showed ~ each|every new version|release|build|feature|prototype ~ with|on|to|by ~ before|then|go-on|continue|next",
+  `lead|leading|led|manage|managing|coach|run|ran|part-of|work-in|worked-in ~ team|teams|group ~ deliver|delivers|ship|ships|release|releases|shows-something ~ every|each ~ two|2|three|3|week|weeks|fortnight|month`,
+  `weekly|monthly|fortnightly|biweekly|two-weekly|Monday planning|plan-meeting|planning-meeting|planning-session ~ say|decide|choose|pick|agree|set|choose ~ comes-first|come-first|first|goes-first|tasks|tickets|comes-next|next|cards|built`,
+  `build|make|release|prototype ~ test|tests|show|try ~ change|improve|adjust|correct ~ build-again|again|repeat|over-again|start-again`,
+  `team|teams|developers|we ~ meet|meets|met|sit|sits|come-together ~ choose|chooses|pick|picks|select|agree|divide|plan ~ tasks|tickets|cards|stories|work ~ week|weeks|sprint|fortnight`,
+  `try|tried|test|tested|pilot|piloted ~ few|one|two|three|small|some|handful ~ first|before|then ~~ roll-out|rolled-out|rolling-out|roll-it-out|rolled-it-out|roll-them-out`,
+  `${maker} ~~ in|per|each|every|by|two-week|short|weekly|of sprint|sprints`,
+  `remove|removed|clear|cleared|clearing|solve|take-away|get-rid ~ obstacles|obstacle|blockers|blocker|impediments|what-blocks|whatever-blocks|what-stops|hindrances ~ team|developers|developer|them|programmers|engineers|colleagues|sprint`,
+  `talk|speak|meet|check-in|ask ~ developers|programmers|engineers|team ~ every-day|daily|each-morning|every-morning|each-day ~~ block|blocks|blocked|blocking|stuck|obstacles|in-the-way|stops|hinders`,
+  `shorter|short|small|little cycles|cycle|iterations|increments|releases|steps ~ instead|rather ~ big|yearly|long|large|huge|one`,
+];
+const plainBacklog = [
+  "keep|kept|put|sort|sorted|bring ~ ticket|tickets|backlog|user-stories in-order|in-good-order|tidy|up-to-date|sorted|clean",
+  "collect|collected|gather|gathered|note|hear ~ what|wishes|needs ~ user|users|customers|nurses|drivers|teachers|members ~ want|wants|need ~~ stories|tickets|tasks|cards|requirements",
+  "keep|kept|keeping|maintain|maintained|manage|managed|managing|order|ordered|sort|sorted|own|responsible|look-after ~ list|pile ~ of ~ open|unbuilt|wanted|outstanding wishes|tasks|tickets|features|requests|stories|bugs",
+  "feature|wish|feature-request list|lists ~ short|keep|mine|order|sort|cut|look-after|maintain|own",
+  "keep|kept|trim|maintain|order|sort|cut|own|look-after|manage ~ feature|wish|feature-request list|lists",
+  "requirements|requirement|wishes|features|ideas|needs ~ as|into|in small|short|little|clear tickets|ticket|stories|tasks|cards",
+  "accept|accepted|approve|approved|sign-off ~ stories|tickets|user-stories ~ done|ready|finished|complete|completed",
+  `to-do|todo|task|tasks|to-dos|work|feature|wish|ticket|issue list|lists ~ ${maker}`,
+  `${maker} ~ to-do|todo|task|work|feature|wish list|lists ~ keep|keeper|mine|my|maintain|order|sort|update|own|responsible|manage`,
+  `list|pile|collection of ?all ?the open|outstanding|remaining|unfinished tasks|tickets|stories|issues|wishes|features|requests ~ mine|my|I-keep|keep|own|responsible|maintain|order|sort|manage`,
+  `keep|kept|keeping|maintain|maintained|manage|managed|order|ordered|sort|sorted|own|responsible|update ~ list|pile|collection of ?all ?the ?open ?remaining tasks|tickets|stories|features|feature-requests ~ ${maker}|team`,
+  `made|make|making|turn|turned|turning|translate|translated|cut|write|wrote|convert|converted ~ wish|wishes|complaint|complaints|requests|request|ideas|idea|feedback|needs|suggestions|problems ~ into|to task|tasks|ticket|tickets|stories|cards|work-items|requirements`,
+  `made|make|making|write|wrote ~ task|tasks|ticket|tickets|stories|cards ~ out-of|from ~ wish|wishes|complaint|complaints|requests|ideas|feedback|needs|suggestions`,
+  `collect|collected|collecting|gather|gathered ~ wish|wishes|complaints|requests|ideas|feedback|needs|suggestions ~~ turn|turned|make|made|write|wrote|translate|translated ~ task|tasks|ticket|tickets|stories|requirements|cards`,
+  `split|splitting|cut|cutting|break|breaking|broke|divide|divided ~ big|large|huge|whole|long|project|projects|features|wishes|ideas ~ into small|smaller|little|handy|manageable|short tasks|pieces|tickets|steps|stories|parts|chunks ~~ ${maker}|team|sprint|week`,
+];
+const plainPriority = [
+  "choose|chose|choosing|decide|decided|pick|agree|settle ~ which|what ~ wish|wishes|feature|features|request|requests|improvement|ticket|story ~ next|first|later|built",
+  "collect|collected|collecting|gather|gathered|gathering ~ ideas|idea|wishes|requests|suggestions|proposals ~ decide|deciding|decided|choose|chose|choosing|pick ~ which|what ~ build|built|develop|developed|implement|first|make",
+  "sort|sorted|rank|ranked|order|ordered|rate|rated|prioritise|score|scored ~ ideas|idea|wishes|proposals|feature-requests|features|suggestions ~ manager|managers|stakeholders|departments|customers|value|importance|effort|points|team|benefit",
+  "ask|asked ~ developers|programmers|team|engineers ~ how-long|how-much-work|effort|how-hard ~~ order|priority|priorities|decide|choose|first|plan",
+  "what|which ~ goes-in|goes-into|comes-in|is-in|belongs-in|is-out|stays-out|left-out|went-in ~~ first|next|new|each version|release|update",
+  `order|ordered|ordering|sort|sorted|sorting|rank|ranked|ranking|arrange|prioritise|prioritised|prioritising|put|line-up|choose ~ ${plainTask} ~ most-important|most-urgent|important-first|importance|urgency|comes-first|come-first|at-the-top|value|by-priority`,
+  `${plainTask} ~~ in-order|in-the-right-order|in-an-order|into-order|by-importance|by-priority|by-urgency|by-value|in-order-of-importance ~~ ${maker}|team`,
+  `${maker} ~~ ${plainTask} ~~ in-order|in-the-right-order|into-order|by-importance|by-priority|by-urgency|by-value|order-of-importance`,
+  `responsible|decide|decided|deciding|charge|in-charge|set|own|say|determine|choose ~ order|sequence|priority|priorities of|in|for|among|between ~ features|feature|tickets|stories|fixes|improvements|releases|tasks|developments`,
+  `decide|decided|deciding|choose|choosing|say|determine|determined ~ which|what ~ features|feature|tickets|stories|fixes|bugs|improvements|tasks|wishes|requests ~ first|next|later|not-at-all|wait|waits|made|built|done|come|comes|go|goes ~ ${maker}|sprint|team|version|update|week|release`,
+  `prioritise|prioritised|prioritising|prioritisation|prioritization|ranking|ordering of|the|all|our|some|what|which|customer|user|feature ~ ${plainTask}`,
+];
+const plainBoard = [
+  "wall|board|whiteboard ~ cards|sticky-notes|post-its|notes ~~ each|every morning|day ~ stand|meet|team|move",
+  "task|tasks|ticket|tickets|cards|jobs|to-dos ~ hang|hung|hanging|stick|stuck|pinned|move|moved ~ board|whiteboard",
+  "move|moving|moved|moves|drag ~ ticket|tickets|card|cards|task|tasks|sticky-notes ~ board|column|columns|done|whiteboard",
+  `introduce|introduced|introducing|use|used|using|set-up|run|adopt|adopted|brought|teach|taught|switch|switched|work-with|worked-with|work-by|started kanban`,
+  `every|each task|tasks|job|ticket|wish|piece-of-work has|gets|is|got|on ~ card|sticky|note|post-it`,
+  `board|wall ~ task|tasks|ticket|tickets ~ card|cards|column|columns|sticky-notes`,
+  `limit|limited|limiting|cap|capped ~ how-many|how-much|number-of|amount-of ~ things|tasks|jobs|cards|tickets|work ~ same-time|at-once|in-parallel|in-progress|simultaneously`,
+  `task|tasks|planning|project|team|to-do board|boards ~ keep|keeping|kept|up-to-date|maintain|update|updated|look-after|set-up|mine|introduced|clean`,
+  `keep|kept|keeping|maintain|update|updating|set-up|look-after|looked-after|introduced|brought ~ task|tasks|planning|team's|team|to-do|project board|boards`,
+];
+const plainRounds = [
+  "after|end|close ~ each|every|the sprint|iteration|release ~ ask|discuss|talk|decide|look|agree ~ what ~ change|improve|better|differently|learn|learned",
+  "evaluation|evaluations|reflection|look-back|lookback|discussion|feedback-round ~ after|at-the-end|closing each|every|the|of|a ~ sprint|iteration|release",
+  "retro|retros|retrospective|retrospectives and|or|plus|with demo|demos|review|reviews|planning|plannings|stand-up|stand-ups|dailies",
+  "demo|demos|review|reviews|planning|plannings|stand-up|stand-ups|dailies and|or|plus retro|retros|retrospective|retrospectives",
+  "team|developers|project|work|department|office|company ~~ every|each ~ two|three|2|3|second|other|month|fortnight ~ see|discuss|ask|talk|find ~ what ~ can|could|should|do|did ~ better|improve|differently",
+  `after|end|close|finish ~ each|every|the|a ${everyRound} ~ talk|discuss|ask|look|say|speak|sit|collect|write ~ what ~ went|worked|was|did ~ well|good|right|fine|wrong|badly|better ~ not|didn't|wrong|badly|better|bad|improve|poorly|differently|less`,
+  `after|end|close|finish ~ each|every|the|a sprint|sprints|iteration|iterations|release ~ talk|discuss|ask|look|say|speak|sit ~ what ~ went|worked|was|could ~ well|good|right|wrong|badly|better`,
+  `retro every|each|once|after ?the ?a ?second|other|two|three|2|month week|weeks|month|sprint|sprints|fortnight|release|round`,
+  `lead|led|leading|host|hosted|hosting|moderate|moderated|moderating|facilitate|facilitated|facilitating|hold|organise|prepare|prepared ?the|our|a|my|team's|team|their|monthly|weekly|sprint|regular retro|retros|retrospective|retrospectives`,
+  `look|looked|looking back ~ every|each|once ~ week|weeks|month|fortnight|sprint ~ change|improve|better|differently`,
+];
+const plainDaily = [
+  `daily|morning|short|every-morning|each-morning|every-day|ten-minute|fifteen-minute|quarter-of-an-hour meeting|meetings|round|call|talk|meet|check-in ~ team|developers|everyone|everybody|each|colleagues ~ say|says|said|tell|tells|report|reports|share|shares ~ do|did|doing|done|working|yesterday|today|stuck|next|plan|plans`,
+  `every|each morning|day ~ team|developers|everyone|everybody|we ~ say|says|tell|tells|share|report ~ working-on|did-yesterday|doing-today|stuck|blocked|do-today`,
+  `every|each morning|day ~ minutes|quarter|short ~ board|standing|stand|team`,
+];
+const plainReviews = [
+  "present|show|showed|demo|explain|demonstrate|presented ~ result|results|outcome|work ~ of|from|in ~ sprint|iteration|sprints|iterations",
+  "sprint|iteration results|result ~ present|show|customers|users|management",
+  `accept|accepted|accepting|reject|rejected|rejecting|approve|approved|sign-off|check ~ finished|done|completed|ready work|stories|tickets|features|tasks ~ developer|developers|team|programmers|sprint`,
+  `monthly|weekly|regular|two-weekly|fortnightly|biweekly review|reviews|demo|demos|demonstration|demonstrations|presentation ~ customers|users|residents|stakeholders|management|nurses|drivers|teachers|staff|board|client ~~ change|changed|adjust|adapt|update|plan|backlog|feedback|working|software|app|developers`,
+  `demo|demos|demonstration|demonstrations|show ~ new|finished|working|latest version|features|software|parts|app|functions ~ to|for|with ~ customers|users|residents|stakeholders|management|nurses|drivers|teachers|staff|shopkeepers|members|players|colleagues`,
+  `show|showed|showing|demo|present|presented ~ nurses|drivers|teachers|residents|shopkeepers|members|players|customers|users|management|staff|stakeholders ~ new|finished|working|latest|what version|features|software|app|functions|we-built|is-finished|is-new`,
+  `demo|demos|demonstration ~ end|after|each|every ~ sprint|iteration|round|release`,
+];
+const plainCounting = [
+  `count|counted|track|tracked|tracking|measure|measured|measuring|watch ~ how-many|number-of|how-much ~ ${plainTask}|cards|points ~~ finish|finished|done|close|closed|complete|completed|per-sprint|each-sprint`,
+  `estimate|estimated|estimating|estimation|guess|size ~ task|tasks|tickets|stories|features|work|effort ~ developer|developers|team|programmers|together|sprint|points`,
+];
+
 export const productSkills: SkillEntry[] = [
   // Product management
   {
@@ -276,6 +379,7 @@ export const productSkills: SkillEntry[] = [
       "work iteratively", "working iteratively", "iterative way of working", "iterative approach", "agile development", "agile product development", "agile software development", "agile methodology", "agile method", "agile methods", "agile practices", "agile delivery", "agile project management", "agile team", "agile teams", "agile environment", "agile working", "agile way of working", "agile ways of working", "agile process", "agile processes", "agile framework", "agile frameworks", "agile principles", "agile manifesto", "agile mindset", "agile setting", "agile ceremonies", "agile rituals", "agile transformation", "agile planning", "agile approach", "agile tools", "agile workflow", "agile techniques", "agile product management", "agile product owner work", "agile squad", "agile squads", "scaled agile", "agile at scale", "work agile", "working agile", "agile certified", "agile certification", "PMI-ACP", "ICAgile", "ICP", "AgilePM", "iterative development", "incremental development", "iterative and incremental", "iterative product development", "iterative delivery", "continuous delivery of small increments", "short iterations", "short development cycles", "rapid iteration", "inspect and adapt", "Scrumban", "Crystal Clear method", "DSDM", "feature-driven development", "Disciplined Agile", "Spotify model", "squads and tribes", "tribes and squads",
     ],
     told: [
+      ...plainAgile,
       "every|each two|2|three|3|other|second week ~ pick|choose|decide ~ from|on|off ~ list|backlog",
       "show ~ result|version|progress ~ tester|users|stakeholder|customer ~ friday|week|fortnight",
       "developer|engineers|programmer|coder|techies ~ short|small|weekly|fortnightly iteration|cycle|rounds",
@@ -290,7 +394,7 @@ export const productSkills: SkillEntry[] = [
       "two|2|three|3|one|1 weekly|week round|cycle|iteration|rhythm with ~ list|demo|plan|board|review",
       "fortnightly|biweekly round|cycle|iteration|release|demo",
       "weekly|fortnightly|biweekly iteration|release|increments",
-      "plan|planning ~ two|2|few|couple week at a time",
+      "plan|planning|planned ?only ?for ?always ?in two|2|three|3|few|couple week at a time",
       "plan|planning|planned ~ only ~ next|coming two|few|couple week",
       "work|build|develop|deliver|ship|plan ~ in ~ short|small|quick|little|tight cycle|iteration|loops|increments|slices",
       "build|built|develop|deliver|software|product|app|apps ~ in ~ short|small|quick|little|tight rounds|steps|bursts",
@@ -394,7 +498,7 @@ export const productSkills: SkillEntry[] = [
       "improve|refine|adapt|adjust|change|extend ~~ after|with|by|from|each|every ~ week|month|version|step|round|test by|after|with ~ week|month|version|step|round|users|customers|readers",
       "week|month|version|step|round|edition by|after|upon week|month|version|step|round|edition && users|customers|improve|version|feedback|adjusted|changed|test|clients|readers|built|developers",
       "release|deploy|ship|go-live|went-live ~ each|every|weekly|fortnightly|biweekly|several-times ?second|other|two|three|single monday|tuesday|wednesday|thursday|friday|week|fortnight",
-      "weekly|fortnightly|biweekly|monthly|three-weekly|regular demo|demonstration|showing|releases|deliveries|increments|iterations|planning-meeting|plannings ~~ to|for|with|who|of|in|and",
+      "weekly|fortnightly|biweekly|monthly|three-weekly|regular demo|demonstration|showing|releases|deliveries|increments|iterations|planning-meeting|planning-sessions ~~ to|for|with|who|of|in|and",
       "program|code|develop ~ in|as ~ Pairs|Twos|mob",
       "task|job|piece|story|card|ticket|item|chunk|part|work ~ bigger|larger|longer|smaller|less|more|maximum than|of ~ day|week|half|hours",
       "no|any|every|each|too ~ task|story|card|ticket|item|chunk|piece ~ bigger|larger|longer|big|large|fit ~ day|week|fortnight|round",
@@ -418,7 +522,7 @@ export const productSkills: SkillEntry[] = [
       "developers|programmers|coders|testers|squad|software|app|tickets|wishes|prototype|mock-up|mock-ups|mockups|demo|release|backlog|features|increment|deliveries|clickable|scrum|build|version ~~ each-tuesday|each-wednesday|each-thursday|each-friday|weekly|fortnightly|biweekly|fortnight|two-weeks|three-weeks|two-week|three-week|each-round|every-round|each-delivery|each-month|every-month|monthly ~~ plan|show|present|demo|review|reprioritise|priorities|commitment|decide|chose|pick|agree|saw|tried|corrections|feedback|users|customers|next",
       "ship|release|deploy ~ on mondays|tuesdays|wednesdays|thursdays|fridays",
       "once|twice a year|quarter ~~ now|today|since ~~ every|each|weekly|fortnight|wednesday|thursday|friday|tuesday|day|daily && release|ship|programmers|developers|deliver|version|team|software",
-      "cut|split|broke|divide|sliced ~ into ~ deliveries|portions|instalments|slices|increments|chunks|small-pieces|small-steps|smaller-pieces",
+      "cut|split|broke|divide|sliced ~ project|product|feature|features|work|app|system|plan|task|tasks|launch|job|jobs|release|programme|wish|wishes|request|requests|software|website|order|service|idea|ideas ~ into ~ deliveries|portions|instalments|slices|increments|chunks|small-pieces|small-steps|smaller-pieces", "cut|split|broke|divide|sliced ~ into ~ deliveries|instalments|increments|small-steps",
       "new|another|next|one portion|piece|slice|part|instalment|delivery|version|chunk|stage every|each|per|a ?other|second|two|three month|week|fortnight|friday",
       "before ~ start|began|making|building|planning|tackling|taking|doing the|another next|following && each-one|opinion|feedback|showed|tried|tested|deliveries|pieces|portions|parts",
       "no|not|never|nothing further|farther|longer|beyond|ahead ~ than|of ~ next|two|three|coming|one|a ~ delivery|step|week|fortnight|round|month|release|stage|version",
@@ -552,6 +656,7 @@ export const productSkills: SkillEntry[] = [
     label: "Kanban",
     aliases: ["Kanban board", "Kanban boards", "WIP limit", "WIP limits", "work in progress limits", "Kanban method", "Kanban flow", "Kanban team", "cumulative flow diagram", "pull system for tasks", "task board", "KMP certified", "Kanban Management Professional", "KMP I", "KMP II", "Team Kanban Practitioner", "TKP", "cumulative flow", "cycle time and lead time", "lead time and cycle time", "pull system in software"],
     told: [
+      ...plainBoard,
       "move|pull|slide ~ notes|card|stickies ~ across|over|along ~ wall|whiteboard|board",
       "card|ticket|stickies|sticky ~ across|over|along|through ~ board|columns",
       "move|pull|slide|drag ~ card|ticket|notes|stickies ~ columns|column|board",
@@ -602,8 +707,8 @@ export const productSkills: SkillEntry[] = [
     implies: ["agile"],
     ambiguous: {
       names: ["sprint", "sprints"],
-      with: ["agile", "scrum", "kanban", "backlog", "team|teams", "plan|planned|planning", "developer|developers|development", "product", "feature|features", "review", "retrospective", "demo", "jira", "release", "software", "engineer|engineers", "stories", "design"],
-      never: ["sprint twice|daily|every|for", "I sprint", "sprint finish", "sprint race", "sprint training", "sprint triathlon", "sprint distance", "100 m sprint", "100m sprint", "hill sprints", "sprint athlete", "Sprint Nextel", "running sprints", "sprint interval"],
+      with: ["agile", "scrum", "kanban", "backlog", "team|teams", "plan|planned|planning", "developer|developers|development", "product", "feature|features", "review", "retrospective", "demo", "jira", "release", "software", "engineer|engineers", "stories", "design", "ship|ships|shipped|shipping", "tickets|ticket", "goals", "kanban|standup|retro"],
+      never: ["sprint twice|daily|every|for", "I sprint", "sprint finish", "sprint race", "sprint training", "sprint triathlon", "sprint distance", "100 m sprint", "100m sprint", "hill sprints", "sprint athlete", "Sprint Nextel", "running sprints", "sprint interval", "sprint ?the|a|last metres|meters|lap|stairs|hill|bus", "sprint on ?the track|field|bike"],
     },
   },
   {
@@ -611,6 +716,7 @@ export const productSkills: SkillEntry[] = [
     label: "Backlog management",
     aliases: ["backlog", "product backlog", "backlog refinement", "refining the backlog", "backlog grooming", "grooming the backlog", "backlog prioritisation", "prioritise the backlog", "prioritised backlog", "backlog item", "backlog items", "PBI", "managing the backlog", "maintain the backlog", "feature backlog", "backlog planning", "refinement session", "refinement sessions", "story refinement", "groomed backlog", "backlog health", "ticket grooming", "story grooming"],
     told: [
+      ...plainBacklog,
       "pick|choose|take ~ most wanted|requested|important|voted ~ feature|things|wishes|requests ~ list|backlog",
       "order|rank|sort|prioritise|maintain|groom|weed|tend|keep|kept ~ list ~ feature|wishes|improvements",
       "keep|kept|maintain|order|rank|sort ~ list ~ what ~ build|built|develop|comes next",
@@ -625,12 +731,12 @@ export const productSkills: SkillEntry[] = [
       "ordered|ranked|prioritised|sorted list|queue|pile && team|round|trim|next|top|squad|product|developers|wishes|own",
       "trim|prune|weed|reorder|re-order|re-ordered|rerank|reshuffle|cleaned|tidy|groom ~ list|pile|queue|wishes|cards|tickets|items && team|week|round|priorities|next|developers|top|wish|order",
       "most|more|highest urgent|important|valuable|wanted|pressing|useful|value|worth ~ top|first|up ~~ list|pile|queue|wall|board|notes|cards|fridge|stickies",
-      "list|pile|queue|wall|board|notes|cards|fridge|stickies ~~ most|highest urgent|important|valuable|wanted|pressing|useful|value ~ top|first|up|upper", "write|wrote|written|create|created|groom|groomed|sort|sorted|refine|refined tickets|stories|issues ~ ?for developers|devs|engineers|programmers|team|sprint|jira|feature|app", "wrote tickets", "collect|collected|gather|gathered|turn|turned ~ wishes|requests|feedback|complaints ~~ into|as tickets|stories|issues|backlog",
+      "list|pile|queue|wall|board|notes|cards|fridge|stickies ~~ most|highest urgent|important|valuable|wanted|pressing|useful|value ~ top|first|up|upper", "write|wrote|written|create|created|groom|groomed|sort|sorted|refine|refined tickets|stories|issues ~ ?for developers|devs|engineers|programmers|team|sprint|jira|feature|app", "wrote tickets", "collect|collected|gather|gathered|turn|turned ~ wishes|requests|feedback|complaints ~~ into|as tickets|stories|issues|backlog", "keep|kept|put|have ?the|our|a|my|this backlog in ?good|right order|shape", "groom|grooming|groomed ~ of|the ~ stories|tickets|epics|backlog", "grooming session|sessions|meeting|meetings ~ developer|developers|team|engineers|stories", "grooming & sprint-planning|sprint|refinement|retro",
     ],
     implies: ["agile", { id: "product-management", worth: 0.5 }],
     ambiguous: {
       names: ["backlog"],
-      with: ["product", "sprint|sprints", "agile", "scrum", "kanban", "feature|features", "jira", "stories|story", "prioritise|prioritised|prioritising", "developer|developers", "engineer|engineers", "refine|refined|refinement|groom|grooming", "roadmap", "stakeholder", "trello", "owner", "software", "team"],
+      with: ["product", "sprint|sprints", "agile", "scrum", "kanban", "feature|features", "jira", "stories|story", "prioritise|prioritised|prioritising", "developer|developers", "engineer|engineers", "refine|refined|refinement|groom|grooming", "roadmap", "stakeholder", "trello", "owner", "software", "team", "app|website", "bug|bugs", "users"],
       never: ["backlog of invoices", "backlog of cases", "backlog of orders", "backlog of patients", "backlog of claims", "backlog of applications", "backlog of repairs", "backlog of paperwork", "clear|cleared|reduce|reduced ~ backlog ~ invoices|cases|orders|claims|patients|appointments|mail|files|accounts|repairs", "order backlog", "maintenance backlog", "court backlog", "waiting list backlog", "reading backlog", "invoice backlog"],
     },
   },
@@ -645,7 +751,7 @@ export const productSkills: SkillEntry[] = [
       "when ~ feature|story|ticket ~ count|is as ~ done|finished|ready",
       "agree|define ~ when ~ feature|story|ticket ~ done|finished|ready",
       "break|broke|split|cut|chop|divide|slice ~ wish|idea|request|problem|work|story|job|plan ~ small|smaller|little|tiny|tasks|pieces|steps|cards|bits",
-      "small|little tasks|pieces|cards|tickets ~ developer|developers|programmer|engineer|team|coder|techies ~ day|days|week|finish|finishes",
+      "small|little tasks|pieces|cards|tickets ~ developer|developers|programmer|engineer|team|coder|techies ~ day|days|week|finish|finishes", "epics|epic ~~ into|as stories|tickets|tasks", "epics|epic ~ Jira|backlog|roadmap|acceptance-criteria|sprints|user-stories", "Jira|backlog|roadmap ~ epics|epic",
     ],
     implies: ["agile", { id: "product-management", worth: 0.5 }],
   },
@@ -654,6 +760,7 @@ export const productSkills: SkillEntry[] = [
     label: "Daily stand-ups",
     aliases: ["daily stand-up", "stand-up meeting", "stand-up meetings", "standups", "stand-ups", "morning stand-up", "morning stand-ups", "team stand-up", "daily standup meeting", "async standup", "async standups", "dailies", "daily meeting standing", "run stand-ups", "lead stand-ups", "stand up every morning", "every morning stand-up", "weekly stand-up", "daily sync with developers", "daily check-in with the developers", "huddle with the engineers", "ran the daily", "run the daily", "daily scrum facilitation", "facilitated the daily", "moderated the daily"],
     told: [
+      ...plainDaily,
       "morning|daily stand up|standup & sticky|whiteboard|board|sprint|backlog|developer|engineers|designer|team|tasks",
       "stand up|standup & sticky|whiteboard|sprint|backlog|developer|engineers|retro|retrospective",
       "short|quick|15|fifteen|ten|10 ~ meeting|call ~ every|each morning|day & developer|engineers|sprint|designer|app|apps|feature|product",
@@ -668,7 +775,7 @@ export const productSkills: SkillEntry[] = [
       "run|lead|hold|join|take|facilitate|keep|moderate|chair|host|timed ~ developers|programmers|engineers|coders|techies|testers|designers|devs|software|squad's|team's morning|daily round|circle|talk|call|check-in|ring|meeting",
       "ask ~ every|each morning|day|team|daily ~ what|who|where ~ in-the-way|stuck|blocked|hinder|need|help|slows|holding|waiting",
       "what|whatever|things|anything|obstacles|stones|hurdles is|stood|lay|got in ?the|their|our|team's way && team|morning|round|developers|week|board|remove|clear|ask",
-      "who|nobody|anyone|anybody|somebody|what is|gets stuck && team|board|developers|cards|crew|squad",
+      "who|nobody|anyone|anybody|somebody|what is|gets stuck && team|board|developers|cards|crew|squad", "hold|held|holding|run|ran|running|lead|led|leading|moderate|moderated|facilitate|facilitated|host|hosted|join|joined ?a|our|the|daily|short stand-up|standup ~~ developer|developers|team|morning|day|daily|every|each|engineers|that|with", "every|each|the|daily morning|day ~ hold|held|have|had|run|lead ?a|our|the|short stand-up|standup",
     ],
     implies: [{ id: "agile", worth: 0.6 }],
     ambiguous: {
@@ -682,6 +789,7 @@ export const productSkills: SkillEntry[] = [
     label: "Retrospectives",
     aliases: ["retrospective", "sprint retrospective", "sprint retrospectives", "team retrospective", "agile retrospective", "retros", "sprint retro", "team retro", "running retros", "start stop continue", "mad sad glad", "lessons learned session", "blameless retro"],
     told: [
+      ...plainRounds,
       "every|each|after|end ~ sprint|release|round|iteration|launch|fortnight ~ what went well|wrong|badly|better",
       "every|each two|2|three|3 week ~ what went well|wrong|badly|better",
       "what went well ~ what ~ not|better|badly|wrong|improve|change|differently & sprint|release|iteration|developer|weeks|app|apps|product|feature",
@@ -697,7 +805,7 @@ export const productSkills: SkillEntry[] = [
       "what ~ slow|hurt|annoyed|hindered|held|stopped|bothered us|team|them|everyone|me && round|week|fortnight|after|each|every|next|change|together|session|improve|look",
       "what ?to|we|they keep|stop|start|continue ~ stop|start|change|drop ~ doing|differently|next|better && team|round|week|month|after|together|session|meeting",
       "follow|check|see|make ~ promised|agreed|chosen change|improvement|action ~ take-place|took-place|happen|done|carried|made|through",
-      "grumble|complain|moan ~ constructive|constructively|afterwards|together && planning|demo|showing|round|week|team|fix",
+      "grumble|complain|moan ~ constructive|constructively|afterwards|together && planning|demo|showing|round|week|team|fix", "hold|held|run|ran|lead|led|facilitate|facilitated|moderate|moderated|prepare|prepared|host|hosted ?a|the|our|team|monthly|weekly|regular retro|retros with|for|after|every|each|of|at|when|where|twice|once|on|in", "sprint|sprints|standup|standups|stand-up|stand-ups|refinement ~ retro|retros", "planning ?and retro|retros ?and review|reviews", "planning|refinement ?and ?sprint review|reviews ?and retro|retros", "sprint-planning ?and retro|retros",
     ],
     implies: [{ id: "agile", worth: 0.7 }],
     ambiguous: { names: ["retros", "retrospective"], with: ["sprint|sprints", "agile", "scrum", "team|teams", "planning", "standup|standups", "stand", "backlog", "jira", "release", "project", "facilitate|facilitated", "product"], never: ["retrospective exhibition", "retrospective study", "retrospective cohort", "retrospective analysis", "retrospective chart review", "film retrospective", "retro games", "retro gaming", "retrospective billing"] },
@@ -707,6 +815,7 @@ export const productSkills: SkillEntry[] = [
     label: "Sprint reviews and demos",
     aliases: ["sprint review", "sprint reviews", "sprint demo", "sprint demos", "demo day for stakeholders", "iteration review", "show and tell with stakeholders", "demo to stakeholders", "feature demo", "feature demos", "end-of-sprint demo", "Friday demo", "weekly demo", "fortnightly demo", "biweekly demo"],
     told: [
+      ...plainReviews,
       "show|demo|demonstrate|present ~ what ~ built|finished|developed ~ every|each|end ~ week|weeks|sprint|fortnight|round|friday",
       "every|each|end ~ week|sprint|fortnight|friday|round|iteration ~ show|demo|demonstrate|present ~ what ~ built|finished|developed|new",
       "demo ~ to ~ stakeholder|users|customer|management|client ~ every|each|end",
@@ -718,6 +827,7 @@ export const productSkills: SkillEntry[] = [
     label: "Agile estimation",
     aliases: ["story points", "story point", "planning poker", "t-shirt sizing", "velocity tracking", "team velocity", "burndown", "burndown chart", "burn-down chart", "burnup chart", "burn-up chart", "effort estimation in story points", "estimate stories", "estimating user stories", "capacity planning for sprints", "relative estimation", "estimation poker", "velocity chart", "velocity charts", "velocity of the team", "Fibonacci estimation", "magic estimation", "estimation workshop", "effort estimation of stories", "estimating effort with the team"],
     told: [
+      ...plainCounting,
       "estimate|guess ~ how long|big|much|hard ~ feature|stories|story|ticket",
       "estimate ~ effort|size|work ~ feature|stories|ticket|developer",
       "size|effort|estimate|guess ~ of|for ~ job|task|card|item|ticket|piece|work|wish ~ with|by|using|in ~ cards|fingers|poker|points|shirt|numbers|small|animals|team",
@@ -729,7 +839,7 @@ export const productSkills: SkillEntry[] = [
       "chart|graph|line|curve ~ wall|board|screen|door|whiteboard|corridor ~~ whether|if|how-much|left|remaining|behind|ahead|make-it|track|time ~~ day|round|week|out|took|cut|finish|team|sprint",
       "take|leave|cut|drop|throw|threw|move ~ something|things|cards|work|scope|part|features|wishes|items ~ out|over|away|next && rather|instead|date|deadline|make-it|weeks|round|fixed|overtime|finish ~~ team|round|week|chart|date|show|demo|finished",
       "six|6|four|two|three week bet|appetite|limit|box|window && team|shape|leftovers|scope|decided|fit|worth|drop|cut",
-      "leftovers|unfinished|remaining|rest ~ not|never|no|didn't ~ roll|carry|move ~ over|on|next|along",
+      "leftovers|unfinished|remaining|rest ~ not|never|no|didn't ~ roll|carry|move ~ over|on|next|along", "velocity ~~ story-points|scrum|backlog", "velocity ~~ per|every|each|in|after|over ?the|one|a|our sprint|sprints", "scrum|story-points ~ velocity", "sprint|sprints velocity",
     ],
     implies: ["agile"],
   },
@@ -762,7 +872,7 @@ export const productSkills: SkillEntry[] = [
       "test|check|try|validate|prove ~ idea|assumption|hypothesis ~ before ~ build|built|develop|code|coding",
       "cheapest|smallest|quickest way|version|experiment|test ~ find|learn|know|test|prove ~ users|customer|idea",
       "landing page ~ before ~ build|built|product|app|apps|exist|code",
-      "throw|threw|drop|kill ~ idea|feature ~ test|users|data|nobody|numbers",
+      "throw|threw|drop|kill ~ idea|feature ~ test|users|data|nobody|numbers", "pivot|pivots|pivoted|pivoting ~ startup|start-up|business-model|new-product|app", "startup|start-up|product pivot|pivots|pivoted|pivoting", "startup|start-up ~ through|into a pivot",
     ],
     implies: [{ id: "agile", worth: 0.7 }, { id: "product-discovery", worth: 0.7 }],
     ambiguous: { names: ["customer development"], with: ["lean", "startup", "interviews", "product", "hypothesis", "validated"] },
@@ -826,14 +936,15 @@ export const productSkills: SkillEntry[] = [
     ambiguous: {
       names: ["roadmap", "roadmaps", "release plan", "release planning", "technology roadmap"],
       with: ["product", "feature|features", "vision", "strategy", "quarter|quarterly", "release|releases", "app", "software", "stakeholder", "backlog", "team|teams", "agile", "prioritise|prioritised", "users", "platform", "developer|developers|engineering", "plan|planned", "privacy", "startup", "owned|own"],
-      never: ["career roadmap", "learning roadmap", "roadmap.sh", "roadmap to become", "hospital release plan"],
+      never: ["career roadmap", "learning roadmap", "roadmap.sh", "roadmap to become", "hospital release plan", "roadmap of ?the|my Europe|Germany|France|Italy|Spain|Poland|country|county|world|city|town|region"],
     },
   },
   {
     id: "feature-prioritisation",
     label: "Feature prioritisation",
-    aliases: ["prioritising features", "prioritise features", "prioritizing the roadmap", "product prioritisation", "roadmap prioritisation", "RICE", "RICE score", "RICE scoring", "RICE framework", "ICE score", "ICE scoring", "MoSCoW", "MoSCoW method", "MoSCoW prioritisation", "WSJF", "weighted shortest job first", "Kano model", "Kano analysis", "impact effort matrix", "value versus effort", "value vs effort", "impact vs effort", "cost of delay", "prioritisation framework", "prioritisation frameworks", "prioritised feature requests", "feature triage", "trade-off decisions on features", "eisenhower for features", "opportunity scoring", "must-have and nice-to-have features"],
+    aliases: ["prioritising features", "prioritise features", "prioritizing the roadmap", "product prioritisation", "roadmap prioritisation", "RICE", "RICE score", "RICE scoring", "RICE framework", "ICE score", "ICE scoring", "MoSCoW", "MoSCoW method", "MoSCoW prioritisation", "WSJF", "weighted shortest job first", "Kano model", "Kano analysis", "impact effort matrix", "value versus effort", "value vs effort", "impact vs effort", "cost of delay", "prioritisation framework", "prioritisation frameworks", "prioritised feature requests", "feature triage", "trade-off decisions on features", "eisenhower for features", "opportunity scoring", "must-have and nice-to-have features", "Kano"],
     told: [
+      ...plainPriority,
       "which ~ idea|feature|wish ~ build|built ~ wait|later|drop|not",
       "prioritise|rank|order|sort|weigh|triage ~ feature|wishes|ideas|stories ~ by|value|effort|impact|users|importance|build|app|apps",
       "prioritise|rank|triage ~ user|customer|feature request|wishes|ideas",
@@ -850,7 +961,7 @@ export const productSkills: SkillEntry[] = [
       "must|need|essential ~ nice|extra|luxury|optional|later|could && feature|version|release|product|wishes|requirements|list|sorted|split|divided",
     ],
     implies: [{ id: "product-management", worth: 0.6 }, { id: "agile", worth: 0.4 }],
-    ambiguous: { names: ["RICE", "MoSCoW", "cost of delay"], with: ["prioritisation|prioritise|prioritising|prioritization|prioritize", "framework|frameworks|method|scoring|score", "feature|features", "backlog", "product", "roadmap", "WSJF", "Kano", "effort"], never: ["cooking rice", "rice farming", "rice field", "rice dishes", "in Moscow", "from Moscow", "Moscow State", "Moscow University", "live in Moscow"] },
+    ambiguous: { names: ["RICE", "MoSCoW", "cost of delay", "Kano"], proper: ["Kano"], with: ["prioritisation|prioritise|prioritising|prioritization|prioritize", "framework|frameworks|method|scoring|score", "feature|features", "backlog", "product", "roadmap", "WSJF", "Kano", "effort"], never: ["cooking rice", "rice farming", "rice field", "rice dishes", "in Moscow", "from Moscow", "Moscow State", "Moscow University", "live in Moscow", "Kano State|city|airport|Nigeria|emirate", "in|from|to|at Kano"] },
   },
   {
     id: "okrs",
@@ -893,7 +1004,7 @@ export const productSkills: SkillEntry[] = [
       "talk|speak|spoke with|to ~ competitor|competitors|rival|rivals ~ customers|users",
       "write|note ~ what they|users|patients|customers|visitors|members|nurses|drivers|children|pensioners|strangers|students|teachers need|want on|as|into ~ cards|tickets|stories|backlog",
       "what annoys|annoy|bothers|frustrates|confuses|hinders people|users|customers|them|members|readers",
-      "learn|find|found|hear|heard|know what ~ annoy|annoys|bother|bothers|frustrate|frustrates|confuse|confuses",
+      "learn|find|found|hear|heard|know what ~ annoy|annoys|bother|bothers|frustrate|frustrates|confuse|confuses", "lead|led|run|ran|do|did|own|owned discovery ~ customers|users|features|product|before", "discovery ~ with customers|users ~~ build|feature|features|product|each|every",
     ],
     implies: [{ id: "product-management", worth: 0.5 }, { id: "user-research", worth: 0.5 }],
     ambiguous: { names: ["customer needs", "customer problems", "user problems", "discovery phase", "discovery work", "dual track", "user panel", "customer panel", "customer council"], with: ["roadmap", "feature|features", "product", "user|users", "customer|customers", "agile", "team", "interviews", "app", "feature", "design", "software", "product", "feedback", "roadmap", "features", "software"] },
@@ -1090,9 +1201,9 @@ export const productSkills: SkillEntry[] = [
   {
     id: "project-planning-tools",
     label: "Gantt charts and planning tools",
-    aliases: ["Gantt", "Gantt chart", "Gantt charts", "Microsoft Project", "MS Project", "critical path method", "Smartsheet", "Wrike", "Teamwork.com", "OpenProject", "Primavera", "TeamGantt", "Redmine", "work breakdown structure", "WBS", "RAID log", "RACI", "RACI matrix", "critical path", "MS Planner", "Microsoft Planner", "Microsoft To Do", "Todoist", "Shortcut app", "Shortcut.com", "Zoho Projects", "Teamwork software", "Podio", "MeisterTask", "Merlin Project", "ProjectLibre", "Planview"],
+    aliases: ["Gantt", "Gantt chart", "Gantt charts", "Microsoft Project", "MS Project", "critical path method", "Smartsheet", "Wrike", "Teamwork.com", "OpenProject", "Primavera", "TeamGantt", "Redmine", "work breakdown structure", "WBS", "RAID log", "RACI", "RACI matrix", "critical path", "MS Planner", "Microsoft Planner", "Microsoft To Do", "Todoist", "Shortcut app", "Shortcut.com", "Zoho Projects", "Teamwork software", "Podio", "MeisterTask", "Merlin Project", "ProjectLibre", "Planview", "Shortcut"],
     implies: [{ id: "project-management", worth: 0.6 }],
-    ambiguous: { names: ["critical path"], with: ["Gantt", "project", "schedule", "milestone|milestones", "PERT"], never: [] },
+    ambiguous: { names: ["critical path", "Shortcut"], proper: ["Shortcut"], with: ["Gantt", "project", "schedule", "milestone|milestones", "PERT", "jira|trello|linear", "stories|story", "tickets|ticket", "sprint|sprints"], never: ["shortcut", "Shortcut keys|key|to"] },
   },
   {
     id: "product-risk-management",

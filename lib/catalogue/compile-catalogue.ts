@@ -20,6 +20,8 @@ export interface Name {
   proper?: boolean;
   /** Hardly ever anything else with its capital. */
   seldom?: boolean;
+  /** Another thing in small letters alone, and seldom then. */
+  small?: boolean;
   /** As the lexicon writes it. */
   spelling: string;
   /** Of another thing ("go to"): the name in it, as the skill spells it. Where the text spells it so too, it is the skill after all. */
@@ -71,7 +73,7 @@ export function compileCatalogue(catalogue: Catalogue): CatalogueIndex {
     const isExact = skill.aliases.includes(skill.label);
     const file = (source: string, by: Name["by"]) => {
       const isAmbiguous = ambiguous.has(source.toLowerCase());
-      const name: Name = { skill, by, language: "en", ambiguous: isAmbiguous, proper: skill.ambiguous?.proper.includes(source) ?? false, seldom: skill.ambiguous?.seldom.includes(source) ?? false, spelling: source };
+      const name: Name = { skill, by, language: "en", ambiguous: isAmbiguous, proper: skill.ambiguous?.proper.includes(source) ?? false, seldom: skill.ambiguous?.seldom.includes(source) ?? false, small: skill.ambiguous?.small.includes(source) ?? false, spelling: source };
       const phrases = compilePhrase(source, { language: "en", ownLetters: isAmbiguous, sentenceCase: by === "name" && !isExact });
       for (const phrase of phrases) {
         names.add(phrase, name);

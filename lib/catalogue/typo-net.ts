@@ -135,7 +135,8 @@ function vocabularyOf(catalogue: Catalogue) {
     }
   };
   for (const skill of catalogue.skills) {
-    add(skill.label, true);
+    // as exact as it is written among the aliases: "Haskel" is no form of Haskell
+    add(skill.label, !skill.aliases.includes(skill.label));
     for (const alias of skill.aliases) add(alias);
   }
   const ofCues = (language: Language, put: (phrase: string) => void) => {

@@ -14,6 +14,8 @@ import type { Token } from "./tokens";
 export function isInClauseOfOthers(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
   // "volunteers and [I moderate]"; "my boss is pleased with my SQL"
   if (!frame.isOwn(mention.from) && listedIn(tokens, languages)(({ firstPerson }) => firstPerson, mention.from)) return false;
+  // "a customer asked for his data and I put it together"
+  if (mention.value.by === "told" && range(mention.from, mention.until).some((at) => frame.isSelf(at))) return false;
   if ([mention.from - 1, mention.from - 2].some((at) => at >= frame.sentence.from && frame.isOwn(at))) return false;
   const words = peopleWords([mention, ...others], frame, tokens, languages);
   const clauses = clausesOf(words);
@@ -72,7 +74,8 @@ function opensWithVerb([from]: Clause, { frame, isIn, isVerb }: PeopleWords): bo
 
 /** "[Chef and Puppet]" behind "the seniors share Ansible": nothing but skills. */
 function isNames(clause: Clause, { frame, sightings }: PeopleWords): boolean {
-  return range(...clause).every((at) => frame.isAnd(at) || sightings.some((each) => each.from <= at && at < each.until));
+  const isOfYears = (at: number) => frame.isOf(at) || frame.spans.some((span) => span.from <= at && at <= span.until);
+  return range(...clause).every((at) => frame.isAnd(at) || isOfYears(at) || sightings.some((each) => each.from <= at && at < each.until));
 }
 
 /** A clause that does something or names a skill, and not only somebody ("hobbies: wife, kids, Linux"). */

@@ -41,16 +41,23 @@ export function leavesBrackets(from: number, until: number, tokens: readonly Tok
  */
 export function endsAtMark(cue: CueSighting, mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): boolean {
   if (stanceOf(cue) !== "other" || cue.until > mention.from || frame.isRelative(cue.until)) return false;
+  if (!range(frame.sentence.from, cue.from).some((at) => frame.isSelf(at))) return false;
+  const marks = range(cue.until, mention.from + 1).filter((at) => /[,:]/.test(tokens[at]?.gap ?? "") && !frame.isLink(at) && !frame.isRelative(at));
+  // "I led the team that built it, in two-week sprints": how the writer led
+  if (marks.some((at) => frame.leadsToName(at) && at < mention.from)) return true;
   const isLedTo = frame.leadsToName(cue.from - 1) || (frame.isArticle(cue.from - 1) && frame.leadsToName(cue.from - 2));
-  if (!isLedTo || !range(frame.sentence.from, cue.from).some((at) => frame.isSelf(at))) return false;
-  const mark = range(cue.until, mention.from + 1).find((at) => /[,:]/.test(tokens[at]?.gap ?? "") && !frame.isLink(at) && !frame.isRelative(at));
-  return mark !== undefined && !others.some((other) => other.from >= cue.until && other.until <= mark);
+  return isLedTo && marks[0] !== undefined && !others.some((other) => other.from >= cue.until && other.until <= (marks[0] ?? 0));
 }
 
 /** "I read everybody else's changes for holes": of what the writer does only the next thing is somebody's. */
 export function isPastOwned(cue: CueSighting, mention: Sighting, frame: Frame, tokens: readonly Token[]): boolean {
-  if (stanceOf(cue) !== "other" || !/'s$/.test(tokens[cue.until - 1]?.word ?? "") || mention.from - cue.until <= OWNED_REACH) return false;
+  if (stanceOf(cue) !== "other" || !isPossessive(cue.until - 1, tokens) || mention.from - cue.until <= OWNED_REACH) return false;
   return range(frame.sentence.from, cue.from).some((at) => frame.isSelf(at));
+}
+
+/** "colleague's", "colleagues'". */
+function isPossessive(at: number, tokens: readonly Token[]): boolean {
+  return /'s$/.test(tokens[at]?.word ?? "") || (/s$/.test(tokens[at]?.word ?? "") && (tokens[at + 1]?.gap ?? "").startsWith("'"));
 }
 
 /** Words from an owner to what is theirs: "somebody else's [old]". */

@@ -57,7 +57,7 @@ function crossesThought(found: Sighting, tokens: readonly Token[], languages: re
     if (at < found.from + 2 || at >= found.until - 1) continue;
     const begins = isIn(({ self }) => self, at);
     const opening = isIn(({ andWords }) => andWords, at - 1) ? at - 1 : at;
-    if (begins && (/[,:]/.test(tokens[opening]?.gap ?? "") || isDenied(tokens, at, languages))) return true;
+    if (begins && (/[,:]/.test(tokens[opening]?.gap ?? "") || isTurned(tokens, at, languages))) return true;
   }
   return false;
 }
@@ -68,9 +68,9 @@ function opensDenial(tokens: readonly Token[], at: number, languages: readonly L
   return languages.some((language) => language.cues.at(tokens, at, at + 1).some(({ value }) => value.kind === "stance" && value.stance === "lacks" && value.side === "before"));
 }
 
-/** "I've never", "I don't". */
-function isDenied(tokens: readonly Token[], self: number, languages: readonly LanguageIndex[]): boolean {
-  return [self, self + 1].some((at) => languages.some((language) => language.cues.at(tokens, at, self + 3).some(({ value }) => value.kind === "stance" && value.stance === "lacks")));
+/** "I've never", "I don't", "and I want to get into". */
+function isTurned(tokens: readonly Token[], self: number, languages: readonly LanguageIndex[]): boolean {
+  return [self, self + 1].some((at) => languages.some((language) => language.cues.at(tokens, at, self + 3).some(({ value }) => value.kind === "stance" && (value.stance === "lacks" || value.stance === "wants"))));
 }
 
 /** "truffles, brownies": a proper name that is also an ordinary word has no plural in small letters. */

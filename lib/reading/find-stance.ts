@@ -173,6 +173,8 @@ function cueAfter(mention: Sighting, others: readonly Sighting[], frame: Frame, 
     // "the one thing that I have never touched": the claim is the denial's own verb
     if (stanceOf(cue) === "has" && frame.stances.some((other) => stanceOf(other) === "lacks" && other.from >= cue.from && other.from - cue.until <= 1 && other.until > cue.until && !hasBreak(cue.until, other.from, frame))) continue;
     if (isInBracketsOfAnother(cue, mention, others, tokens)) return undefined;
+    // "demos for teachers who never used it"
+    if (stanceOf(cue) === "lacks" && frame.isRelative(cue.from - 1)) return undefined;
     if (opensNext(cue, frame, tokens)) return undefined;
     if (isNewThought(mention, others, cue, frame, tokens)) return undefined;
     if (isForAudience(cue, mention, frame, tokens)) continue;

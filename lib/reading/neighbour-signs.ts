@@ -15,7 +15,7 @@ export function kindsOf(names: readonly Sighting[], tokens: readonly Token[], in
   const shortNames = new Map<string, string>();
   for (const { value, typo, from, until } of names) {
     if (!value.skill || typo) continue;
-    if (!value.ambiguous) for (const kind of index.implications.of(value.skill.id).keys()) kinds.add(kind);
+    if (!value.ambiguous || value.small) for (const kind of index.implications.of(value.skill.id).keys()) kinds.add(kind);
     else if (until - from === 1 && isShortName(tokens[from]?.raw ?? "")) shortNames.set(tokens[from]?.raw ?? "", value.skill.id);
   }
   const shared = new Map<string, number>();
@@ -75,7 +75,7 @@ export function hasSettlingWord(found: Sighting, tokens: readonly Token[], sente
 /** "go" in lower case settles nothing for R, whose setting Go would speak for. */
 export function isOrdinaryHere(tokens: readonly Token[], at: number, index: CatalogueIndex): boolean {
   const raw = tokens[at]?.raw ?? "";
-  return raw === raw.toLowerCase() && index.names.at(tokens, at, at + 1).some(({ value }) => value.ambiguous && /^\p{Lu}/u.test(value.spelling));
+  return raw === raw.toLowerCase() && index.names.at(tokens, at, at + 1).some(({ value }) => value.ambiguous && !value.small && /^\p{Lu}/u.test(value.spelling));
 }
 
 export function hasRelative(found: Sighting, others: readonly Sighting[], index: CatalogueIndex): boolean {

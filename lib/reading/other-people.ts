@@ -120,7 +120,9 @@ export function belongsToAnother(sighting: Sighting, tokens: readonly Token[], s
     const isSaid = [1, 2, 3].some((back) => at - back >= sighting.until && isIn(({ links }) => links, at - back));
     // "a tool beyond the compiler's warnings" is not the compiler's
     const isBare = range(sighting.until, at).every((between) => [({ person }: LanguageIndex) => person.articles, ({ person }: LanguageIndex) => person.theirs, ({ own }: LanguageIndex) => own].some((list) => isIn(list, between)));
-    return isSaid || (isBare && at - sighting.until <= 2 && at > sighting.until);
+    // "drew the screens for" the gym's app
+    const isLedOn = isIn(({ employer }) => employer, sighting.until - 1) || isIn(({ toolWords }) => toolWords, sighting.until - 1);
+    return isSaid || (isBare && !isLedOn && at - sighting.until <= 2 && at > sighting.until);
   }
   return false;
 }

@@ -102,10 +102,13 @@ function isAnotherSubject(start: number, mention: Sighting, sightings: readonly 
   // "Bart is learning Solidity" as "Bart codes"
   const isBusy = isIn(({ links }) => links, start + 1) && (tokens[start + 2]?.word ?? "").endsWith("ing");
   // "Contract audits with Slither", "Channels managed: Discord": no person called Contract
-  const isOfThing = isIn(({ third }) => third.ofThings, start + 1) && (frame.leadsToName(start + 2) || frame.isOf(start + 2) || frame.breakBefore(start + 2) !== "none");
+  const isOfThing = isIn(({ third }) => third.ofThings, start + 1) && (frame.leadsToName(start + 2) || frame.isOf(start + 2) || frame.isAnd(start + 2) || frame.breakBefore(start + 2) !== "none");
   // "Daarmee meet ik": the subject stands behind the verb
   const isMine = frame.isSelf(start + 2);
-  if ((isBusy || (isIn(({ third }) => third.verbs, start + 1) && !isOfThing && !isMine)) && isProperName(tokens[start], sightings, start, languages)) return true;
+  // "Reach, likes and comments", "Three posts a day"
+  const isAmount = languages.some(({ numbers }) => Object.hasOwn(numbers, tokens[start]?.word ?? ""));
+  const isDoing = isBusy || (isIn(({ third }) => third.verbs, start + 1) && tokens[start + 1]?.gap === " " && !isOfThing && !isMine);
+  if (isDoing && !isAmount && isProperName(tokens[start], sightings, start, languages)) return true;
   // "director does the blog"
   const isBareTitle = isIn(({ person }) => person.titles, start) || isIn(({ third }) => third.relations, start);
   if (isBareTitle && isIn(({ third }) => third.verbs, start + 1) && !isOfThing && !isMine && frame.breakBefore(start + 1) === "none") return true;

@@ -9,6 +9,8 @@ import type { Sighting } from "./sighting";
 export function isSubjectAnother(mention: Sighting, words: PeopleWords): boolean {
   const { frame, isWriter } = words;
   if (isOpen(mention, words)) return false;
+  // "patients understand [what I tell them]": plain words in which the writer acts
+  if (mention.value.by === "told" && range(mention.from, mention.until).some((at) => frame.isSelf(at))) return false;
   if (mention.value.by === "told" && beginsWithDoer(mention, words)) return true;
   for (let verb = mention.from; verb > frame.sentence.from; verb--) {
     if (isWriter(verb) || frame.breakBefore(verb) === "hard") return false;

@@ -54,6 +54,9 @@ function isQuoted(mention: Sighting, frame: Frame, tokens: readonly Token[], lan
   // "…", says the ad
   const closing = range(mention.until, Math.min(mention.until + LONGEST_QUOTE, tokens.length)).find((at) => CLOSES_QUOTE.test(tokens[at]?.gap ?? ""));
   if (closing !== undefined && isIn(({ third }) => third.sayings, closing) && [1, 2, 3].some((on) => isIn(({ third }) => third.postings, closing + on))) return true;
+  // "You know Go, you love teams": who writes of themselves says "I"
+  const said = range(opening, mention.from);
+  if (/["“„«]$/.test(tokens[opening]?.gap ?? "") && said.some((at) => isIn(({ secondPerson }) => secondPerson, at)) && !said.some((at) => frame.isSelf(at))) return true;
   const before = range(Math.max(0, opening - SPEAKER_REACH), opening);
   const isSaid = isIn(({ third }) => third.sayings, opening - 1);
   if (before.some((at) => frame.isSelf(at))) return false;

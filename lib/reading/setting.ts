@@ -16,7 +16,16 @@ function enoughFor(found: Sighting, tokens: readonly Token[], languages: readonl
   const { raw, word } = tokens[found.from] ?? { raw: "", word: "" };
   const isLittle = found.until - found.from === 1 && raw === raw.toLowerCase() && languages.some((language) => language.functionWordSet.has(word));
   if (found.phrase.size > 1) return ENOUGH_FOR_PHRASE;
+  if (found.value.small) return isThing(found, tokens, languages) ? ENOUGH : 0;
   return isLittle ? ENOUGH_FOR_LITTLE_WORD : ENOUGH;
+}
+
+/** "The solidity of old furniture", "a python in the bath": in small letters, behind an article and before no noun ("a python script"). */
+function isThing(found: Sighting, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+  const raw = tokens[found.from]?.raw ?? "";
+  const next = tokens[found.until];
+  if (raw !== raw.toLowerCase() || !languages.some(({ person }) => person.articles.includes(tokens[found.from - 1]?.word ?? ""))) return false;
+  return !next || next.gap !== " " || languages.some(({ functionWordSet }) => functionWordSet.has(next.word));
 }
 
 /** What each sign in the setting is worth. One strong sign is enough; two weak ones are. */

@@ -125,6 +125,7 @@ const tables: Record<string, [sentence: string, text: string, expected: string[]
     ["somebody else's", "Figma is something my sister does.", ["Figma: other"]],
   ],
   denial: [
+    ["what the hearers never did", "Figma lessons for neighbours who never used it.", ["Figma: has"]],
     ["what I can't, and what I can't", "Programming I can't, singing I can't.", ["Programming: lacks"]],
     ["a new thought begins in the mention itself", "half have never owned a phone, I moderate", ["I moderate: has"]],
     ["none that beat me yet", "I have yet to see a GDPR question that I couldn't answer.", ["GDPR: has"]],
@@ -143,6 +144,9 @@ const tables: Record<string, [sentence: string, text: string, expected: string[]
     ["besides adds", "Besides Python I know TypeScript, but not C++.", ["Python: has", "TypeScript: has", "C++: lacks"]],
   ],
   wish: [
+    ["what a call was for", "Usability tests with drivers to learn what they miss.", ["Usability tests: has"]],
+    ["a rise within a year", "Followers on Instagram up by 40% in a month.", ["Instagram: has"]],
+    ["looking for holes", "Kubernetes, looking for common mistakes in it.", ["Kubernetes: has"]],
     ["would be nice", "It'd be nice to do something with Figma one of these days.", ["Figma: wants"]],
     ["somebody who would love to", "Any room for someone who'd love to work on encryption?", ["encryption: wants"]],
     ["what I'd tackle next", "Kotlin is what I'd tackle next.", ["Kotlin: wants"]],

@@ -11,8 +11,15 @@ import type { Token } from "./tokens";
 /** Words of a cue that stand together by chance, in a name, or of somebody else than they seem: they say nothing here. */
 export function isStray(cue: CueSighting, sightings: readonly Sighting[], tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[], teller: Teller): boolean {
   if (crossesClause(cue, tokens, languages, sightings) || isSaidOfWriter(cue, tokens, sentence, languages)) return true;
-  if (endsInName(cue, sightings) || isGuessedOfOthers(cue, tokens)) return true;
+  if (endsInName(cue, sightings) || isGuessedOfOthers(cue, tokens) || leadsToWriter(cue, tokens, sentence, languages)) return true;
   return (liesInName(cue, sightings) && !opensTitle(cue, sightings)) || (teller === "narrator" && speaksOfHero(cue, tokens, languages));
+}
+
+/** "The test is organised by me", "they get their tasks from me": who does it is the writer. */
+function leadsToWriter(cue: CueSighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
+  if (cue.value.kind !== "stance" || cue.value.stance !== "other" || cue.until >= sentence.until) return false;
+  const isIn = listedIn(tokens, languages);
+  return isIn(({ people }) => people.agents, cue.until - 1) && isIn(({ people }) => people.me, cue.until);
 }
 
 /** "bilding on Ethereum": that others do it is not taken from a slip that may be another word. */

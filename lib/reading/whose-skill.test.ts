@@ -130,6 +130,11 @@ const SENTENCES: Record<"other" | "has", [sentence: string, ...names: string[]][
     ["marketing runs our instagram", "instagram"],
   ],
   has: [
+    ["Three posts a day on Instagram.", "Instagram"],
+    ["Moderation of our Discord is organised by me.", "Discord"],
+    ["I check my colleagues' merges for leaks, mostly in Kotlin.", "Kotlin"],
+    ["I led the team that built the shop, in two-week sprints.", "sprints"],
+    ["We drew the flyers for the gym's opening in Figma.", "Figma"],
     ["I wrote firmware for a company that rented out bikes: Kotlin every day, the site in TypeScript.", "Kotlin", "TypeScript"],
     ["I check everyone else's merges for leaks, with Semgrep open beside me.", "Semgrep"],
     ["Hi, I'm Marek from Brno, community manager of a chess club.", "community manager"],
