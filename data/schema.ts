@@ -115,6 +115,8 @@ export const languageSchema = z.object({
   counters: z.array(phrase).default([]),
   /** Words that take an exception out of what is said: "except", "apart from". */
   except: z.array(phrase).default([]),
+  /** What stands right behind a skill's name that opens its item: `sure` is said of skills alone ("Go `developer`"), `likely` of other things too ("Go `at work`"). */
+  behindNames: z.object({ sure: z.array(phrase).default([]), likely: z.array(phrase).default([]) }).default({ sure: [], likely: [] }),
   /** Words that join the items of a list: "and", "or". */
   and: z.array(z.string()).default([]),
   /** Of those the ones that part choices: who wants to "draw maps `or` write Go" has done neither. */
@@ -143,6 +145,10 @@ export const languageSchema = z.object({
     of: z.array(z.string()).default([]),
     /** Words before an amount whose unit is left out: "Java for ten years, Rust `for` two". */
     lasting: z.array(z.string()).default([]),
+    /** Words before an amount that say how often, and not how long: "`every` two months", "`twice` a year". */
+    often: z.array(z.string()).default([]),
+    /** Words behind an amount that say when, and not how long: "three years `ago`". */
+    ago: z.array(z.string()).default([]),
   }),
   /** "half a year", "a year and a half". */
   half: z.array(z.string()).default([]),

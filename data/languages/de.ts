@@ -631,6 +631,10 @@ export const german: LanguageEntry = {
     "aber", "jedoch", "allerdings", "obwohl", "obgleich", "während", "waehrend", "sondern", "doch", "dennoch", "trotzdem", "im gegensatz zu", "andererseits", "wobei", "stattdessen", "immerhin", "wohingegen", "vielmehr",
     "danach", "seitdem", "anschließend", "inzwischen", "mittlerweile",
   ],
+  behindNames: {
+    sure: ["erfahrung|kenntnisse|grundkenntnisse|grundlagen|wissen", "entwickler|entwicklerin|programmierer|programmiererin|experte|expertin", "zertifiziert|zertifikat", "anfänger|anfängerin|fortgeschritten"],
+    likely: ["täglich|wöchentlich|hauptsächlich|meistens", "jeden tag", "im beruf|job|alltag|einsatz", "kurs|schulung|projekte|projekt|workshop", "bei der arbeit"],
+  },
   counters: ["hingegen", "dagegen", "jedoch", "allerdings", "wiederum", "andererseits", "indes", "indessen", "demgegenüber", "im gegensatz dazu", "auf der anderen seite"],
   except: ["außer", "ausser", "ausgenommen", "mit ausnahme von", "mit ausnahme der|des", "abgesehen von", "bis auf"],
   or: ["oder"],
@@ -685,7 +689,7 @@ export const german: LanguageEntry = {
     dreiundzwanzig: 23, vierundzwanzig: 24, fünfundzwanzig: 25, fuenfundzwanzig: 25, sechsundzwanzig: 26, siebenundzwanzig: 27, achtundzwanzig: 28, neunundzwanzig: 29, dreißig: 30,
     dreissig: 30, vierzig: 40, fünfzig: 50, fuenfzig: 50, sechzig: 60, siebzig: 70, achtzig: 80, neunzig: 90, hundert: 100,
   },
-  years: { units: ["j", "jahr", "jahre", "jahren", "jahres", "jährige", "jaehrige", "jährigen", "jaehrigen", "jähriger", "jaehriger"], months: ["monat", "monate", "monaten"], since: ["seit", "ab"], decades: ["jahrzehnt", "jahrzehnte", "jahrzehnten"], of: ["in", "mit", "als", "an", "davon", "im", "bei", "erfahrung", "berufserfahrung"], named: { "vierteljahrhundert": 25, "viertel jahrhundert": 25, "halbes jahrhundert": 50, "halben jahrhundert": 50 } },
+  years: { often: ["jede", "jeden", "jedes", "alle", "pro", "mal", "einmal", "zweimal", "dreimal"], ago: ["später", "früher", "alt"], units: ["j", "jahr", "jahre", "jahren", "jahres", "jährige", "jaehrige", "jährigen", "jaehrigen", "jähriger", "jaehriger"], months: ["monat", "monate", "monaten"], since: ["seit", "ab"], decades: ["jahrzehnt", "jahrzehnte", "jahrzehnten"], of: ["in", "mit", "als", "an", "davon", "im", "bei", "erfahrung", "berufserfahrung"], named: { "vierteljahrhundert": 25, "viertel jahrhundert": 25, "halbes jahrhundert": 50, "halben jahrhundert": 50 } },
   half: ["halb", "halbe", "halbes", "halben", "halbem"],
   moves: {
     from: ["wechsel|wechseln|wechsle|umsteigen|umstieg|umschulen|gehen|weg|raus|aufstieg|weiterentwickeln ?beruflich von|vom|aus|raus ?dem|der|meinem|meiner|job", "weg|raus vom|von|aus ?dem|der", "erfahrung|kenntnisse|hintergrund ~ nutzen|einbringen|verbinden|kombinieren"],

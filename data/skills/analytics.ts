@@ -2,7 +2,6 @@ import type { SkillEntry } from "../schema";
 
 /** Who a community is made of; not the customers, patients, pupils or staff of other trades. */
 const MEMBERS = "member|membership|newcomer|fan|follower|subscriber|reader|listener|viewer|player|gamer|volunteer|supporter|ambassador|contributor|neighbour|resident|alumni|donor|attendee|participant|joiner|commenter|poster|tenant";
-const PLACE = "community|communities|forum|subreddit|Discord|Telegram|WhatsApp|Facebook|Slack|group|server|channel|page|newsletter|club|meetup|programme|program|chapter";
 const MEASURE = "measure|measuring|track|count|calculate|compute|analyse|analyze|analys*|evaluate|evaluation|compare|comparison|monitor|record|report|assess|examine|chart|graph|plot|figure|statistics|Stats|number|spreadsheet|Excel|dashboard|log";
 /** What is measured of a community and hardly of anything else. */
 const TAKING_PART = "retention|churn|turnover|dropout|drop-out|drop-outs|participation|attendance|engagement|activity|loyalty|involvement|turnout|belonging|loneliness|sentiment|satisfaction|return-rate|response-rate";

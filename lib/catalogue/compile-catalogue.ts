@@ -33,6 +33,7 @@ export interface Name {
 export type Cue =
   | { kind: "stance"; stance: Stance; side: "before" | "after" }
   | { kind: "level"; level: Level; side: "before" | "after" }
+  | { kind: "behind-name"; sure: boolean }
   | { kind: "none" | "contrast" | "except" | "self" | "tool-verb" | "advert" | "move" | "topic" | "echo" };
 
 export interface LanguageIndex extends Omit<Language, "cues" | "people"> {
@@ -202,6 +203,7 @@ function compileCues(language: Language, keys: WordKeys): PhraseIndex<Cue> {
   file(language.moves.from, { kind: "move" });
   file(language.topics, { kind: "topic" });
   file(language.echoes, { kind: "echo" });
+  for (const sure of [true, false]) file(language.behindNames[sure ? "sure" : "likely"], { kind: "behind-name", sure });
   return cues;
 }
 

@@ -19,7 +19,7 @@ export function findCandidates(tokens: readonly Token[], sentence: Sentence, lan
   for (let at = sentence.from; at < sentence.until; at++) {
     for (const found of index.names.at(tokens, at, sentence.until)) {
       if (found.value.language !== "en" && !active.has(found.value.language)) continue;
-      if (isStrayGuess(found, tokens) || isPluralOfName(found, tokens) || isSpelledAsSkill(found, tokens, sentence, index)) continue;
+      if (takesYears(found, tokens, sentence, languages) || isStrayGuess(found, tokens) || isPluralOfName(found, tokens) || isSpelledAsSkill(found, tokens, sentence, index)) continue;
       if (crossesThought(found, tokens, languages)) continue;
       if (found.value.by === "told") told.push(found);
       else named.push(found);
@@ -64,13 +64,19 @@ function crossesThought(found: Sighting, tokens: readonly Token[], languages: re
 
 /** "no crypto", but not "not for a phone". */
 function opensDenial(tokens: readonly Token[], at: number, languages: readonly LanguageIndex[]): boolean {
-  if (languages.some(({ functionWordSet }) => functionWordSet.has(tokens[at + 1]?.word ?? ""))) return false;
+  if (languages.some(({ people, person }) => people.prepositions.has(tokens[at + 1]?.word ?? "") || person.articles.includes(tokens[at + 1]?.word ?? ""))) return false;
   return languages.some((language) => language.cues.at(tokens, at, at + 1).some(({ value }) => value.kind === "stance" && value.stance === "lacks" && value.side === "before"));
 }
 
 /** "I've never", "I don't", "and I want to get into". */
 function isTurned(tokens: readonly Token[], self: number, languages: readonly LanguageIndex[]): boolean {
   return [self, self + 1].some((at) => languages.some((language) => language.cues.at(tokens, at, self + 3).some(({ value }) => value.kind === "stance" && (value.stance === "lacks" || value.stance === "wants"))));
+}
+
+/** "Swift 5 years" is Swift for five years, and no Swift 5. */
+function takesYears({ from, until }: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
+  if (until - from < 2 || until >= sentence.until || !/^\d{1,2}$/.test(tokens[until - 1]?.word ?? "") || tokens[until]?.gap !== " ") return false;
+  return languages.some(({ years }) => [...years.units, ...years.months].includes(tokens[until]?.word ?? ""));
 }
 
 /** "truffles, brownies": a proper name that is also an ordinary word has no plural in small letters. */

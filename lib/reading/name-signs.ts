@@ -1,4 +1,4 @@
-import type { LanguageIndex } from "@/lib/catalogue/compile-catalogue";
+import type { Cue, LanguageIndex } from "@/lib/catalogue/compile-catalogue";
 import { listedIn } from "./listed";
 import { range } from "./range";
 import type { Sighting } from "./sighting";
@@ -54,9 +54,47 @@ export function isGraded(found: Sighting, tokens: readonly Token[], sentence: Se
   if (followsYears(found.from, tokens, sentence, languages)) return true;
   if (found.until < sentence.until && /^\d{1,2}(?:y|yr|yrs)$/.test(next?.word ?? "")) return true;
   if (found.until >= sentence.until || !/^\s*(?:[:;,|(]|[-–—] )/.test(next?.gap ?? "")) return false;
+  // "Rust: 0"
+  if (next?.word === "0" && (found.until + 1 >= sentence.until || /[,;|]/.test(tokens[found.until + 1]?.gap ?? ""))) return true;
   const isAmount = /^\d{1,2}$/.test(next?.word ?? "") || languages.some(({ numbers }) => Object.hasOwn(numbers, next?.word ?? ""));
   if (isAmount) return languages.some(({ years }) => [...years.units, ...years.months].includes(tokens[found.until + 1]?.word ?? ""));
-  return languages.some((language) => language.cues.at(tokens, found.until, sentence.until).some((cue) => cue.value.kind === "level"));
+  return languages.some((language) => language.cues.at(tokens, found.until, sentence.until).some(({ value }) => value.kind === "level" || saysStance(value)));
+}
+
+/** "Go: none", "Rust (learning)", "Swift never used": that it is lacked, learned or wished for is said of skills. */
+function saysStance(value: Cue): boolean {
+  return value.kind === "stance" && (value.stance === "lacks" || value.stance === "learning" || value.stance === "wants");
+}
+
+/** At the start of a sentence, behind a mark of a list or its "and". */
+function opensItem({ from }: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
+  return from === sentence.from || /[,;|/•(]/.test(tokens[from]?.gap ?? "") || languages.some(({ andWords }) => andWords.has(tokens[from - 1]?.word ?? ""));
+}
+
+const YEAR = /^(?:19[5-9]|20[0-4])\d$/;
+
+/** "Go developer", "Rust since 2018", "React daily": a name that opens its item and goes on as names of skills do. */
+export function isAccompanied(found: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
+  const next = found.until;
+  if (next >= sentence.until || !/^,? $/.test(tokens[next]?.gap ?? "") || !opensItem(found, tokens, sentence, languages)) return false;
+  const isSince = languages.some(({ years }) => years.since.includes(tokens[next]?.word ?? ""));
+  if (isSince && YEAR.test(tokens[next + 1]?.word ?? "")) return true;
+  const closes = (until: number) => until >= sentence.until || /[,;|.()\n]/.test(tokens[until]?.gap ?? "");
+  const isOwn = found.value.spelling.startsWith(tokens[found.from]?.raw ?? " ");
+  return languages.some((language) => language.cues.at(tokens, next, sentence.until).some(({ value, until }) => (value.kind === "behind-name" && value.sure) || ((value.kind === "behind-name" || value.kind === "level" || saysStance(value)) && isOwn && closes(until))));
+}
+
+/** "Rust 3 years", "Python, Go (two years)": a name that opens its item, and how long behind it; "Java 10 years ago" says when. */
+export function isTimed(found: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
+  const isIn = listedIn(tokens, languages);
+  if (!opensItem(found, tokens, sentence, languages) || !/^[\s:(,–—-]+$/.test(tokens[found.until]?.gap ?? "")) return false;
+  // "Go 5y"
+  if (found.until < sentence.until && /^\d{1,2}(?:y|yr|yrs|yoe)$/.test(tokens[found.until]?.word ?? "")) return true;
+  const isAmount = /^\d{1,2}$/.test(tokens[found.until]?.word ?? "") || languages.some(({ numbers }) => Object.hasOwn(numbers, tokens[found.until]?.word ?? ""));
+  const unit = found.until + 1;
+  if (!isAmount || unit >= sentence.until) return false;
+  const isUnit = languages.some(({ years }) => [...years.units, ...years.months].includes(tokens[unit]?.word ?? ""));
+  return isUnit && !(unit + 1 < sentence.until && isIn(({ years }) => years.ago, unit + 1));
 }
 
 /** An amount of years right before a name: "3 yrs QA", "2 years as QA". */

@@ -1,5 +1,5 @@
 import type { CatalogueIndex, LanguageIndex } from "@/lib/catalogue/compile-catalogue";
-import { isEntry, isGraded, isInitial, isInOtherScript, isLine, isRated, isSpokenOf, spellingSign } from "./name-signs";
+import { isAccompanied, isEntry, isGraded, isInitial, isInOtherScript, isLine, isRated, isSpokenOf, isTimed, spellingSign } from "./name-signs";
 import { followsToolVerb, followsToolWord, hasRelative, hasSettlingWord, isListed, isOfKind } from "./neighbour-signs";
 import type { Sighting } from "./sighting";
 import type { Sentence } from "./sentences";
@@ -50,6 +50,10 @@ export const SIGNS = {
   alone: 2,
   /** "Foundry: on my list", "Kafka" alone between two marks: an entry of one's own. */
   entry: 1,
+  /** "Go developer", "Rust since 2018": an item that goes on as only skills do, or is nothing more than "React daily". */
+  accompanied: 2,
+  /** "Rust 3 years, Go two years": an item that says how long. */
+  timed: 2,
   /** "Scala;basic", "Go (beginner)", "Swift – 3 years": a level right behind the entry. */
   graded: 1,
   /** "Excel? Daily." */
@@ -112,6 +116,8 @@ function signsFor(found: Sighting, skills: readonly Sighting[], standing: Readon
   if (isEntry(found, tokens, sentence)) signs += SIGNS.entry;
   if (found.from === sentence.from && found.until < sentence.until && /^\s*\?/.test(tokens[found.until]?.gap ?? "")) signs += SIGNS.asked;
   if (isGraded(found, tokens, sentence, languages)) signs += SIGNS.graded;
+  if (isAccompanied(found, tokens, sentence, languages)) signs += SIGNS.accompanied;
+  if (isTimed(found, tokens, sentence, languages)) signs += SIGNS.timed;
   if (isLine(found, tokens, sentence)) signs += SIGNS.alone;
   if (isRated(found, tokens, sentence)) signs += SIGNS.rated;
   if (isInOtherScript(found, tokens, sentence)) signs += SIGNS.otherScript;

@@ -125,6 +125,8 @@ const tables: Record<string, [sentence: string, text: string, expected: string[]
     ["somebody else's", "Figma is something my sister does.", ["Figma: other"]],
   ],
   denial: [
+    ["a name that is also a word, and no", "Rust: none\nSwift - no\nSketch (never used)\nRuby: 0", ["Rust: lacks", "Swift: lacks", "Sketch: lacks", "Ruby: lacks"]],
+    ["cannot, with no other word", "cannot use Figma", ["Figma: lacks"]],
     ["what the hearers never did", "Figma lessons for neighbours who never used it.", ["Figma: has"]],
     ["what I can't, and what I can't", "Programming I can't, singing I can't.", ["Programming: lacks"]],
     ["a new thought begins in the mention itself", "half have never owned a phone, I moderate", ["I moderate: has"]],
@@ -144,8 +146,9 @@ const tables: Record<string, [sentence: string, text: string, expected: string[]
     ["besides adds", "Besides Python I know TypeScript, but not C++.", ["Python: has", "TypeScript: has", "C++: lacks"]],
   ],
   wish: [
+    ["a name that is also a word, and a wish", "Rust: want to learn", ["Rust: wants"]],
     ["what a call was for", "Usability tests with drivers to learn what they miss.", ["Usability tests: has"]],
-    ["a rise within a year", "Followers on Instagram up by 40% in a month.", ["Instagram: has"]],
+    ["a rise within a year", "Instagram up by 40% within the year.", ["Instagram: has"]],
     ["looking for holes", "Kubernetes, looking for common mistakes in it.", ["Kubernetes: has"]],
     ["would be nice", "It'd be nice to do something with Figma one of these days.", ["Figma: wants"]],
     ["somebody who would love to", "Any room for someone who'd love to work on encryption?", ["encryption: wants"]],
@@ -159,6 +162,7 @@ const tables: Record<string, [sentence: string, text: string, expected: string[]
     ["a move without a wish", "I moved from Java to Kotlin.", ["Java: has", "Kotlin: has"]],
   ],
   learning: [
+    ["a name that is also a word, and learning", "Rust (learning), Swift: in progress", ["Rust: learning", "Swift: learning"]],
     ["they teach us", "They are teaching us Kotlin.", ["Kotlin: learning"]],
     ["being trained as", "Being trained as a data protection officer.", ["data protection officer: learning"]],
     ["picked up is learned", "I put down the brush and picked up Figma.", ["Figma: has"]],

@@ -43,7 +43,7 @@ function spanAt(tokens: readonly Token[], at: number, sentence: Sentence, langua
   const headed = headedAt(tokens, at, sentence, languages);
   if (headed) return { from: at, until: headed.until, years: headed.value };
   const amount = amountAt(tokens, at, sentence, languages);
-  if (!amount) return undefined;
+  if (!amount || isHowOften(tokens, at, sentence, languages)) return undefined;
   // "five good years", but "a few years" is no year
   const reach = amount.value === 1 ? 0 : 1;
   for (let unit = amount.until; unit <= Math.min(amount.until + reach, sentence.until - 1); unit++) {
@@ -53,6 +53,15 @@ function spanAt(tokens: readonly Token[], at: number, sentence: Sentence, langua
     return { from: at, until: half ?? unit + 1, years: (amount.value + (half ? 0.5 : 0)) * size };
   }
   return undefined;
+}
+
+/** "every two months", "twice a year", "thirty talks a year": how often, not how long. */
+function isHowOften(tokens: readonly Token[], at: number, sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
+  if (at <= sentence.from || tokens[at]?.gap !== " ") return false;
+  if (languages.some(({ years }) => years.often.includes(tokens[at - 1]?.word ?? ""))) return true;
+  const isArticle = languages.some(({ person }) => person.articles.includes(tokens[at]?.word ?? ""));
+  const isCount = (each: number) => each >= sentence.from && (/^\d+$/.test(tokens[each]?.word ?? "") || languages.some(({ numbers }) => (numbers[tokens[each]?.word ?? ""] ?? 0) > 1));
+  return isArticle && tokens[at - 1]?.gap === " " && isCount(at - 2);
 }
 
 const DATE = /^(?:19[5-9]|20[0-4])\d$/;
