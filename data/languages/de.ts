@@ -632,7 +632,7 @@ export const german: LanguageEntry = {
     "danach", "seitdem", "anschließend", "inzwischen", "mittlerweile",
   ],
   behindNames: {
-    sure: ["erfahrung|kenntnisse|grundkenntnisse|grundlagen|wissen", "entwickler|entwicklerin|programmierer|programmiererin|experte|expertin", "zertifiziert|zertifikat", "anfänger|anfängerin|fortgeschritten"],
+    sure: ["benutze|nutze|verwende|kann|kenne|mache ich", "erfahrung|kenntnisse|grundkenntnisse|grundlagen|wissen", "entwickler|entwicklerin|programmierer|programmiererin|experte|expertin", "zertifiziert|zertifikat", "anfänger|anfängerin|fortgeschritten"],
     likely: ["täglich|wöchentlich|hauptsächlich|meistens", "jeden tag", "im beruf|job|alltag|einsatz", "kurs|schulung|projekte|projekt|workshop", "bei der arbeit"],
   },
   counters: ["hingegen", "dagegen", "jedoch", "allerdings", "wiederum", "andererseits", "indes", "indessen", "demgegenüber", "im gegensatz dazu", "auf der anderen seite"],

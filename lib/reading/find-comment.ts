@@ -20,6 +20,8 @@ export function commentOn(mention: Sighting, others: readonly Sighting[], frame:
   const until = endOfList(mention, others, frame, tokens);
   const cue = cues.find((each) => each.from >= until);
   if (!cue || speaksOfAnother(cue, others, frame)) return undefined;
+  // "Python, Kotlin (basic)": in brackets the last is spoken of, unless "all" are
+  if (/\($/.test(tokens[until]?.gap ?? "") && !frame.isLink(until) && range(mention.until, until).some((at) => /,/.test(tokens[at]?.gap ?? ""))) return undefined;
   const isAsked = ASKS.test(tokens[until]?.gap ?? "");
   const isDenied = DASH.test(tokens[until]?.gap ?? "") && cue.value.kind === "stance" && cue.value.stance === "lacks";
   if (isAsked || isDenied) return cue.from - until <= ANSWER_REACH && !range(until + 1, cue.from + 1).some((at) => /[,;)]/.test(tokens[at]?.gap ?? "")) ? cue : undefined;

@@ -1,4 +1,5 @@
 import type { Cue, LanguageIndex } from "@/lib/catalogue/compile-catalogue";
+import type { Found } from "@/lib/catalogue/phrase-index";
 import { listedIn } from "./listed";
 import { range } from "./range";
 import type { Sighting } from "./sighting";
@@ -81,7 +82,11 @@ export function isAccompanied(found: Sighting, tokens: readonly Token[], sentenc
   if (isSince && YEAR.test(tokens[next + 1]?.word ?? "")) return true;
   const closes = (until: number) => until >= sentence.until || /[,;|.()\n]/.test(tokens[until]?.gap ?? "");
   const isOwn = found.value.spelling.startsWith(tokens[found.from]?.raw ?? " ");
-  return languages.some((language) => language.cues.at(tokens, next, sentence.until).some(({ value, until }) => (value.kind === "behind-name" && value.sure) || ((value.kind === "behind-name" || value.kind === "level" || saysStance(value)) && isOwn && closes(until))));
+  return languages.some((language) => language.cues.at(tokens, next, sentence.until).some((cue) => {
+    if (cue.value.kind === "behind-name" && cue.value.sure) return true;
+    const isSaid = cue.value.kind === "behind-name" || cue.value.kind === "level" || (saysStance(cue.value) && !isTaste(cue, tokens, languages));
+    return isSaid && isOwn && closes(cue.until);
+  }));
 }
 
 /** "Rust 3 years", "Python, Go (two years)": a name that opens its item, and how long behind it; "Java 10 years ago" says when. */
@@ -117,11 +122,15 @@ export function isSpokenOf(found: Sighting, tokens: readonly Token[], sentence: 
   const opens = found.from === sentence.from || isOwn || /[,;:.–—]/.test(tokens[found.from]?.gap ?? "");
   if (!opens || found.until >= sentence.until || tokens[found.until]?.gap !== " ") return false;
   const behind = languages.flatMap((language) => language.cues.at(tokens, found.until, sentence.until)).filter(({ value }) => (value.kind === "stance" || value.kind === "level") && value.side === "after");
-  return behind.some(({ from, until, value, phrase }) => {
-    const saysI = isOwn || range(from, until).some((at) => isIn(({ firstPerson }) => firstPerson, at) || isIn(({ us }) => us, at));
-    const isTaste = phrase.size <= 2 && range(from, until).some((at) => isIn(({ tastes }) => tastes, at));
-    return saysI && !isTaste && phrase.size > 1 && !(value.kind === "stance" && value.stance === "other");
+  return behind.some((cue) => {
+    const saysI = isOwn || range(cue.from, cue.until).some((at) => isIn(({ firstPerson }) => firstPerson, at) || isIn(({ us }) => us, at));
+    return saysI && !isTaste(cue, tokens, languages) && cue.phrase.size > 1 && !(cue.value.kind === "stance" && cue.value.stance === "other");
   });
+}
+
+/** "I love": what anybody says of anything. */
+function isTaste({ from, until, phrase }: Found<Cue>, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+  return phrase.size <= 2 && range(from, until).some((at) => listedIn(tokens, languages)(({ tastes }) => tastes, at));
 }
 
 /** "Rust даже не начинал": in a sentence of other letters a name in Latin ones is no ordinary word. */
@@ -132,7 +141,7 @@ export function isInOtherScript(found: Sighting, tokens: readonly Token[], sente
   return !found.value.proper && own.every((at) => /^\p{Lu}[\p{Script=Latin}\d]+$/u.test(tokens[at]?.raw ?? "")) && around.filter(isCyrillic).length * 2 > around.length;
 }
 
-const RATING = /^[\s:|(–—=-]*(?:[★●⭐■▮]|\*{2})/u;
+const RATING = /^[\s:|(–—=-]*(?:[★●⭐■▮✔✓✅☑✘✗✖✕❌]|\*{2})/u;
 
 /** Marks out of five, ten or a hundred behind the name, in figures or in stars. */
 export function isRated(found: Sighting, tokens: readonly Token[], sentence: Sentence): boolean {
