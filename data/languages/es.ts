@@ -355,7 +355,7 @@ export const spanish: LanguageEntry = {
     medio: 0.5, "un par de": 2, un: 1, uno: 1, una: 1, par: 2, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11, doce: 12, trece: 13, catorce: 14, quince: 15, dieciséis: 16, diecisiete: 17, dieciocho: 18, diecinueve: 19,
     veinte: 20, veintiún: 21, veintiuno: 21, veintidós: 22, veintitrés: 23, veinticuatro: 24, veinticinco: 25, veintiséis: 26, veintisiete: 27, veintiocho: 28, veintinueve: 29, treinta: 30, cuarenta: 40, cincuenta: 50,
   },
-  years: { often: ["cada", "por", "veces", "vez"], ago: ["atrás", "después", "antes"], units: ["año", "años", "añitos"], months: ["mes", "meses"], since: ["desde", "desde hace", "a partir de", "desde el", "desde el año"], decades: ["década", "décadas"], of: ["de", "en", "con", "como", "del"], named: { "cuarto de siglo": 25, "año y medio": 1.5, "medio siglo": 50, "lustro": 5 } },
+  years: { each: ["cada"], whole: ["entera", "entero", "larga", "buena"], often: ["cada", "por", "veces", "vez"], ago: ["atrás", "después", "antes"], units: ["año", "años", "añitos"], months: ["mes", "meses"], since: ["desde", "desde hace", "a partir de", "desde el", "desde el año"], decades: ["década", "décadas"], of: ["de", "en", "con", "como", "del"], named: { "cuarto de siglo": 25, "año y medio": 1.5, "medio siglo": 50, "lustro": 5 } },
   half: ["medio", "media"],
   moves: {
     from: ["pasar|pasarme|paso|cambiar|cambiarme|cambio|saltar|salto|moverme|migrar|dejar|salir|transición|reconvertirme|evolucionar ?de ?trabajo|carrera de|desde|del ?la|el|mi|ser", "aprovechar|aplicar|combinar|usar mi|mis ?experiencia|conocimientos|formación ?en|de|con"],

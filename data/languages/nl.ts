@@ -453,7 +453,7 @@ export const dutch: LanguageEntry = {
     tweeëntwintig: 22, drieëntwintig: 23, vierentwintig: 24, vijfentwintig: 25, zesentwintig: 26, zevenentwintig: 27, achtentwintig: 28, negenentwintig: 29, dertig: 30,
     veertig: 40, vijftig: 50, zestig: 60, zeventig: 70, tachtig: 80, negentig: 90, honderd: 100,
   },
-  years: { often: ["elke", "iedere", "alle", "om", "per", "keer", "maal", "eens"], ago: ["geleden", "later", "eerder", "terug", "oud"], units: ["j", "jaar", "jaren", "jr", "jaartje", "jaartjes", "jarige"], months: ["maand", "maanden", "mnd", "maandjes"], since: ["sinds", "vanaf", "sedert"], decades: ["decennium", "decennia"], of: ["van", "in", "met", "als", "aan", "op"], named: { "kwart eeuw": 25, "halve eeuw": 50, "decennium of twee": 20 } },
+  years: { each: ["elk", "ieder"], whole: ["heel", "hele", "vol", "volle", "goed", "goede", "ruim"], often: ["elke", "iedere", "alle", "om", "per", "keer", "maal", "eens"], ago: ["geleden", "later", "eerder", "terug", "oud"], units: ["j", "jaar", "jaren", "jr", "jaartje", "jaartjes", "jarige"], months: ["maand", "maanden", "mnd", "maandjes"], since: ["sinds", "vanaf", "sedert"], decades: ["decennium", "decennia"], of: ["van", "in", "met", "als", "aan", "op"], named: { "kwart eeuw": 25, "halve eeuw": 50, "decennium of twee": 20 } },
   half: ["half", "halve"],
   moves: {
     from: ["overstap|overstappen|overgestapt|stap|stappen|switch|switchen|omscholen|doorgroeien|groeien|wissel|wisselen|verhuizen|ga|gaan ?graag|maken|te ?de|maken van|vanuit|uit ?de|het|een|mijn|baan|werk", "weg uit|van ?de|het|mijn", "ervaring|kennis|achtergrond ~ gebruiken|inzetten|combineren"],

@@ -18,6 +18,9 @@ export function findYears(mention: Sighting, others: readonly Sighting[], frame:
   // "a decade of moderating forums" names moderation, and within it a community: both took the decade
   const own = nearest ?? owned.find(({ owner }) => owner && owner.from < mention.until && mention.from < owner.until);
   if (own) return own.span.years;
+  // "React, Redux, three years each"
+  const ofEach = owned.find(({ span, owner }) => span.each && owner && mention.until <= owner.from && isOneList(mention, [...others.filter((other) => other.from >= mention.until && other.until <= owner.from), owner], frame, tokens));
+  if (ofEach) return ofEach.span.years;
   return owned.find(({ span, owner }) => owner && span.until <= owner.from && owner.until <= mention.from && sharesYears(owner, mention, others, frame, tokens))?.span.years;
 }
 

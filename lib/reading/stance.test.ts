@@ -200,6 +200,9 @@ const tables: Record<string, [sentence: string, text: string, expected: string[]
     ["under an advert's heading", "Your profile:\n- 5+ years of TypeScript", ["TypeScript: other"]],
   ],
   level: [
+    ["the last of a list, in brackets", "Kotlin, Haskell (basic)", ["Kotlin: has", "Haskell: has low"]],
+    ["all of it, in brackets", "Kotlin, Haskell (all basic)", ["Kotlin: has low", "Haskell: has low"]],
+    ["ticks", "Go ✅ Rust ❌", ["Go: has", "Rust: lacks"]],
     ["one lecture", "One lecture series on cryptography, long ago.", ["cryptography: has low"]],
     ["as far as it gets me", "My Kotlin gets me as far as a menu.", ["Kotlin: has low"]],
     ["marks at the end of a text", "Solidity ●○○○○", ["Solidity: has low"]],

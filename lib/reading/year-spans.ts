@@ -9,6 +9,8 @@ export interface YearSpan {
   years: number;
   /** "for four years": says how long what stands before it was done. */
   lasting?: boolean;
+  /** "three years each": of all that is listed before it. */
+  each?: boolean;
 }
 
 interface Amount {
@@ -27,7 +29,9 @@ export function yearSpans(tokens: readonly Token[], sentence: Sentence, language
     const last = spans.at(-1);
     if (last && at < last.until) continue;
     const span = spanAt(tokens, at, sentence, languages) ?? (last ? unitlessAt(tokens, at, sentence, languages, last) : undefined);
-    if (span) spans.push({ ...span, lasting: languages.some(({ years }) => years.lasting.includes(tokens[at - 1]?.word ?? "")) });
+    if (!span) continue;
+    const isIn = (list: (years: LanguageIndex["years"]) => readonly string[], each: number) => languages.some(({ years }) => list(years).includes(tokens[each]?.word ?? ""));
+    spans.push({ ...span, lasting: isIn(({ lasting }) => lasting, at - 1), each: isIn(({ each }) => each, span.until) });
   }
   return spans;
 }
@@ -44,8 +48,9 @@ function spanAt(tokens: readonly Token[], at: number, sentence: Sentence, langua
   if (headed) return { from: at, until: headed.until, years: headed.value };
   const amount = amountAt(tokens, at, sentence, languages);
   if (!amount || isHowOften(tokens, at, sentence, languages)) return undefined;
-  // "five good years", but "a few years" is no year
-  const reach = amount.value === 1 ? 0 : 1;
+  // "five good years" and "a whole decade", but "a few years" is no year
+  const isWhole = languages.some(({ years }) => years.whole.includes(tokens[amount.until]?.word ?? ""));
+  const reach = amount.value === 1 && !isWhole ? 0 : 1;
   for (let unit = amount.until; unit <= Math.min(amount.until + reach, sentence.until - 1); unit++) {
     const size = unitOf(tokens[unit]?.word ?? "", languages) || unitOf(tokens[unit]?.meant?.word ?? "", languages);
     if (!size) continue;

@@ -19,6 +19,8 @@ const owners: [kind: string, text: string, expected: string[]][] = [
   ["nor is every so many", "Every two months a Kotlin course", []],
   ["nor so many times", "Twice a year I audit in Kotlin.", []],
   ["a version is no amount before its unit", "Swift 5 years, Java 8 years", ["Swift 5", "Java 8"]],
+  ["each of a list", "Kotlin, Haskell, two years each; Rust for fun", ["Kotlin 2", "Haskell 2"]],
+  ["a whole one", "A whole decade of Haskell", ["Haskell 10"]],
   ["the last of them", "Eight years in Java, the last three in Rust.", ["Java 8", "Rust 3"]],
   ["the unit once, for one", "Moderated on Reddit for six years and on Discord for one.", ["Discord 1"]],
   ["shortened", "6 J. Java, 3 J. Kotlin", ["Java 6", "Kotlin 3"]],
