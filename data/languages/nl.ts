@@ -78,7 +78,7 @@ export const dutch: LanguageEntry = {
     },
     learning: {
       before: [
-        "Bezig met ?het ?leren|studeren", "net|pas|onlangs|recent begonnen met|aan",
+        "bezig met het leren|bestuderen", "net|pas|onlangs|recent begonnen met|aan",
         "eerste|tweede|derde|vierde|vijfde|zesde ?halve week|dag|maand|avond|les|weekend ?al|nu|dat|van ?ik ?nu bezig ?ben met|in|aan", "pas|net|nog ?maar ?een|pas twee|drie|vier|vijf|paar|enkele|week|weken ?weken|dagen|weekjes|maanden|maand bezig met|in|aan",
         "dit|deze semester|kwartaal|blok|periode|trimester|lesblok hebben|krijgen|volgen|doen we|wij", "dit|deze semester|kwartaal|blok|periode|trimester|schooljaar krijg|volg|studeer ik", "om ~ te leren|oefenen|doorgronden maak|bouw|doe|volg|werk|lees|kijk|schrijf|knutsel ik|we", "ben ik ~ bezig ~ tutorials|tutorial|cursus|boek|youtube|video's|filmpjes|lesjes",
         "ben ?ik ?er nog ?lang niet met|in",
