@@ -141,7 +141,6 @@ export const english: LanguageEntry = {
         "being introduced|shown|inducted|initiated ?in ?to|into", "Practise|Practising|Practicing", "i practice",
       ],
       after: [
-        "Student|Learner",
         "and|with ?a ?few ?some tutorials|videos",
         "?it's ?still ?a work|works in progress",
         "i|we ?am|are ?only|just|still|currently|also now|just|currently|only Learning|Studying|Practising|Exploring",
