@@ -279,6 +279,7 @@ export const english: LanguageEntry = {
     },
   },
   noCue: [
+    "changes|switches|shifts|breaks to|in|into|from|towards", "change|changing|shift|move ~ in|to the|our|their|a law|policy|policies|settings|rules|rights|terms|code|design|process|product|board",
     "users|customers|people|them|members|clients|players|patients|readers|*vers|*pers|*kers|*ners|*sers|*ders to learn|understand ?exactly what|how|why|where|more", "what|how|when|whom ?exactly to do|study|learn|follow", "look|looking|looked|search|searching|hunt|hunting|hunted for ?the|security|common|any|hidden|known weak|weakness*|mistakes|bugs|holes|patterns|problems|errors|flaws|gaps|leaks|vulnerab*|trends|signs|traces|ways", "think|thinking of ways|misuse|attacks|what|how|everything", "get|got|make|made|help|helped|helping ~ ready for", "study|studied|studying how|what|why|people|users", "study|studied|studying the|our|their behaviour|behavior|way|ways|analytics|numbers|figures|data|habits|needs|reactions", "easy|easier|hard|difficult ?for ~ to understand", "and|or|versus who isn't|aren't|doesn't|don't|didn't|not", "what ?went ?well ?and ?what|which didn't|doesn't|don't|wasn't", "fake phishing|mails|mail|emails|news|accounts|profiles|attacks", "say|said|saying|says no to", "by me|us|myself", "per|each|every|a week|month|day|year in|into",
     "people|they|others|colleagues|members|customers ?often|always|usually|still tell|say|said|told|tells|says ?me|us ?that ?how my",
     "yet to meet|see|find|encounter|come ~~ couldn't|can't|cannot|wouldn't|didn't|doesn't|can|could",
