@@ -46,7 +46,8 @@ export function compileTypoNet(catalogue: Catalogue): TypoNet {
   function named(word: string, strict: boolean, codes: readonly LanguageCode[], perhapsName: boolean): string | undefined {
     if ((word.length !== SWAPPED && word.length < (strict ? SHORTEST_STRICT : SHORTEST)) || /\P{L}/u.test(word)) return undefined;
     if (isKnown(word, codes) || ordinary.has(word) || (strict && foreign.has(word))) return undefined;
-    const likely = nearest(word, within(word, slipsFor(word, strict || perhapsName)), standsAlone) ?? nearest(word, withinNamesOf(word, codes), standsAlone);
+    const isLikely = (candidate: string) => standsAlone(candidate) && (!perhapsName || isProper(candidate));
+    const likely = nearest(word, within(word, slipsFor(word, strict || perhapsName)), isLikely) ?? nearest(word, withinNamesOf(word, codes), isLikely);
     // Lagos is no logo
     return likely && perhapsName && word.length < TWO_SLIPS_FROM && !isProper(likely) ? undefined : likely;
   }
@@ -81,7 +82,7 @@ function slipsFor(word: string, strict: boolean): number {
 }
 
 /** The edit distance disposes; among equals Fuse.js, which weighs where the letters agree, proposes. */
-function nearest(word: string, candidates: { word: string; distance: number }[], standsAlone: (word: string) => boolean): string | undefined {
+function nearest(word: string, candidates: { word: string; distance: number }[], isLikely: (word: string) => boolean): string | undefined {
   const sound = candidates.filter((candidate) => candidate.distance === 1 || candidate.word[0] === word[0]);
   const least = Math.min(...sound.map((candidate) => candidate.distance));
   const equal = sound.filter((candidate) => candidate.distance === least).map((candidate) => candidate.word);
@@ -89,12 +90,17 @@ function nearest(word: string, candidates: { word: string; distance: number }[],
   const sameStart = equal.filter((candidate) => candidate[0] === word[0]);
   const likely = sameStart.length > 0 ? sameStart : equal;
   // "golng" may be going or Golang: a name that is not met by chance
-  const names = likely.filter(standsAlone);
-  const best = names.length > 0 ? names : likely;
+  const names = likely.filter(isLikely);
+  // "redit" is Reddit sooner than Redis: one of two like letters is the slip of slips
+  const close = names.length > 0 ? names : likely;
+  const doubled = close.filter((candidate) => undoubled(candidate) === undoubled(word));
+  const best = doubled.length > 0 ? doubled : close;
   if (best.length <= 1) return best[0];
   const fuse = new Fuse(best, { threshold: 0.6, ignoreLocation: true, includeScore: true });
   return fuse.search(word)[0]?.item ?? best[0];
 }
+
+const undoubled = (word: string) => word.replace(/(.)\1/gu, "$1");
 
 /** By language, the one word that turns a sentence ("never") and that a word is a slip of ("nevver"). */
 function steeringOf(catalogue: Catalogue): (word: string, codes: readonly LanguageCode[]) => string | undefined {
