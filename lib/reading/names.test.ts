@@ -44,7 +44,7 @@ const tables: Record<string, [kind: string, text: string, expected: string[]][]>
     ["inside a longer name the phrase decides", "bug bouny hunting", ["bug bouny hunting = bug-bounty"]],
     ["an ordinary word inside a longer name", "secure codding", ["secure codding = secure-coding"]],
     ["a proper name has no family", "I script in powershel and make drawings in ilustrator.", ["powershel = powershell", "ilustrator = illustrator"]],
-    ["one of two like letters", "I moderate on Redit at night.", ["moderate = moderation", "Redit = reddit"]],
+    ["one of two like letters", "I moderate on Redit at night.", ["I moderate = moderation", "Redit = reddit"]],
     ["a capital within a sentence", "I run Postgers at night.", ["Postgers = postgresql"]],
     ["a name before a common word", "I write golng at night.", ["golng = go"]],
     ["an ending that is none", "codeing in the evenings", ["codeing = programming"]],
