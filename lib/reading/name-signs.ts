@@ -93,10 +93,12 @@ export function isAccompanied(found: Sighting, tokens: readonly Token[], sentenc
 export function isTimed(found: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
   const isIn = listedIn(tokens, languages);
   if (!opensItem(found, tokens, sentence, languages) || !/^[\s:(,–—-]+$/.test(tokens[found.until]?.gap ?? "")) return false;
+  // "Go for three years"
+  const amount = isIn(({ years }) => years.lasting, found.until) ? found.until + 1 : found.until;
   // "Go 5y"
-  if (found.until < sentence.until && /^\d{1,2}(?:y|yr|yrs|yoe)$/.test(tokens[found.until]?.word ?? "")) return true;
-  const isAmount = /^\d{1,2}$/.test(tokens[found.until]?.word ?? "") || languages.some(({ numbers }) => Object.hasOwn(numbers, tokens[found.until]?.word ?? ""));
-  const unit = found.until + 1;
+  if (amount < sentence.until && /^\d{1,2}(?:y|yr|yrs|yoe)$/.test(tokens[amount]?.word ?? "")) return true;
+  const isAmount = /^\d{1,2}$/.test(tokens[amount]?.word ?? "") || languages.some(({ numbers }) => Object.hasOwn(numbers, tokens[amount]?.word ?? ""));
+  const unit = amount + 1;
   if (!isAmount || unit >= sentence.until) return false;
   const isUnit = languages.some(({ years }) => [...years.units, ...years.months].includes(tokens[unit]?.word ?? ""));
   return isUnit && !(unit + 1 < sentence.until && isIn(({ years }) => years.ago, unit + 1));

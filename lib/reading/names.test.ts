@@ -62,6 +62,8 @@ const tables: Record<string, [kind: string, text: string, expected: string[]][]>
     ["years behind a short name", "QA 7y", ["QA = testing-qa"]],
     ["plants", "Hedges of cypress, jasmine on the south wall.", []],
     ["an item that says how long", "Rust 3 years, Swift 5 yrs", ["Rust = rust", "Swift = swift"]],
+    ["or for how long", "Rust for three years", ["Rust = rust"]],
+    ["a season's trainee", "Spring intern", []],
     ["and in one word", "Rust 3y", ["Rust = rust"]],
     ["but not when", "Java 10 years ago: we sailed there.", []],
     ["an item that goes on as skills do", "Go developer. Spring experience. Rust since 2018. Sketch basics.", ["Go developer = go", "Spring = spring", "Rust = rust", "Sketch = sketch"]],
