@@ -1,5 +1,6 @@
 import type { CatalogueIndex, LanguageIndex } from "@/lib/catalogue/compile-catalogue";
-import { isAccompanied, isEntry, isGraded, isInitial, isInOtherScript, isLine, isRated, isSpokenOf, isTimed, spellingSign } from "./name-signs";
+import { isAccompanied, isGraded, isRated, isSpokenOf, isTimed } from "./behind-name";
+import { isEntry, isInitial, isInOtherScript, isLine, spellingSign } from "./name-signs";
 import { followsToolVerb, followsToolWord, hasRelative, hasSettlingWord, isListed, isOfKind } from "./neighbour-signs";
 import type { Sighting } from "./sighting";
 import type { Sentence } from "./sentences";
