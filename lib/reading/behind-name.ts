@@ -31,6 +31,11 @@ function opensItem({ from }: Sighting, tokens: readonly Token[], sentence: Sente
   return from === sentence.from || /[,;|/•(]/.test(tokens[from]?.gap ?? "") || languages.some(({ andWords }) => andWords.has(tokens[from - 1]?.word ?? ""));
 }
 
+/** Nothing follows but a mark. */
+function closesItem(until: number, tokens: readonly Token[], sentence: Sentence): boolean {
+  return until >= sentence.until || /[,;|.()\n]/.test(tokens[until]?.gap ?? "");
+}
+
 const YEAR = /^(?:19[5-9]|20[0-4])\d$/;
 
 /** "Go developer", "Rust since 2018", "React daily": a name that opens its item and goes on as names of skills do. */
@@ -39,12 +44,11 @@ export function isAccompanied(found: Sighting, tokens: readonly Token[], sentenc
   if (next >= sentence.until || !/^,? $/.test(tokens[next]?.gap ?? "") || !opensItem(found, tokens, sentence, languages)) return false;
   const isSince = languages.some(({ years }) => years.since.includes(tokens[next]?.word ?? ""));
   if (isSince && YEAR.test(tokens[next + 1]?.word ?? "")) return true;
-  const closes = (until: number) => until >= sentence.until || /[,;|.()\n]/.test(tokens[until]?.gap ?? "");
   const isOwn = found.value.spelling.startsWith(tokens[found.from]?.raw ?? " ");
   return languages.some((language) => language.cues.at(tokens, next, sentence.until).some((cue) => {
     if (cue.value.kind === "behind-name" && cue.value.sure) return true;
     const isSaid = cue.value.kind === "behind-name" || cue.value.kind === "level" || (saysStance(cue.value) && !isTaste(cue, tokens, languages));
-    return isSaid && isOwn && closes(cue.until);
+    return isSaid && isOwn && closesItem(cue.until, tokens, sentence);
   }));
 }
 
@@ -52,12 +56,14 @@ export function isAccompanied(found: Sighting, tokens: readonly Token[], sentenc
 export function isTimed(found: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
   const isIn = listedIn(tokens, languages);
   if (!opensItem(found, tokens, sentence, languages) || !/^[\s:(,–—-]+$/.test(tokens[found.until]?.gap ?? "")) return false;
-  // "Go for three years"
-  const amount = isIn(({ years }) => years.lasting, found.until) ? found.until + 1 : found.until;
+  // "Go for three years", but not "Rust for two years in the attic"
+  const isLasting = isIn(({ years }) => years.lasting, found.until);
+  const amount = isLasting ? found.until + 1 : found.until;
   // "Go 5y"
   if (amount < sentence.until && /^\d{1,2}(?:y|yr|yrs|yoe)$/.test(tokens[amount]?.word ?? "")) return true;
   const unit = amount + 1;
   if (unit >= sentence.until || !isAmount(amount, tokens, languages) || !isUnit(unit, tokens, languages)) return false;
+  if (isLasting && !closesItem(unit + 1, tokens, sentence)) return false;
   return !(unit + 1 < sentence.until && isIn(({ years }) => years.ago, unit + 1));
 }
 
