@@ -36,6 +36,8 @@ export const peopleSchema = z.object({
   about: words,
   /** What opens a clause that tells of no doing: "`if` somebody took it away". */
   conditions: words,
+  /** What people are said to be, and things are not: "Anna is `good` at Go", "they are `experts` in Rust". */
+  able: words,
   /** What may stand between somebody and their verb: "my boss `still` writes". */
   adverbs: words,
   /** Endings of adverbs, of pasts and of the form in which an object follows ("coach`ing` staff"). */

@@ -98,9 +98,9 @@ function isAnotherSubject(start: number, mention: Sighting, sightings: readonly 
   if (range(start, mention.from).some((at) => reachesWriter(at, frame, isIn) || (frame.isMe(at) && !isIn(({ person }) => person.places, at - 1)))) return false;
   if (isIn(({ third }) => third.pronouns, start)) return true;
   // "they were all classic Java": things
-  if (isIn(({ third }) => third.several, start)) return !isIn(({ links }) => links, start + 1) || (tokens[start + 2]?.word ?? "").endsWith("ing");
+  if (isIn(({ third }) => third.several, start)) return !isIn(({ links }) => links, start + 1) || (tokens[start + 2]?.word ?? "").endsWith("ing") || isOfPeople(start + 1, frame, isIn);
   // "Bart is learning Solidity" as "Bart codes"
-  const isBusy = isIn(({ links }) => links, start + 1) && (tokens[start + 2]?.word ?? "").endsWith("ing");
+  const isBusy = isIn(({ links }) => links, start + 1) && ((tokens[start + 2]?.word ?? "").endsWith("ing") || isOfPeople(start + 1, frame, isIn));
   // "Contract audits with Slither", "Channels managed: Discord": no person called Contract
   const isOfThing = isIn(({ third }) => third.ofThings, start + 1) && (frame.leadsToName(start + 2) || frame.isOf(start + 2) || frame.isAnd(start + 2) || frame.breakBefore(start + 2) !== "none");
   // "Daarmee meet ik": the subject stands behind the verb
@@ -118,6 +118,11 @@ function isAnotherSubject(start: number, mention: Sighting, sightings: readonly 
   if (title === undefined || !isIn(({ person }) => person.theirs, start)) return false;
   const name = tokens[title + 1];
   return name !== undefined && name.gap.startsWith(",") && /^\p{Lu}\p{Ll}/u.test(name.raw) && /^,/.test(tokens[title + 2]?.gap ?? "") && title + 2 <= mention.from;
+}
+
+/** "They are really good at Go", "they have five years of Go": what is said of people; "they are written in Go" is of things. */
+function isOfPeople(link: number, frame: Frame, isIn: IsListed): boolean {
+  return frame.spans.some((span) => span.from === link + 1) || [link + 1, link + 2].some((at) => isIn(({ people }) => people.able, at));
 }
 
 /** Words from the start of a thought to what somebody does: "half of my Tuesday class writes". */

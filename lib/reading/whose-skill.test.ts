@@ -8,6 +8,9 @@ const index = compileCatalogue(catalogue);
 /** Whose skill it is, in plain sentences in which others stand beside the writer. */
 const SENTENCES: Record<"other" | "has", [sentence: string, ...names: string[]][]> = {
   other: [
+    ["They are good at Kotlin. I bake bread.", "Kotlin"],
+    ["Anna is an expert in Kotlin. I bake bread.", "Kotlin"],
+    ["They have five years of Kotlin between them.", "Kotlin"],
     ["My cousin is a programmer, good at Kotlin and Haskell.", "Kotlin", "Haskell"],
     ["Kakak saya programmer, jago Kotlin sama Figma; saya jualan kopi.", "Kotlin", "Figma"],
     ["\"You bring Kotlin and a sense of humour\", says the advert.", "Kotlin"],
@@ -130,6 +133,8 @@ const SENTENCES: Record<"other" | "has", [sentence: string, ...names: string[]][
     ["marketing runs our instagram", "instagram"],
   ],
   has: [
+    ["I keep the payment services. They are written in Kotlin.", "Kotlin"],
+    ["Background is strong in Kotlin.", "Kotlin"],
     ["Three posts a day on Instagram.", "Instagram"],
     ["Moderation of our Discord is organised by me.", "Discord"],
     ["I check my colleagues' merges for leaks, mostly in Kotlin.", "Kotlin"],

@@ -119,6 +119,7 @@ export const germanPeople: PeopleEntry = {
   about: list("von über davon alles dass vieles viel"),
   one: [...list(KIN), ...list(FRIENDS), ...list(FAMILY), ...list(ACQUAINTANCES), ...list(RANKS), ...list(TRADES), ...list(PLURALS), ...list("jemand irgendjemand irgendwer")],
   many: [],
+  able: "gut besser erfahren versiert zuständig experte experten expertin".split(" "),
   adverbs: list("auch noch immer nie niemals oft öfter manchmal meist meistens jetzt nun dann schon bereits einmal nur bloß selten fast hier da dort nicht gern gerne lieber selbst sogar eben halt ja einst früher heute inzwischen mittlerweile gerade derzeit nebenbei beruflich privat hauptsächlich vorwiegend sehr gut viel ebenfalls natürlich wiederum dagegen hingegen sonst zurzeit beide alle"),
   // the verb comes first behind a clause ("wenn der Chef X macht, kann ich Y"): all stand behind one only, where none goes on with
   // the subject of the clause before

@@ -60,6 +60,7 @@ export const englishPeople: PeopleEntry = {
   about: ["about", "all", "of", "that", "everything", "stories"],
   one: [...singulars, ...list(OTHERS)],
   many: [...singulars.map(plural), ...list(PLURALS)],
+  able: "good better best brilliant skilled fluent expert experts certified trained proficient experienced keen into mad crazy pro pros".split(" "),
   adverbs: list("also still just even never always often sometimes usually now then already once only mostly mainly rarely seldom all both each here there there's too not ever quite who's"),
   adverbEndings: ["ly"],
   pastEndings: ["ed"],

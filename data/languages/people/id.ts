@@ -87,6 +87,7 @@ export const indonesianPeople: PeopleEntry = {
   about: list("tentang soal mengenai"),
   one: [...others, ...list(PARENTS), ...clitics, ...list(SERVED), ...list(ANYBODY)],
   many: list(SEVERAL),
+  able: "jago mahir ahli pintar".split(" "),
   adverbs: list(
     "sudah udah sdh udh telah masih msh sedang sdg lagi tengah selalu sering memang emang juga jg semua semuanya kebanyakan rata sangat paling cukup dulu dulunya sekarang kini baru mulai sih tuh ya justru malah benar bener cuma hanya pernah akan biasanya katanya konon setiap tiap itu ini tersebut sana situ mayoritas banyak sebelumnya kemarin nanti sendirian " +
     // "teman kuliah", "adik bungsu", "bos lama"

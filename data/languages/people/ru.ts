@@ -100,6 +100,7 @@ export const russianPeople: PeopleEntry = {
   conditions: ["если", "когда"],
   me: list("мне меня мной мною нам нас нами"),
   about: list("о об обо про все всё что как"),
+  able: "эксперт эксперты мастер мастера".split(" "),
   adverbs: list("еще уже тоже также все всегда часто иногда обычно сейчас теперь раньше только лишь хорошо неплохо отлично прекрасно замечательно здорово классно круто давно постоянно здесь там дома вечерами ночами редко никогда очень больше много свободно уверенно профессионально"),
   // the past does not tell the writer from another: only the present carries on a clause whose subject stands before the comma
   verbs: { ofAny: present, ofOne: pasts, ofMany: pasts.filter(isSeveral) },
