@@ -69,3 +69,15 @@ test.each(ordinary)("ordinary words are no skills: %s", (_, text) => {
 test("a sentence that moved nothing is unread", () => {
   expect(readDescription("I am always on time. I write Kotlin.", index).unread.map((span) => span.quote)).toEqual(["I am always on time"]);
 });
+
+/** A text broken by a margin: the line goes on, with a name's capital too. */
+const wrapped: [where: string, text: string, name: string][] = [
+  ["behind an article", "When the shop had to close for months I started the\nMastodon account of our street, and it is still alive.", "Mastodon"],
+  ["behind a preposition", "My colleague next door writes all of the firmware in\nKotlin; I keep the books of the company and the stock.", "Kotlin"],
+  ["behind a comma", "My sister, whom you may know from the radio, teaches Scratch,\nKotlin and chess to the children of the village.", "Kotlin"],
+];
+test.each(wrapped)("a broken line says what the whole one says: %s", (_, text, name) => {
+  const stances = (each: string) => readDescription(each, index).mentions.filter(({ quote }) => quote.includes(name)).map(({ stance }) => stance);
+  expect(stances(text)).toEqual(stances(text.replace("\n", " ")));
+  expect(stances(text).length).toBeGreaterThan(0);
+});

@@ -56,7 +56,7 @@ export function splitSentences(tokens: readonly Token[], rest: string, languages
     lineLength += before.raw.length + 1;
     if (isTooLong(i - from, token.gap)) close(i, token.gap);
     if (token.gap.length > 1 || token.gap === "\n") {
-      if (endsSentence(token, before, lineLength >= wrapsFrom || isOpen(i - 1)) && !isAnswered(token.gap, i - from, tokens, i)) close(i, token.gap);
+      if (endsSentence(token, before, lineLength >= wrapsFrom, isOpen(i - 1)) && !isAnswered(token.gap, i - from, tokens, i)) close(i, token.gap);
     } else if (token.gap !== " " && MARK.test(token.gap)) close(i, token.gap);
     if (token.gap.includes("\n")) lineLength = 0;
   }
@@ -79,25 +79,26 @@ function isAnswered(gap: string, words: number, tokens: readonly Token[], at: nu
   return Array.from({ length: LONGEST_ANSWER }, (_, i) => tokens[at + i + 1]).some((next) => !next || ENDS.test(next.gap) || /^,/.test(next.gap));
 }
 
-function endsSentence(token: Token, before: Token, runsOn: boolean): boolean {
+function endsSentence(token: Token, before: Token, isWrapped: boolean, isOpen: boolean): boolean {
   const { gap } = token;
-  if (gap.includes("\n")) return !(runsOn && goesOn(token, gap));
+  if (gap.includes("\n")) return !goesOn(token, gap, isWrapped, isOpen);
   if (MARK.test(gap) && !/^ ?– ?$/.test(gap.replace(/\s+/g, " "))) return true;
   if (!ENDS.test(gap)) return false;
   if (gap.startsWith(".") && UNITS.has(before.word) && /\p{Ll}/u.test(token.raw[0] ?? "")) return false;
   return !(gap.startsWith(".") && ABBREVIATIONS.has(before.word));
 }
 
-/** "… when I", "… in my": a line that ends so has not said its thing, however short it is. */
+/** "… when I", "… started the", "… written in": a line that ends so has not said its thing, however short it is. */
 function openEndIn(tokens: readonly Token[], languages: readonly LanguageIndex[]): (at: number) => boolean {
   const isIn = listedIn(tokens, languages);
-  return (at) => isIn(({ own }) => own, at) || isIn(({ self }) => self, at);
+  const lists = [({ own }: LanguageIndex) => own, ({ self }: LanguageIndex) => self, ({ person }: LanguageIndex) => person.articles, ({ person }: LanguageIndex) => person.theirs, ({ people }: LanguageIndex) => people.prepositions, ({ andWords }: LanguageIndex) => andWords];
+  return (at) => lists.some((list) => isIn(list, at));
 }
 
-/** A line broken by the margin goes on with a small letter. */
-function goesOn(token: Token, gap: string): boolean {
-  if (/\n[ \t]*\n/.test(gap) || LIST_MARK.test(gap) || /[.!?…:;|]/.test(gap)) return false;
-  return /\p{Ll}/u.test(token.raw[0] ?? "");
+/** A line broken by the margin goes on with a small letter; one that has not said its thing, or ends with a comma, with a name, too. */
+function goesOn(token: Token, gap: string, isWrapped: boolean, isOpen: boolean): boolean {
+  if (!(isWrapped || isOpen) || /\n[ \t]*\n/.test(gap) || LIST_MARK.test(gap) || /[.!?…:;|]/.test(gap)) return false;
+  return isOpen || /^,/.test(gap) || /\p{Ll}/u.test(token.raw[0] ?? "");
 }
 
 /** The length from which a line was broken by the margin; Infinity for text that has none. */
