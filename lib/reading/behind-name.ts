@@ -44,6 +44,8 @@ export function isAccompanied(found: Sighting, tokens: readonly Token[], sentenc
   if (next >= sentence.until || !/^,? $/.test(tokens[next]?.gap ?? "") || !opensItem(found, tokens, sentence, languages)) return false;
   const isSince = languages.some(({ years }) => years.since.includes(tokens[next]?.word ?? ""));
   if (isSince && YEAR.test(tokens[next + 1]?.word ?? "")) return true;
+  // "Rust 2018–2021"; "Spring 2018" is a season
+  if (YEAR.test(tokens[next]?.word ?? "") && /^\s*[-–—]\s*$/.test(tokens[next + 1]?.gap ?? "") && YEAR.test(tokens[next + 1]?.word ?? "")) return true;
   const isOwn = found.value.spelling.startsWith(tokens[found.from]?.raw ?? " ");
   return languages.some((language) => language.cues.at(tokens, next, sentence.until).some((cue) => {
     if (cue.value.kind === "behind-name" && cue.value.sure) return true;
@@ -55,7 +57,7 @@ export function isAccompanied(found: Sighting, tokens: readonly Token[], sentenc
 /** "Rust 3 years", "Python, Go (two years)": a name that opens its item, and how long behind it; "Java 10 years ago" says when. */
 export function isTimed(found: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
   const isIn = listedIn(tokens, languages);
-  if (!opensItem(found, tokens, sentence, languages) || !/^[\s:(,–—-]+$/.test(tokens[found.until]?.gap ?? "")) return false;
+  if (!opensItem(found, tokens, sentence, languages) || !/^[\s:(,;/~.–—-]+$/.test(tokens[found.until]?.gap ?? "")) return false;
   // "Go for three years", but not "Rust for two years in the attic"
   const isLasting = isIn(({ years }) => years.lasting, found.until);
   const amount = isLasting ? found.until + 1 : found.until;

@@ -62,6 +62,8 @@ const tables: Record<string, [kind: string, text: string, expected: string[]][]>
     ["years behind a short name", "QA 7y", ["QA = testing-qa"]],
     ["plants", "Hedges of cypress, jasmine on the south wall.", []],
     ["an item that says how long", "Rust 3 years, Swift 5 yrs", ["Rust = rust", "Swift = swift"]],
+    ["or from when to when", "Rust 2018-2021", ["Rust = rust"]],
+    ["a season of one year", "Spring 2018 was cold.", []],
     ["or for how long", "Rust for three years", ["Rust = rust"]],
     ["a season's trainee", "Spring intern", []],
     ["and in one word", "Rust 3y", ["Rust = rust"]],
