@@ -162,6 +162,7 @@ const tables: Record<string, [sentence: string, text: string, expected: string[]
     ["a move without a wish", "I moved from Java to Kotlin.", ["Java: has", "Kotlin: has"]],
   ],
   learning: [
+    ["he teaches me", "He teaches me Kotlin.", ["Kotlin: learning"]],
     ["a name that is also a word, and learning", "Rust (learning), Swift: in progress", ["Rust: learning", "Swift: learning"]],
     ["they teach us", "They are teaching us Kotlin.", ["Kotlin: learning"]],
     ["being trained as", "Being trained as a data protection officer.", ["data protection officer: learning"]],
@@ -200,6 +201,8 @@ const tables: Record<string, [sentence: string, text: string, expected: string[]
     ["under an advert's heading", "Your profile:\n- 5+ years of TypeScript", ["TypeScript: other"]],
   ],
   level: [
+    ["who teaches it is no beginner", "I teach Kotlin at university.", ["teach: has high", "Kotlin: has high"]],
+    ["nor who keeps it for a college", "I maintain the Moodle at my college.", ["Moodle: has"]],
     ["the last of a list, in brackets", "Kotlin, Haskell (basic)", ["Kotlin: has", "Haskell: has low"]],
     ["all of it, in brackets", "Kotlin, Haskell (all basic)", ["Kotlin: has low", "Haskell: has low"]],
     ["ticks", "Go ✅ Rust ❌", ["Go: has", "Rust: lacks"]],
