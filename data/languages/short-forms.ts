@@ -1,7 +1,7 @@
 /** English as it is written on phones and left by copied pages. Other languages get such words among their cues. */
 
 /** Verbs whose denial is written without its apostrophe, or with it in the wrong place: "dont", "did'nt", "don t". */
-export const DENIED_VERBS = ["do", "does", "did", "is", "are", "was", "were", "have", "has", "had", "could", "would", "should", "must", "need", "ca", "wo"] as const;
+export const DENIED_VERBS = ["do", "does", "did", "is", "are", "was", "were", "have", "has", "had", "could", "would", "should", "must", "need", "ca", "wo", "ai"] as const;
 
 /** Short forms that are no other word of the languages read here, and what they stand for. */
 export const SHORT_FORMS: Readonly<Record<string, string>> = {

@@ -615,7 +615,7 @@ export const productSkills: SkillEntry[] = [
     aliases: ["Scrum team", "Scrum teams", "Scrum framework", "Scrum guide", "Scrum process", "Scrum methodology", "Scrum ceremonies", "Scrum events", "Scrum artefacts", "Scrum artifacts", "Scrum of Scrums", "Scrum board", "daily Scrum", "Scrum values", "Scrum practices", "Scrum certified", "certified in Scrum", "Scrum certification", "Nexus framework", "Scrum@Scale", "Scrum at scale"],
     implies: ["agile"],
     ambiguous: {
-      names: ["Scrum"], seldom: ["Scrum"],
+      names: ["Scrum"], small: ["Scrum"], seldom: ["Scrum"],
       with: ["agile", "kanban", "sprint|sprints", "team|teams", "product", "project|projects", "software", "developer|developers|development", "master", "board", "process|framework|methodology|method", "certified|certificate", "jira", "backlog", "daily", "standup", "retrospective", "work|worked|working", "weeks", "lean", "owner"],
       never: ["scrum half", "scrum cap", "in the scrum ~ match", "media scrum"],
     },

@@ -61,6 +61,8 @@ export interface Frame {
   isUnmarked: boolean;
   /** "love", "understand": what others do with the writer's work. */
   isAudience(token: number): boolean;
+  /** "using": goes on with what the words before it say. */
+  isGerund(token: number): boolean;
 }
 
 /** Who writes marks writes one in as many words. */
@@ -81,8 +83,8 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
   const is = (...kinds: Cue["kind"][]) => (cue: CueSighting) => kinds.includes(cue.value.kind);
   const isSide = (side: "before" | "after") => (cue: CueSighting) => cue.value.kind !== "stance" || cue.value.side === side;
   const others = free.filter(is("none", "contrast", "except"));
-  const forward = withoutOverlaps([...others, ...free.filter(is("stance")).filter(isSide("before"))].filter((cue) => looksItsWay(cue, tokens, sentence)));
-  const backward = withoutOverlaps([...others, ...free.filter(is("stance")).filter(isSide("after"))].filter((cue) => looksItsWay(cue, tokens, sentence)))
+  const forward = withoutOverlaps([...others, ...free.filter(is("stance")).filter(isSide("before"))].filter((cue) => looksItsWay(cue, tokens, sentence, sightings)));
+  const backward = withoutOverlaps([...others, ...free.filter(is("stance")).filter(isSide("after"))].filter((cue) => looksItsWay(cue, tokens, sentence, sightings)))
     .filter((cue) => cue.value.kind === "stance" && !forward.some((other) => holds(other, cue, sightings) || speaksOfNext(other, cue, sightings, tokens, isAnd)));
   const thoughts = [...forward.filter((cue) => !backward.some((other) => closesOver(other, cue, tokens, sentence))), ...backward].sort((a, b) => a.from - b.from);
   const isLevelSide = (side: "before" | "after") => (cue: CueSighting) => cue.value.kind !== "level" || cue.value.side === side;
@@ -119,6 +121,7 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
     isPronoun: (at) => isIn(({ pronouns }) => pronouns, at) && !(tokens[at + 1]?.gap === " " && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.raw ?? "")),
     isRelative: (at) => isIn(({ third }) => third.relatives, at),
     isLink: (at) => isIn(({ links }) => links, at),
+    isGerund: (at) => languages.some(({ people }) => [...people.gerundEndings].some((ending) => tokens[at]?.word.endsWith(ending) === true)),
     isAudience: (at) => isIn(({ third }) => third.audience, at),
     isUnmarked: sentence.until - sentence.from > LONGEST_MARKED && !range(sentence.from + 1, sentence.until).some((at) => SOFT_GAP.test(tokens[at]?.gap ?? "") || HARD_GAP.test(tokens[at]?.gap ?? "")),
     colonBefore: (at) => at > sentence.from && (tokens[at]?.gap ?? "").includes(":"),
@@ -138,11 +141,24 @@ function opensWithTopic(cue: CueSighting, topics: readonly CueSighting[], senten
 }
 
 /** "Python yes, C++ no" and "no C++": a cue that something follows in the same breath speaks of that, one at the end of what came. */
-function looksItsWay(cue: CueSighting, tokens: readonly Token[], sentence: Sentence): boolean {
+function looksItsWay(cue: CueSighting, tokens: readonly Token[], sentence: Sentence, sightings: readonly Sighting[]): boolean {
   if (cue.value.kind !== "stance") return true;
+  const side = cue.until - cue.from === 1 ? sideInTurns(cue, tokens, sentence, sightings) : undefined;
+  if (side) return cue.value.side === side;
   const isLast = cue.until >= sentence.until || /[,;.:)|/]|\s[-–—]\s/.test(tokens[cue.until]?.gap ?? "");
   if (cue.value.side === "before") return !isLast || (tokens[cue.until]?.gap ?? "").includes(":") || cue.until - cue.from > 1;
   return isLast || cue.until - cue.from > 1;
+}
+
+/** "python yes java no", "no java yes python": between two names without a mark, how the stretch opens and closes says to which a cue belongs. */
+function sideInTurns(cue: CueSighting, tokens: readonly Token[], sentence: Sentence, sightings: readonly Sighting[]): "before" | "after" | undefined {
+  if (!sightings.some((name) => name.until === cue.from) || !sightings.some((name) => name.from === cue.until)) return undefined;
+  const isMarked = (at: number) => tokens[at]?.gap !== " ";
+  const from = range(sentence.from + 1, cue.from + 1).findLast(isMarked) ?? sentence.from;
+  const until = range(cue.until, sentence.until).find(isMarked) ?? sentence.until;
+  const opens = sightings.some((name) => name.from === from);
+  const closes = sightings.some((name) => name.until === until);
+  return opens === closes ? undefined : opens ? "after" : "before";
 }
 
 /** "There isn't a Jira workflow I haven't broken": the longer words around the skill have said all. */

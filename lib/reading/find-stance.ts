@@ -4,7 +4,7 @@ import { range } from "./range";
 import type { Sighting } from "./sighting";
 import { answerToList, commentOn } from "./find-comment";
 import { endsAtMark, isPastOwned, tellsOfOthers, hasBreak, hasComma, isCutOff, isForAudience, isInBracketsOfAnother, leavesBrackets, opensNext, stanceOf } from "./cue-reach";
-import { isOneList } from "./lists";
+import { answersFirst, isOneList } from "./lists";
 import { isNewThought } from "./new-thought";
 import type { Token } from "./tokens";
 
@@ -102,7 +102,7 @@ function cueBefore(mention: Sighting, others: readonly Sighting[], frame: Frame,
     // "hired three Rust developers" holds the mention; "не веду" runs into one that begins with its verb
     const spans = cue.from < mention.from && cue.until > mention.from;
     if (!spans && cue.until > mention.from) continue;
-    const first = firstOfChain(cue, cues, frame);
+    const first = firstOfChain(cue, cues, others, frame);
     if (!spans && (isCutOff(cue.until, mention.from, frame) || leavesBrackets(cue.until, mention.from, tokens) || endsAtMark(first, mention, others, frame, tokens) || isPastOwned(first, mention, frame, tokens) || tellsOfOthers(cue, mention, others, frame, tokens) || (stanceOf(first) === "other" && (isTakenUp(cue, mention.from, frame) || (cue === first && comesToWriter(cue, mention, frame)))))) return undefined;
     return { stance: stanceOf(first), mentions: countBetween(others, cue.until, mention.from), words: Math.max(0, mention.from - cue.until), apart: !spans && hasComma(cue.until, mention.from, tokens, /[,(]/) };
   }
@@ -121,7 +121,7 @@ function moveBefore(mention: Sighting, frame: Frame): { cue: CueSighting; isTarg
  * "want to start learning", "have never had to use": in a chain of cues the first that does not simply claim says what the
  * chain says.
  */
-function firstOfChain(cue: CueSighting, cues: readonly CueSighting[], frame: Frame): CueSighting {
+function firstOfChain(cue: CueSighting, cues: readonly CueSighting[], others: readonly Sighting[], frame: Frame): CueSighting {
   // "not once in six years of Java": the years were spent
   if (stanceOf(cue) === "has" && frame.spans.some((span) => span.from <= cue.from && cue.from <= span.until && !cues.some((other) => other.until === span.from))) return cue;
   let earliest = cue;
@@ -135,6 +135,8 @@ function firstOfChain(cue: CueSighting, cues: readonly CueSighting[], frame: Fra
       continue;
     }
     if (stanceOf(earlier) === "other" && isTakenUp(earlier, earliest.from, frame)) break;
+    // "cant do java can do python": behind a skill the next verb begins anew
+    if (others.some((other) => other.from >= earlier.until && other.until === earliest.from) && !frame.isGerund(earliest.from)) break;
     if (earliest.from - earlier.until > CHAIN_REACH || hasBreak(frame.isAnd(earlier.until - 1) ? earlier.until + 1 : earlier.until, earliest.from, frame)) break;
     earliest = earlier;
     if (stanceOf(earlier) !== "has") saying = earlier;
@@ -178,7 +180,7 @@ function cueAfter(mention: Sighting, others: readonly Sighting[], frame: Frame, 
     if (opensNext(cue, frame, tokens)) return undefined;
     if (isNewThought(mention, others, cue, frame, tokens)) return undefined;
     if (isForAudience(cue, mention, frame, tokens)) continue;
-    if (between.length > 0 && !isOneList(mention, between, frame, tokens)) return undefined;
+    if (between.length > 0 && (!isOneList(mention, between, frame, tokens) || answersFirst(mention, between, frame))) return undefined;
     return { stance: stanceOf(cue), mentions: between.length, words, closes: cue.until >= frame.sentence.until || /[,;:.)]/.test(tokens[cue.until]?.gap ?? "") };
   }
   return undefined;

@@ -30,6 +30,17 @@ export function isOneList(mention: Sighting, between: readonly Sighting[], frame
   return true;
 }
 
+/** "python ok java not really": what stands between two skills without a mark or an "and" is said of the first, unless it leads to the next ("screens in Figma"). */
+export function answersFirst(mention: Sighting, between: readonly Sighting[], frame: Frame): boolean {
+  let until = mention.until;
+  for (const other of [...between].sort((a, b) => a.from - b.from)) {
+    const words = range(until, other.from);
+    if (words.length > 0 && !range(until, other.from + 1).some((at) => frame.breakBefore(at) !== "none") && !words.some((at) => frame.leadsToName(at) || frame.isOf(at) || frame.isGerund(at))) return true;
+    until = Math.max(until, other.until);
+  }
+  return false;
+}
+
 /** Words of an item that is no skill: "UI/UX, [content] and social media". */
 const WORDS_IN_ITEM = 2;
 

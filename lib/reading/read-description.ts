@@ -21,6 +21,7 @@ import { withStance, type Mention, type Reading, type Span } from "./reading";
 import { yearsInRows } from "./columns";
 import { isAsked, tellsOfOthers } from "./said-of-others";
 import { ownScale } from "./own-scale";
+import { partRunOns } from "./run-ons";
 import { splitSentences, type Sentence } from "./sentences";
 import { tickOf } from "./tick-marks";
 import { tokenise, type Token } from "./tokens";
@@ -30,18 +31,21 @@ export function readDescription(description: string, index: CatalogueIndex): Rea
   const text = description.slice(0, MAX_DESCRIPTION);
   const { tokens: all, rest } = tokenise(text);
   const written = withoutAsides(all, index.languages);
-  const sentences = splitSentences(written, rest, index.languages);
-  const languages = findLanguages(written, sentences, index.languages);
+  const marked = splitSentences(written, rest, index.languages);
+  const languagesOf = findLanguages(written, marked, index.languages);
   // compiled now, where they were not yet: a token remembers the words that it was looked up among
-  for (const language of languages.flat()) void language.cues;
-  const corrected = sentences.flatMap((sentence, i) => {
-    const codes = (languages[i] ?? []).map((language) => language.code);
+  for (const language of languagesOf.flat()) void language.cues;
+  const corrected = marked.flatMap((sentence, i) => {
+    const codes = (languagesOf[i] ?? []).map((language) => language.code);
     return written.slice(sentence.from, sentence.until).map((token) => withTypo(token, index.typoNet, !codes.includes("en"), codes, isLikeName(token, written, sentence)));
   });
-  const teller = tellerOf(corrected, languages.flat());
-  const tokens = teller === "narrator" ? inOwnMouth(corrected, languages.flat()) : corrected;
+  const teller = tellerOf(corrected, languagesOf.flat());
+  const tokens = teller === "narrator" ? inOwnMouth(corrected, languagesOf.flat()) : corrected;
+  const parts = marked.flatMap((sentence, i) => partsOf(sentence, tokens, languagesOf[i] ?? [], index));
+  const sentences = parts.map((part) => part.sentence);
+  const languages = parts.map((part) => part.languages);
+  const candidates = parts.map((part) => part.candidates);
   const headings = findHeadings(tokens, sentences, languages);
-  const candidates = sentences.map((sentence, i) => findCandidates(tokens, sentence, languages[i] ?? [], index));
   const yearsByRow = yearsInRows(tokens, sentences, languages);
   const scale = ownScale(tokens, languages.flat());
   const kinds = kindsOf(candidates.flatMap((each) => each.names), tokens, index);
@@ -63,6 +67,20 @@ export function readDescription(description: string, index: CatalogueIndex): Rea
   // what an advert names, it asks of its reader
   const advert = isAdvert(tokens, sentences, languages);
   return { mentions: advert ? mentions.map((mention) => withStance(mention, "other")) : mentions, unread, advert, readTo: text.length };
+}
+
+interface Part {
+  sentence: Sentence;
+  languages: readonly LanguageIndex[];
+  candidates: Candidates;
+}
+
+/** A sentence with what it may name, or what it runs together. */
+function partsOf(sentence: Sentence, tokens: readonly Token[], languages: readonly LanguageIndex[], index: CatalogueIndex): Part[] {
+  const candidates = findCandidates(tokens, sentence, languages, index);
+  const sentences = partRunOns(sentence, candidates, tokens, languages);
+  if (sentences.length === 1) return [{ sentence, languages, candidates }];
+  return sentences.map((part) => ({ sentence: part, languages, candidates: findCandidates(tokens, part, languages, index) }));
 }
 
 /** A capital inside a sentence, or a line of its own: somebody may be called so, and a name is not corrected by two letters. */

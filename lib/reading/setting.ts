@@ -1,5 +1,6 @@
 import type { CatalogueIndex, LanguageIndex } from "@/lib/catalogue/compile-catalogue";
 import { isAccompanied, isGraded, isRated, isSpokenOf, isTimed } from "./behind-name";
+import { listedIn } from "./listed";
 import { isEntry, isInitial, isInOtherScript, isLine, spellingSign } from "./name-signs";
 import { followsToolVerb, followsToolWord, hasRelative, hasSettlingWord, isListed, isOfKind } from "./neighbour-signs";
 import type { Sighting } from "./sighting";
@@ -25,7 +26,9 @@ function enoughFor(found: Sighting, tokens: readonly Token[], languages: readonl
 function isThing(found: Sighting, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
   const raw = tokens[found.from]?.raw ?? "";
   const next = tokens[found.until];
-  if (raw !== raw.toLowerCase() || !languages.some(({ person }) => person.articles.includes(tokens[found.from - 1]?.word ?? ""))) return false;
+  const isIn = listedIn(tokens, languages);
+  const isDetermined = (at: number) => isIn(({ person }) => person.articles, at) || isIn(({ people }) => people.quantifiers, at) || (isIn(({ person }) => person.theirs, at) && !isIn(({ own }) => own, at));
+  if (raw !== raw.toLowerCase() || !isDetermined(found.from - 1)) return false;
   return !next || next.gap !== " " || languages.some(({ functionWordSet }) => functionWordSet.has(next.word));
 }
 
