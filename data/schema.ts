@@ -113,8 +113,18 @@ export const languageSchema = z.object({
   contrast: z.array(phrase).default([]),
   /** Those that may stand behind what they set against something, and part nothing there: "Rust, `however`, I never wrote". */
   counters: z.array(phrase).default([]),
-  /** Words that take an exception out of what is said: "except", "apart from". */
+  /** Words that take an exception out of what is said: "except", "all but". */
   except: z.array(phrase).default([]),
+  /** Those that take it out of all or of nothing, and in front of anything else add: "`apart from` Java I know Go". */
+  apart: z.array(phrase).default([]),
+  /** Those that add, and take out of nothing alone: "`besides` Java I know Go", "nothing `besides` Java". */
+  besides: z.array(phrase).default([]),
+  /** Words for all there is: "every", "everything". */
+  universals: z.array(z.string()).default([]),
+  /** Words for nothing at all: "nothing", "none". */
+  nothings: z.array(z.string()).default([]),
+  /** What "every" before them says how often of: "every `day`". */
+  times: z.array(z.string()).default([]),
   /** What stands right behind a skill's name that opens its item: `sure` is said of skills alone ("Go `developer`"), `likely` of other things too ("Go `at work`"). */
   behindNames: z.object({ sure: z.array(phrase).default([]), likely: z.array(phrase).default([]) }).default({ sure: [], likely: [] }),
   /** Words that join the items of a list: "and", "or". */

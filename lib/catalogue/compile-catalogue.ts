@@ -34,7 +34,8 @@ export type Cue =
   | { kind: "stance"; stance: Stance; side: "before" | "after" }
   | { kind: "level"; level: Level; side: "before" | "after" }
   | { kind: "behind-name"; sure: boolean }
-  | { kind: "none" | "contrast" | "except" | "self" | "tool-verb" | "advert" | "move" | "topic" | "echo" };
+  | { kind: "except"; from: "anything" | "all" | "nothing" }
+  | { kind: "none" | "contrast" | "self" | "tool-verb" | "advert" | "move" | "topic" | "echo" };
 
 export interface LanguageIndex extends Omit<Language, "cues" | "people"> {
   /** Compiled when first asked for, together with the language's names of skills: before the tokens of a text are looked up in any of its languages. */
@@ -169,6 +170,9 @@ function compileLanguage(language: Language, keys: WordKeys, fileNames: () => vo
       us: language.us,
       own: language.own,
       fulfilled: language.fulfilled,
+      universals: language.universals,
+      nothings: language.nothings,
+      times: language.times,
       questions: language.questions,
       pronouns: language.pronouns,
       plurals: language.plurals,
@@ -196,7 +200,9 @@ function compileCues(language: Language, keys: WordKeys): PhraseIndex<Cue> {
   for (const level of LEVELS) for (const side of ["before", "after"] as const) file(language.level[level][side], { kind: "level", level, side });
   file(language.noCue, { kind: "none" });
   file(language.contrast, { kind: "contrast" });
-  file(language.except, { kind: "except" });
+  file(language.except, { kind: "except", from: "anything" });
+  file(language.apart, { kind: "except", from: "all" });
+  file(language.besides, { kind: "except", from: "nothing" });
   file(language.self, { kind: "self" });
   file(language.toolVerbs, { kind: "tool-verb" });
   file(language.advert, { kind: "advert" });

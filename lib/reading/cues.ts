@@ -61,6 +61,10 @@ export interface Frame {
   isUnmarked: boolean;
   /** "love", "understand": what others do with the writer's work. */
   isAudience(token: number): boolean;
+  /** "all", "every": what an exception is taken out of. */
+  isUniversal(token: number): boolean;
+  /** "nothing", "none". */
+  isNothing(token: number): boolean;
   /** "using": goes on with what the words before it say. */
   isGerund(token: number): boolean;
 }
@@ -121,6 +125,8 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
     isPronoun: (at) => isIn(({ pronouns }) => pronouns, at) && !(tokens[at + 1]?.gap === " " && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.raw ?? "")),
     isRelative: (at) => isIn(({ third }) => third.relatives, at),
     isLink: (at) => isIn(({ links }) => links, at),
+    isUniversal: (at) => isIn(({ universals }) => universals, at) && ![at + 1, at + 2].some((each) => isIn(({ times }) => times, each)),
+    isNothing: (at) => isIn(({ nothings }) => nothings, at),
     isGerund: (at) => languages.some(({ people }) => [...people.gerundEndings].some((ending) => tokens[at]?.word.endsWith(ending) === true)),
     isAudience: (at) => isIn(({ third }) => third.audience, at),
     isUnmarked: sentence.until - sentence.from > LONGEST_MARKED && !range(sentence.from + 1, sentence.until).some((at) => SOFT_GAP.test(tokens[at]?.gap ?? "") || HARD_GAP.test(tokens[at]?.gap ?? "")),

@@ -2,6 +2,7 @@ import type { Stance } from "@/data/words";
 import type { CueSighting, Frame } from "./cues";
 import { range } from "./range";
 import type { Sighting } from "./sighting";
+import { stanceOfException } from "./exceptions";
 import { answerToList, commentOn } from "./find-comment";
 import { endsAtMark, isPastOwned, tellsOfOthers, hasBreak, hasComma, isCutOff, isForAudience, isInBracketsOfAnother, leavesBrackets, opensNext, stanceOf } from "./cue-reach";
 import { answersFirst, isOneList } from "./lists";
@@ -44,12 +45,8 @@ export function findStance(mention: Sighting, others: readonly Sighting[], frame
   if (frame.isOwn(mention.from - 1) && (governing?.stance === "other" || (governing?.stance === "wants" && governing.words > OWN_REACH))) return "has";
   // "Python: a little, notebooks a colleague started": who says how well has it, and others come behind the comma
   if (governing?.stance === "other" && before?.stance !== "other" && isGradedApart(mention, frame)) return "has";
-  if (!isExcepted(mention, frame)) return governing?.stance;
-  // "except Swift, there I give up": what is said behind it is of the exception itself
-  if (governing && governing === after && after.closes) return governing.stance;
-  // "Except for GDPR I have no …": the denial stands behind
-  const isDeniedBehind = frame.stances.some((cue) => isSide(cue, "before") && stanceOf(cue) === "lacks" && cue.from >= mention.until);
-  return !governing && isDeniedBehind ? "has" : opposite(governing?.stance ?? "has");
+  const isBehind = governing !== undefined && governing === after ? (after.closes ? "closing" : "open") : undefined;
+  return stanceOfException(mention, others, { stance: governing?.stance, isBehind }, frame, tokens) ?? governing?.stance;
 }
 
 /** "I check how many visitors we had": plain words right behind "I" say it already; what follows them is about something else. */
@@ -81,10 +78,6 @@ function nearer(before: Governor, after: Governor): Governor {
   if (before.apart && after.mentions === 0 && after.words <= before.words) return after;
   if (before.mentions !== after.mentions) return before.mentions < after.mentions ? before : after;
   return before.words <= after.words ? before : after;
-}
-
-function opposite(stance: Stance): Stance {
-  return stance === "has" ? "lacks" : "has";
 }
 
 function commentAsGovernor(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): Governor | undefined {
@@ -189,10 +182,6 @@ function cueAfter(mention: Sighting, others: readonly Sighting[], frame: Frame, 
 /** "our [forum is run] by an agency": plain words may take in the first words of what is said of them. */
 function endsIn(mention: Sighting, cue: CueSighting): boolean {
   return mention.value.by === "told" && stanceOf(cue) === "other" && cue.from > mention.from && cue.until > mention.until;
-}
-
-function isExcepted(mention: Sighting, frame: Frame): boolean {
-  return frame.excepts.some((cue) => cue.until <= mention.from && !range(cue.until, mention.from + 1).some((at) => frame.breakBefore(at) === "hard" || frame.colonBefore(at)));
 }
 
 function isSide(cue: CueSighting, side: "before" | "after"): boolean {

@@ -51,7 +51,7 @@ function isMeant({ from }: Sighting, isIn: IsListed): boolean {
 }
 
 function isDetermined(at: number, isIn: IsListed): boolean {
-  return isIn(({ person }) => person.articles, at) || isIn(({ own }) => own, at) || isIn(({ people }) => people.quantifiers, at) || isIn(({ person }) => person.theirs, at) || isIn(({ links }) => links, at);
+  return isIn(({ person }) => person.articles, at) || isIn(({ own }) => own, at) || isIn(({ people }) => people.quantifiers, at) || isIn(({ person }) => person.theirs, at);
 }
 
 /** Something is said of the skill: by "I", by somebody, or with a verb that leaves "I" out ("never used Java"); "with Java I" only leads to it. */
@@ -59,5 +59,5 @@ function isSpoken(from: number, last: Sighting, tokens: readonly Token[], langua
   if (range(from, last.from).some((at) => isIn(({ self }) => self, at)) || (last.value.by === "told" && isIn(({ self }) => self, last.from))) return true;
   if (isIn(({ people }) => people.prepositions, from)) return false;
   if (range(from, last.from).some((at) => isIn(({ people }) => people.verbs.ofOne, at) || isIn(({ people }) => people.verbs.ofAny, at))) return true;
-  return languages.some((language) => language.cues.at(tokens, from, last.from).some(({ value }) => value.kind === "stance" && value.side === "before"));
+  return range(from, last.from).some((at) => languages.some((language) => language.cues.at(tokens, at, last.from).some(({ value }) => value.kind === "stance" && value.side === "before")));
 }

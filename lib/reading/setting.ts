@@ -27,7 +27,7 @@ function isThing(found: Sighting, tokens: readonly Token[], languages: readonly 
   const raw = tokens[found.from]?.raw ?? "";
   const next = tokens[found.until];
   const isIn = listedIn(tokens, languages);
-  const isDetermined = (at: number) => isIn(({ person }) => person.articles, at) || isIn(({ people }) => people.quantifiers, at) || (isIn(({ person }) => person.theirs, at) && !isIn(({ own }) => own, at));
+  const isDetermined = (at: number) => isIn(({ person }) => person.articles, at) || isIn(({ universals }) => universals, at) || (isIn(({ person }) => person.theirs, at) && !isIn(({ own }) => own, at));
   if (raw !== raw.toLowerCase() || !isDetermined(found.from - 1)) return false;
   return !next || next.gap !== " " || languages.some(({ functionWordSet }) => functionWordSet.has(next.word));
 }

@@ -51,7 +51,7 @@ export const englishPeople: PeopleEntry = {
   bodies: list("team department dept agency bureau studio company firm supplier vendor office bank consultancy startup contractor crew squad unit division branch institute university college school ministry council parish shop outfit house practice partner"),
   another: list("another other different separate parent sister neighbouring external outside outsourced"),
   grades: list("expert beginner novice pro guru wizard ninja nerd geek fan enthusiast amateur veteran newbie rookie professional specialist senior junior graduate learner member"),
-  quantifiers: list("one two three four five six some many most half all none several each every any neither both few rest majority"),
+  quantifiers: list("one two three four five six some many most half all none several each any neither both few rest majority"),
   prepositions: list("with w for to of by from about among between without against like than as on at in within inside across under near around beside behind next"),
   possessives: ["her", "his", "hers"],
   copulas: ["is", "was", "are", "were"],
