@@ -125,6 +125,8 @@ export const languageSchema = z.object({
   nothings: z.array(z.string()).default([]),
   /** What "every" before them says how often of: "every `day`". */
   times: z.array(z.string()).default([]),
+  /** What a course or a book is gone through by: "`module` 3 of 8". */
+  stages: z.array(z.string()).default([]),
   /** What stands right behind a skill's name that opens its item: `sure` is said of skills alone ("Go `developer`"), `likely` of other things too ("Go `at work`"). */
   behindNames: z.object({ sure: z.array(phrase).default([]), likely: z.array(phrase).default([]) }).default({ sure: [], likely: [] }),
   /** Words that join the items of a list: "and", "or". */
@@ -194,7 +196,7 @@ export const languageSchema = z.object({
   /** Little words before an employer's name: "at", "for". A skill's name in a longer name behind one is the employer's. */
   employer: z.array(z.string()).default([]),
   /** "Support engineer `at` Signal" behind one of `posts`, "worked `for` Oracle" behind one of `work`: where somebody was employed. */
-  employment: z.object({ at: z.array(z.string()), for: z.array(z.string()), posts: z.array(z.string()), work: z.array(z.string()) }).default({ at: [], for: [], posts: [], work: [] }),
+  employment: z.object({ at: z.array(z.string()), for: z.array(z.string()), posts: z.array(z.string()), work: z.array(z.string()), former: z.array(z.string()).default([]) }).default({ at: [], for: [], posts: [], work: [], former: [] }),
   /** Verbs and phrases that take a tool or craft as object: they speak for an ambiguous name that follows ("written in", "using"). */
   toolVerbs: z.array(phrase).default([]),
   /** People of a trade, in the plural: without a claim beside them ("one of the moderators") they are others than the writer. */

@@ -642,6 +642,7 @@ export const german: LanguageEntry = {
   universals: ["alle", "alles", "allen", "allem", "jede", "jeder", "jedes", "jeden", "sämtliche", "ganze", "ganzen", "meisten", "rest", "üblichen"],
   nothings: ["nichts", "nix", "kein", "keine", "keinen", "keinem", "niemand", "nie", "niemals", "ohne"],
   times: ["tag", "tage", "tagen", "woche", "monat", "morgen", "abend", "nacht", "wochenende", "mal", "stunde", "zeit", "montag", "dienstag", "mittwoch", "donnerstag", "freitag"],
+  stages: ["woche", "tag", "modul", "lektion", "kapitel", "seite", "einheit"],
   or: ["oder"],
   and: ["und", "oder", "sowie", "plus", "bzw", "beziehungsweise", "als auch", "u"],
   self: ["ich", "wir", "in mir", "mit mir", "sie können|dürfen|werden mich|mir"],
@@ -650,7 +651,7 @@ export const german: LanguageEntry = {
   pronouns: ["es", "das", "damit", "davon", "darin", "daran", "darüber", "dazu", "beides", "ihn", "sie"],
   tastes: ["mag", "liebe", "hasse", "vermisse", "will", "möchte", "brauche"],
   employment: {
-    at: ["bei", "beim"],
+    former: ["ex"], at: ["bei", "beim"],
     for: ["bei", "für"],
     posts: ["praktikum", "praktikant", "praktikantin", "werkstudent", "werkstudentin", "mitarbeiter", "mitarbeiterin", "angestellt", "angestellter", "angestellte", "stelle", "job", "nebenjob", "support", "vertrieb", "empfang", "rezeption", "kantine", "buchhaltung", "marketing", "personalabteilung", "aushilfe", "ferienjob", "ausbildung", "hausmeister"],
     work: ["arbeite", "arbeitete", "jobbe", "jobbte", "putzte", "kellnerte"],

@@ -56,6 +56,7 @@ export const english: LanguageEntry = {
         "can't|cannot|couldn't|wouldn't ?really say|claim ?that i know|have|am|use|do|ever|understand|master", "lie|exaggeration|stretch|wrong|dishonest ?to say|claim ?that ?i ?know|have|do|use|am", "isn't|aren't|wasn't|weren't",
       ],
       after: [
+        "no clue|idea",
         "?and|but it|that|this ?just|simply didn't|never ?really stick|stuck|sink|sank ?in",
         "i wouldn't|don't|didn't ?even|really know how|where to ?even|really begin|start",
         "is|was ?just|only|merely a|one|the ?mere name|word|logo|thing ?that i ?only|just know|knew|heard|have|saw|seen|read",
@@ -108,6 +109,7 @@ export const english: LanguageEntry = {
         "open for ?anything|everything|any ?with|in", "give ?my ?right|left|an arm|anything|everything|lot|world|kidney ?to|for",
       ],
       after: [
+        "interested", "curious", "very|really|quite interested|curious|keen", "planned for|in",
         "is|are what|where|something ?that i'd|i ?would tackle|learn|try|pick|take|study ?up next|first|then|soon",
         "yet ?but i|i'm ?am ?'m keen|eager|happy|willing|want|would|looking ~ learn", "looks|sounds|seems ?really|very|so|pretty cool|interesting|exciting|tempting|fascinating|fun", "i'm|i am tempted|curious|intrigued",
         "it Starts|Begins|Kicks ?off ?in|on|next", "Starting|Beginning in|on|next", "just|only haven't ?quite started|begun|opened ?reading ?it ?yet",
@@ -121,6 +123,7 @@ export const english: LanguageEntry = {
     },
     learning: {
       before: [
+        "taking|attending|following ~ class|classes|lessons|course|courses ?now|currently|tonight|tomorrow",
         "getting|trying to-get|working-on-getting ?even better|stronger|faster|more-confident at|in|with",
         "he|she|they|who teaches|teach me|us",
         "teaches|teach|teaching me|us", "Being|Getting trained|taught|coached|mentored ?up ?as|in|on|to|by",
@@ -145,6 +148,7 @@ export const english: LanguageEntry = {
         "being introduced|shown|inducted|initiated ?in ?to|into", "Practise|Practising|Practicing", "i practice",
       ],
       after: [
+        "halfway", "started last|this week|month",
         "and|with ?a ?few ?some tutorials|videos",
         "?it's ?still ?a work|works in progress",
         "i|we ?am|are ?only|just|still|currently|also now|just|currently|only Learning|Studying|Practising|Exploring",
@@ -160,6 +164,7 @@ export const english: LanguageEntry = {
     },
     other: {
       before: [
+        "Placed|Headhunted|Sourced|Placing|Sourcing|Headhunting",
         "Vacancy|Vacancies|Advert|Adverts|Ad|Ads|Posting|Listing says|said|asks|asked|wants|wanted|lists|listed|mentions|mentioned|requires|required|demands|demanded ?for|me",
         "tried|tries|trying|try ?hard to get|talk|drag|pull|lure|push|sell me|us ?in|on|into|to",
         "had|found|hired|met|need|needed|got|get|know|knew|wanted ?us|me|in someone|somebody|anyone|anybody|people|folks ?in with|who",
@@ -284,6 +289,7 @@ export const english: LanguageEntry = {
     },
   },
   noCue: [
+    "if|in-case ?you|you're|anyone|someone ?are|is interested|curious",
     
     "changes|switches|shifts|breaks to|in|into|from|towards", "change|changing|shift|move ~ in|to the|our|their|a law|policy|policies|settings|rules|rights|terms|code|design|process|product|board",
     "users|customers|people|them|members|clients|players|patients|readers|*vers|*pers|*kers|*ners|*sers|*ders to learn|understand ?exactly what|how|why|where|more", "what|how|when|whom ?exactly to do|study|learn|follow", "look|looking|looked|search|searching|hunt|hunting|hunted for ?the|security|common|any|hidden|known weak|weakness*|mistakes|bugs|holes|patterns|problems|errors|flaws|gaps|leaks|vulnerab*|trends|signs|traces|ways", "think|thinking of ways|misuse|attacks|what|how|everything", "study|studied|studying how|what|why|people|users", "study|studied|studying the|our|their behaviour|behavior|way|ways|analytics|numbers|figures|data|habits|needs|reactions", "easy|easier|hard|difficult ?for ~ to understand", "and|or|versus who isn't|aren't|doesn't|don't|didn't|not", "what ?went ?well ?and ?what|which didn't|doesn't|don't|wasn't", "fake phishing|mails|mail|emails|news|accounts|profiles|attacks", "say|said|saying|says no to", "by me|us|myself", "per|each|every|a week|month|day|year in|into",
@@ -333,6 +339,7 @@ export const english: LanguageEntry = {
   level: {
     low: {
       before: [
+        "no longer|more hands-on|active|current|practising|fluent ?in|with|at",
         "One|Single lecture|lectures|module|seminar|elective ?series on|about|in|of",
         "my ~ is|are|remains ?really|pretty|rather|quite|very|frankly|a ?bit|still|so weak|bad|poor|shaky|embarrassing|patchy|pathetic|terrible|awful|lousy|mediocre",
         "clumsy|rank|total|complete|absolute amateur|beginner|newbie|novice", "amateur|novice|newbie where|when", "call me green|a-beginner|a-novice",
@@ -354,6 +361,7 @@ export const english: LanguageEntry = {
         "no|not ?an|a expert|pro|guru|wizard|genius|star|specialist ?in|at|with|of", "few|couple ?of|some commands|words|tricks|bits|things|scripts ?of|in", "very|precious|too little ?of ?the|my", "introduced to", "white|yellow belt in", "toe|toes|foot ~ water|waters of|with|in", "get|gets|getting|got|scrape|scraping|muddle|muddling by|along|through in|with", "absolute|bare|very minimum|essentials|necessities ?of|in", "surface ?level", "jr", "hello world ?level", "one|a|single|two ?short|small hackathon|jam with|in|on|using", "newish|new ?ish to", "poked|poke|poking ?around|about ?at|in|with", "bits and|or pieces|bobs ?of", "can|could ?just|only fix|change|tweak|adjust ?only small|little|simple|tiny things|bits|scripts ?in|with", "picked|pick up a|some little|bit ?of", "not|never ?very|so|that|particularly|too|all ?that great|good|strong|confident|quick at|with|in", "struggle|struggled|struggling ?a ?lot|bit ?with|in", "clumsy|awkward|slow at|with|in", "a few|couple|handful of times ?with|in",
       ],
       after: [
+        "only what i need|use", "nothing more|fancy",
         
         "gets|takes|carries|got|took me ?only|just|about as|so|this|that far",
         "just about|barely|only-just do|manage", "i can just about|barely|only do|manage|follow",
@@ -414,7 +422,7 @@ export const english: LanguageEntry = {
   },
   contrast: ["at all but", "so each|every quarter|month|week|year|day|time i|we", "but", "although", "though", "however", "whereas", "while", "yet", "nevertheless", "nonetheless", "instead", "otherwise", "still i", "on the other hand", "even though", "except that", "meanwhile", "until then", "because", "since i", "so i", "so don't", "until", "after that", "before that", "for now", "right now", "that said"],
   behindNames: {
-    sure: ["experience|exp|expertise|expert|experts", "Tutor|Teacher|Trainer|Coach|Mentor|Instructor", "developer|developers|dev|devs|programmer|programmers|coder|specialist|consultant|freelancer", "Programming|Coding|Scripting", "certified|certificate|certification|certificates", "proficient|proficiency", "fundamentals|basics|beginner|novice|newbie|intermediate|advanced|fluent", "knowledge|skills|skill|know-how", "user since|for", "scripts|codebase|microservices|backend|frontend"],
+    sure: ["self-taught", "endorsement|endorsements", "experience|exp|expertise|expert|experts", "Tutor|Teacher|Trainer|Coach|Mentor|Instructor", "developer|developers|dev|devs|programmer|programmers|coder|specialist|consultant|freelancer", "Programming|Coding|Scripting", "certified|certificate|certification|certificates", "proficient|proficiency", "fundamentals|basics|beginner|novice|newbie|intermediate|advanced|fluent", "knowledge|skills|skill|know-how", "user since|for", "scripts|codebase|microservices|backend|frontend"],
     likely: ["all day ?long", "for years|ages|decades", "contractor|contributor|intern|hackathon|hackathons|exam|exams", "team lead", "thesis|dissertation|blog|mooc|nanodegree|project|projects|training|workshop|workshops|course|courses|bootcamp|tutorial|tutorials", "daily|weekly|everyday|regularly|occasionally|professionally", "every day", "at|for work|university|uni", "in production|prod", "mostly|mainly|primarily", "and|or similar|others ?tools|frameworks|languages", "course finished|completed|done"],
   },
   counters: ["however", "though", "on the other hand", "by|in contrast", "in turn", "conversely", "meanwhile"],
@@ -424,6 +432,7 @@ export const english: LanguageEntry = {
   universals: ["all", "every", "everything", "everyone", "anything", "each", "whole", "entire", "most", "rest", "usual", "lot"],
   nothings: ["nothing", "none", "no", "nobody", "never", "not", "neither", "without"],
   times: ["day", "week", "month", "morning", "evening", "night", "weekend", "time", "hour", "minute", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
+  stages: ["week", "day", "module", "lesson", "lecture", "chapter", "unit", "video", "exercise", "tutorial", "page"],
   or: ["or"],
   and: ["and", "or", "nor", "&", "plus", "und", "also"],
   self: ["i", "i'm", "i've", "i'd", "i'll", "we", "we're", "we've", "my job|role|work|task|part|last|own|main|current"],
@@ -433,7 +442,7 @@ export const english: LanguageEntry = {
   headings: {
     has: ["have", "?i use ?now|today|currently|daily", "held", "certified", "comfortable|fluent|solid|confident|good", "Done", "daily", "every day", "yes", "strong", "strongest ?skill|skills", "tasks", "responsibilities", "duties", "my ?tasks|responsibilities|duties", "achievements", "skills ?and|& tools", "?day|current|paid work|job", "not|never lacking|missing", "?technical|core|key|professional|hard|soft|other|relevant|my|main|personal skill|skills|competence|competences|competencies|strengths|expertise|technologies|tools|stack|toolbox|abilities", "comfortable|familiar|fluent|experienced|proficient with|in", "experience", "work experience", "professional experience", "employment|history", "qualifications", "education", "certificates|certifications", "languages", "projects", "about me", "profile", "summary", "what i do|can|know|did|bring|offer", "i ?can|know|use", "good at", "tech", "technical skills", "currently using", "volunteering|volunteer"],
     learning: ["Doing ?right ?now", "under way", "in the works", "coursework|courses|modules|course|studies ?ongoing|current|currently", "?currently|now|also|still learning|studying|exploring", "currently|now|still|in training|reading", "?in progress", "courses|modules|classes|certificates|certifications|training in progress", "modules|courses|classes|subjects ?taken this|current ?winter|summer|autumn|spring|academic term|semester|year|trimester", "currently in training", "currently taking|enrolled|doing ?in", "working on"],
-    wants: ["?my ?career plan|plans|wish|wishes|goal|dream|ambition|aim", "wanted ?next", "to do", "todo", "planned", "planned ?training|courses|course|certificates|studies|next", "some day", "later", "dreaming ?of", "want|wants|wanted|like|hope|hoping|plan|planning|would|wish ?like|love to ?learn|do|try|study|become", "interests|interested ?in", "hobbies ?and|interests", "goals|goal|aims|ambitions|objective|objectives|wishlist|wish list", "to learn", "next ?up|steps|year", "on my list", "looking for", "career objective|goal|goals", "target ?role", "desired ?role|position|job", "future", "curious about", "dream job|role"],
+    wants: ["?my ?career plan|plans|wish|wishes|goal|dream|ambition|aim", "wanted ?next", "to do", "todo", "planned", "planned ?training|courses|course|certificates|studies|next", "some day", "later", "dreaming ?of", "want|wants|wanted|like|hope|hoping|plan|planning|would|wish ?like|love to ?learn|do|try|study|become", "interests|interested ?in", "hobbies ?and|interests", "goals|goal|aims|ambitions|objective|objectives|wishlist", "wish list", "to learn", "next ?up|steps|year", "on my list", "looking for", "career objective|goal|goals", "target ?role", "desired ?role|position|job", "future", "curious about", "dream job|role"],
     lacks: ["don't|never ask me ?for|about|to", "never ?used|done", "none", "no", "don't know|have|do", "gaps ?to ?fill|close", "not|nothing for me", "never ?again", "no ?experience ?with|in", "not ?yet|my ?familiar|strengths|experienced ?with|in", "don't know|have|do|use", "languages|tools|things|skills|programs|frameworks|what|stuff ?that|which i don't|can't|cannot|haven't|never|won't ?write|use|do|know|speak|touch ?yet", "can't ?do|use", "cannot ?do|use", "Missing", "gaps", "weaknesses|weakness", "what i lack|miss|can't|don't ?do|know|have", "never used|done|tried", "things i can't|don't ?do|know"],
     other: ["other|others' hands|people|people's", "done|made|handled by others|colleagues|other", "theirs", "not me|mine|us", "requirements", "we offer|expect|are ?looking ?for", "you have|are|bring|will|offer", "your profile|tasks|role|responsibilities", "job description|requirements", "what we ?offer|expect|need", "who you are", "what you'll|you ?will ?do|bring|need", "about the role|company|job|us|team", "the role|job|team|position", "must have|haves", "nice to have|haves", "required ?skills|experience|qualifications", "preferred ?skills|qualifications", "references ?available"],
   },
@@ -494,7 +503,7 @@ export const english: LanguageEntry = {
   titles: ["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "lady", "lord", "madam", "captain", "judge", "reverend", "rev", "saint"],
   employer: ["at", "for", "with", "from", "via", "by", "called", "named"],
   employment: {
-    at: ["at"],
+    former: ["ex"], at: ["at"],
     for: ["for"],
     posts: ["work", "worked", "working", "job", "jobs", "employed", "intern", "interned", "internship", "engineer", "designer", "developer", "manager", "analyst", "support", "helpdesk", "recruiter", "sales", "marketing", "legal", "receptionist", "assistant", "officer", "lead", "head", "director", "accountant", "cleaner", "cook", "guard", "temp", "temped", "stint", "years", "months", "year", "summer", "career", "interview", "interviewed", "office", "canteen", "catering", "facilities", "finance", "payroll", "hr", "consultant", "contractor", "product", "security", "community"],
     work: ["worked", "work", "working", "interned", "temped", "freelanced", "drove", "cleaned", "cooked"],

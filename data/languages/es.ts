@@ -343,6 +343,7 @@ export const spanish: LanguageEntry = {
   universals: ["todo", "todos", "toda", "todas", "cualquier", "cualquiera", "cada", "demás", "resto", "mayoría"],
   nothings: ["nada", "ningún", "ninguno", "ninguna", "nunca", "jamás", "nadie", "ni", "sin"],
   times: ["dia", "dias", "semana", "semanas", "mes", "meses", "mañana", "mañanas", "tarde", "tardes", "noche", "noches", "vez", "hora", "horas", "tiempo", "rato", "lunes", "martes", "miércoles", "jueves", "viernes"],
+  stages: ["semana", "día", "módulo", "lección", "capítulo", "página", "unidad"],
   or: ["o", "u"],
   and: ["y", "e", "o", "u", "ni"],
   self: ["yo", "migré", "usé", "escribí", "programé", "aprendí", "gestioné", "lideré", "coordiné", "construí", "hacemos", "usamos", "tenemos", "trabajamos", "hicimos", "montamos", "estuve", "empecé", "toco", "utilizo", "sigo", "voy", "nosotros", "nosotras", "soy", "tengo", "trabajo", "hago", "uso", "llevo", "me", "he", "hemos", "mi trabajo", "yo misma", "yo mismo", "por mi parte", "en mi caso", "estoy", "programo", "diseño", "escribo", "organizo", "administro", "gestiono", "enseño", "explico", "domino", "conozco", "fui", "hice", "trabajé", "desarrollé", "diseñé", "organicé", "dirijo", "lidero", "coordino", "llevaba", "trabajaba", "ayudo", "ayudé", "doy", "di clases", "modero", "creo", "creé", "imparto", "atiendo", "analizo", "investigo", "reviso", "audito", "mido", "publico", "redacto", "presento", "pruebo", "entrevisto", "manejo", "aprendo", "estudio", "quiero", "sí sé", "puedo", "busco", "monté", "fundé", "recojo", "reduzco", "anonimizo", "cifro", "protejo", "reúno", "junto", "respondo", "resuelvo", "traduzco", "escucho", "observo", "converso", "hablo", "participo", "colaboro", "publiqué", "lancé", "prototipo", "dibujo", "maqueto", "mantengo", "automatizo", "despliego", "configuro", "formo", "capacito", "me encargo", "priorizo", "defino", "planifico"],
@@ -402,7 +403,7 @@ export const spanish: LanguageEntry = {
     agents: ["por", "dibuja", "dibujaba", "hace", "hacía", "hizo", "diseña", "diseñaba", "lleva", "llevaba", "programa", "programaba", "escribe", "escribió", "maneja", "manejaba", "gestiona", "mantiene", "desarrolla", "enseña", "domina", "encarga", "encargaba", "ocupa", "ocupaba", "usa", "sabe"],
   },
   employment: {
-    at: [],
+    former: ["ex"], at: [],
     for: ["para"],
     posts: [],
     work: ["trabajo", "trabajé", "trabajaba", "trabajado", "trabajando", "trabajar"],

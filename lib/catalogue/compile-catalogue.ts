@@ -173,6 +173,7 @@ function compileLanguage(language: Language, keys: WordKeys, fileNames: () => vo
       universals: language.universals,
       nothings: language.nothings,
       times: language.times,
+      stages: language.stages,
       questions: language.questions,
       pronouns: language.pronouns,
       plurals: language.plurals,

@@ -1,6 +1,8 @@
 import type { Cue, LanguageIndex } from "@/lib/catalogue/compile-catalogue";
 import type { Found } from "@/lib/catalogue/phrase-index";
 import { listedIn } from "./listed";
+import { shareBehind } from "./marks";
+import { isUnderway } from "./progress";
 import { range } from "./range";
 import type { Sighting } from "./sighting";
 import type { Sentence } from "./sentences";
@@ -17,8 +19,11 @@ export function isGraded(found: Sighting, tokens: readonly Token[], sentence: Se
   if (found.until >= sentence.until || !/^\s*(?:[:;,|(]|[-–—] )/.test(next?.gap ?? "")) return false;
   // "Rust: 0"
   if (next?.word === "0" && (found.until + 1 >= sentence.until || /[,;|]/.test(tokens[found.until + 1]?.gap ?? ""))) return true;
+  // "Swift (2018–2021)"
+  if (YEAR.test(next?.word ?? "") && YEAR.test(tokens[found.until + 1]?.word ?? "")) return true;
+  if (isUnderway(found, tokens, sentence, languages)) return true;
   if (isAmount(found.until, tokens, languages)) return isUnit(found.until + 1, tokens, languages);
-  return languages.some((language) => language.cues.at(tokens, found.until, sentence.until).some(({ value }) => value.kind === "level" || saysStance(value)));
+  return languages.some((language) => language.cues.at(tokens, found.until, sentence.until).some(({ value }) => value.kind === "level" || (value.kind === "behind-name" && value.sure) || saysStance(value)));
 }
 
 /** "Go: none", "Rust (learning)", "Swift never used": that it is lacked, learned or wished for is said of skills. */
@@ -50,7 +55,9 @@ export function isAccompanied(found: Sighting, tokens: readonly Token[], sentenc
   return languages.some((language) => language.cues.at(tokens, next, sentence.until).some((cue) => {
     if (cue.value.kind === "behind-name" && cue.value.sure) return true;
     const isSaid = cue.value.kind === "behind-name" || cue.value.kind === "level" || (saysStance(cue.value) && !isTaste(cue, tokens, languages));
-    return isSaid && isOwn && closesItem(cue.until, tokens, sentence);
+    // "Java bootcamp 2021"
+    const end = YEAR.test(tokens[cue.until]?.word ?? "") ? cue.until + 1 : cue.until;
+    return isSaid && isOwn && closesItem(end, tokens, sentence);
   }));
 }
 
@@ -112,13 +119,9 @@ function isTaste({ from, until, phrase }: Found<Cue>, tokens: readonly Token[], 
   return phrase.size <= 2 && range(from, until).some((at) => listedIn(tokens, languages)(({ tastes }) => tastes, at));
 }
 
-const RATING = /^[\s:|(–—=-]*(?:[★●⭐■▮✔✓✅☑✘✗✖✕❌]|\*{2})/u;
+const TICK = /^[\s:|(–—=-]*[✔✓✅☑✘✗✖✕❌]/u;
 
-/** Marks out of five, ten or a hundred behind the name, in figures or in stars. */
+/** Marks behind the name, in figures, letters, stars or a tick. */
 export function isRated(found: Sighting, tokens: readonly Token[], sentence: Sentence): boolean {
-  const got = tokens[found.until];
-  const most = tokens[found.until + 1];
-  if (RATING.test(found.until < sentence.until ? (got?.gap ?? "") : sentence.closing)) return true;
-  if (!got || !most || found.until + 1 >= sentence.until) return false;
-  return /^\d{1,3}$/.test(got.word) && /^[\s:|(–—=-]+$/.test(got.gap) && /^ ?\/ ?$/.test(most.gap) && /^(?:5|10|100)$/.test(most.word);
+  return TICK.test(found.until < sentence.until ? (tokens[found.until]?.gap ?? "") : sentence.closing) || shareBehind(found.until, tokens, sentence) !== undefined;
 }

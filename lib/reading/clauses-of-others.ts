@@ -17,10 +17,18 @@ export function isInClauseOfOthers(mention: Sighting, others: readonly Sighting[
   // "a customer asked for his data and I put it together"
   if (mention.value.by === "told" && range(mention.from, mention.until).some((at) => frame.isSelf(at))) return false;
   if ([mention.from - 1, mention.from - 2].some((at) => at >= frame.sentence.from && frame.isOwn(at))) return false;
+  if (isInBracketsOfPersons(mention, frame, tokens, languages)) return true;
   const words = peopleWords([mention, ...others], frame, tokens, languages);
   const clauses = clausesOf(words);
   const at = clauses.findIndex(([from, until]) => from <= mention.from && mention.from < until);
   return ownerBack(clauses, at, mention, words) === "other";
+}
+
+/** "with two developers (Rust, Go)", "three squads (Erlang)": what stands in brackets behind people of a trade is what they know. */
+function isInBracketsOfPersons({ from }: Sighting, frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+  const opening = range(frame.sentence.from + 1, from + 1).findLast((at) => /[()]/.test(tokens[at]?.gap ?? ""));
+  if (opening === undefined || !/^ ?\($/.test(tokens[opening]?.gap ?? "") || range(opening, from).some((at) => frame.isWriter(at))) return false;
+  return listedIn(tokens, languages)(({ persons }) => persons, opening - 1) && !range(frame.sentence.from, opening).some((at) => listedIn(tokens, languages)(({ person }) => person.being, at));
 }
 
 type Owner = "writer" | "other" | undefined;

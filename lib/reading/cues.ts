@@ -176,7 +176,7 @@ function holds(forward: CueSighting, backward: CueSighting, sightings: readonly 
 /** "I don't know Rust": the words that could speak of what came before speak of the skill right behind them. */
 function speaksOfNext(forward: CueSighting, backward: CueSighting, sightings: readonly Sighting[], tokens: readonly Token[], isAnd: (at: number) => boolean): boolean {
   if ((forward.value.kind !== "stance" && forward.value.kind !== "level") || forward.from >= backward.until || backward.from >= forward.until) return false;
-  return sightings.some((next) => next.from >= forward.until && next.from <= forward.until + 1 && !isAnd(next.from - 1) && !range(forward.until, next.from + 1).some((at) => /[,;:)]/.test(tokens[at]?.gap ?? "")));
+  return sightings.some((next) => next.from >= forward.until && next.from <= forward.until + 1 && !isAnd(next.from - 1) && !range(forward.until, next.from + 1).some((at) => /[,;:()]/.test(tokens[at]?.gap ?? "")));
 }
 
 /** "Mit Docker kenne ich mich nicht aus, Linux …": the words that could speak of what follows end what came before. */

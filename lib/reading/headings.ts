@@ -20,7 +20,7 @@ export function findHeadings(tokens: readonly Token[], sentences: readonly Sente
     const before = sentences[i - 1];
     const asked = before && askedBy(tokens, before, languages[i - 1] ?? []);
     if (asked && !isQuestion(sentence)) return { stance: asked, from: sentence.from };
-    const own = headingOf(tokens, sentence, languages[i] ?? []);
+    const own = headingOf(tokens, sentence, languages[i] ?? []) ?? headingInBrackets(tokens, sentence, languages[i] ?? []);
     // "Hobbies: chess. Work: Rust.": within a line a label is of its own sentence alone
     if (own?.colon && !sentence.startsLine) return { stance: own.stance, from: own.until };
     if (own && sentence.startsLine) {
@@ -44,7 +44,7 @@ function askedBy(tokens: readonly Token[], question: Sentence, languages: readon
 }
 
 function headingOf(tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): { stance: Stance; until: number; colon: boolean } | undefined {
-  const opensList = (at: number) => /^\s*:/.test(tokens[at]?.gap ?? "");
+  const opensList = (at: number) => /^\s*:|^ [-–—] $/.test(tokens[at]?.gap ?? "");
   // "Doing: Rust" is no heading of two words
   const inner = range(sentence.from + 1, Math.min(sentence.until, sentence.from + LONGEST_HEADING + 1)).find(opensList);
   for (let until = Math.min(inner ?? sentence.until, sentence.from + LONGEST_HEADING); until > sentence.from; until--) {
@@ -62,6 +62,16 @@ function headingOf(tokens: readonly Token[], sentence: Sentence, languages: read
     }
   }
   return undefined;
+}
+
+/** "STACK (future)    Rust", "Tools (learning): Figma": a label, and in brackets what it says; a space too wide for a sentence is as good as a colon. */
+function headingInBrackets(tokens: readonly Token[], { from, until, startsLine }: Sentence, languages: readonly LanguageIndex[]): { stance: Stance; until: number; colon: boolean } | undefined {
+  const opening = range(from + 1, Math.min(until, from + LONGEST_HEADING)).find((at) => /^ ?\($/.test(tokens[at]?.gap ?? ""));
+  const closing = opening === undefined ? undefined : range(opening + 1, Math.min(until, opening + LONGEST_HEADING)).find((at) => /^\)\s*(?::|\s\s|\t)/.test(tokens[at]?.gap ?? ""));
+  if (!startsLine || opening === undefined || closing === undefined) return undefined;
+  const isLabel = languages.some((language) => range(from, opening).some((at) => language.headingIndex.at(tokens, at, opening).some(({ value, until: end }) => value === "has" && end === opening)));
+  const said = isLabel && languages.flatMap((language) => language.headingIndex.at(tokens, opening, closing)).find((found) => found.until === closing);
+  return said ? { stance: said.value, until: closing, colon: true } : undefined;
 }
 
 function isOtherHeading(tokens: readonly Token[], sentence: Sentence): boolean {

@@ -17,6 +17,8 @@ const NEXT = IDENTITY.map((i) => i + 1);
 const PLAIN = /^[\x20-\x7e\n]$/;
 const INVISIBLE = /[\p{Cf}\p{Cc}]/u;
 const MARKS = /\p{Mn}/gu;
+/** "[x] Figma [ ] Sketch": boxes stay; other square brackets are read as round ones. */
+const BOX = /\[[ xX✓✔✗✘]?\]/y;
 const LINE_BREAK = /[\n\r\u2028\u2029\u0085\v\f]/;
 const HYPHENATED = /-[ \t]*\n[ \t]*/y;
 
@@ -36,11 +38,12 @@ function fold(character: string): string {
 const ALREADY_NORMAL = /^[\x20-\x7e]*$/;
 
 export function normaliseText(description: string): NormalText {
-  if (description.length < SHORT && ALREADY_NORMAL.test(description) && !description.includes("`")) return { text: description, starts: IDENTITY, ends: NEXT };
+  if (description.length < SHORT && ALREADY_NORMAL.test(description) && !/[`[]/.test(description)) return { text: description, starts: IDENTITY, ends: NEXT };
   const pieces: string[] = [];
   const starts = new Int32Array(description.length * 4);
   const ends = new Int32Array(description.length * 4);
   let length = 0;
+  let inBox = false;
   const put = (folded: string, at: number, until: number) => {
     // One character rarely unfolds to more than four; what is beyond (ﷺ) names no skill.
     const kept = folded.slice(0, 4);
@@ -60,7 +63,12 @@ export function normaliseText(description: string): NormalText {
         continue;
       }
     }
-    put(fold(character), at, at + character.length);
+    if (character === "[") {
+      BOX.lastIndex = at;
+      inBox = BOX.test(description);
+    }
+    const isBracket = (character === "[" || character === "]") && !inBox;
+    put(isBracket ? (character === "[" ? "(" : ")") : fold(character), at, at + character.length);
     at += character.length;
   }
   return { text: pieces.join(""), starts: starts.subarray(0, length), ends: ends.subarray(0, length) };

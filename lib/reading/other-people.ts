@@ -9,7 +9,14 @@ import type { Token } from "./tokens";
 /** "at Signal Energy", "for Rust Bros Coffee", "Ms Python": a skill's name that is an employer's or a person's, or stands within it. */
 export function isEmployer(sighting: Sighting, others: readonly Sighting[], tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
   if (sighting.value.by === "told" || sighting.from === sentence.from) return false;
-  return isPerson(sighting, tokens, sentence, languages) || isProperEmployer(sighting, others, tokens, sentence, languages) || isTradeOfEmployer(sighting, tokens, sentence, languages) || isNamedEmployer(sighting, tokens, sentence, languages);
+  return isFormerEmployer(sighting, tokens, sentence, languages) || isPerson(sighting, tokens, sentence, languages) || isProperEmployer(sighting, others, tokens, sentence, languages) || isTradeOfEmployer(sighting, tokens, sentence, languages) || isNamedEmployer(sighting, tokens, sentence, languages);
+}
+
+/** "Ex-Discord | Trust & Safety", "ex-Signal, ex-Slack": a firm that the writer has left, set off by marks. */
+function isFormerEmployer(sighting: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
+  const isFormer = listedIn(tokens, languages)(({ employment }) => employment.former, sighting.from - 1) && tokens[sighting.from]?.gap === "-";
+  const isAlone = sighting.until >= sentence.until || /[,;|/·•()]|\s[-–—]\s/.test(tokens[sighting.until]?.gap ?? "");
+  return isFormer && isAlone && sighting.until - sighting.from === 1 && /^\p{Lu}/u.test(tokens[sighting.from]?.raw ?? "");
 }
 
 /** "Ms Python", "Dr. Andreas Rust". */
@@ -95,8 +102,8 @@ export function namesAnother(sighting: Sighting, tokens: readonly Token[], sente
   // "have been scrum master"
   if (isIn(({ person }) => person.being, sighting.from - 1)) return false;
   for (let at = sighting.from - 1; at >= sighting.from - 2; at--) {
-    // "I'm Elif from Izmir, community manager"
-    if (/,/.test(tokens[at + 1]?.gap ?? "")) return false;
+    // "I'm Elif from Izmir, community manager", "City of Delft — Privacy Officer"
+    if (/[,;:|(—]|\s[-–]\s/.test(tokens[at + 1]?.gap ?? "")) return false;
     // "made me its lead", "for two years lead"
     const isAmount = at < sighting.from - 1 && languages.some(({ numbers }) => Object.hasOwn(numbers, tokens[at]?.word ?? ""));
     if (isIn(({ people }) => people.me, at - 1)) return false;

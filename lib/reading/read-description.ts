@@ -20,6 +20,7 @@ import { MAX_DESCRIPTION } from "./limits";
 import { withStance, type Mention, type Reading, type Span } from "./reading";
 import { yearsInRows } from "./columns";
 import { isAsked, tellsOfOthers } from "./said-of-others";
+import { isDated, isUnderway } from "./progress";
 import { ownScale } from "./own-scale";
 import { partRunOns } from "./run-ons";
 import { splitSentences, type Sentence } from "./sentences";
@@ -136,6 +137,8 @@ function stanceOf(sighting: Sighting, said: Stance | undefined, others: readonly
   if ((said === undefined || said === "has") && (namesAnother(sighting, place.tokens, frame.sentence, place.languages) || namesPersons(sighting, place.tokens, frame.sentence, place.languages))) return "other";
   if ((said === undefined || said === "has") && isAsked(sighting, frame, place.tokens, place.languages)) return "other";
   if (said === "has" && heading && heading !== "has" && frame.selves.length === 0) return heading;
+  if (said === "learning" && isDated(place.tokens, frame.sentence)) return "has";
+  if (said === undefined && isUnderway(sighting, place.tokens, frame.sentence, place.languages)) return "learning";
   return said ?? heading ?? "has";
 }
 

@@ -22,6 +22,8 @@ export interface Sentence {
 const ABBREVIATIONS = new Set(["e.g", "g", "i.e", "e", "sr", "jr", "mr", "mrs", "ms", "dr", "vs", "approx", "incl", "esp", "ca", "bzw", "usw", "dvs", "bijv", "o.a", "resp", "no", "nr", "t", "inc", "ltd", "u", "tagl", "ggf", "evtl", "inkl", "mind", "div", "j"]);
 /** "6 mos. of Java": shortened, when a small letter follows. */
 const UNITS = new Set(["yr", "yrs", "mo", "mos", "mths", "exp", "cert", "lang", "dev", "prog", "jr", "thn", "bln", "mnd", "mes"]);
+/** "Java ....... 3 years": dots lead from one column to the next. */
+const LEADER = /^\s*(?:\.{4,}|…{2,}|(?: \.){3,})\s*$|^\s+(?:\.{2,}|…)\s+$/;
 const ENDS = /[.!?…]+["')\]]*(?:\s|$)|[。！？]/;
 const MARK = /[•·▪●◦‣➤✓✔★☆■□►–]|\p{Extended_Pictographic}|(?:^|\s)\*(?:\s|$)/u;
 const LIST_MARK = /(?:^|\n)[ \t]*(?:[-–—*•·▪●◦‣➤→✓✔+■□►]|\d{1,2}[.)]|\p{Extended_Pictographic}\uFE0F?)[ \t]*$/u;
@@ -57,7 +59,7 @@ export function splitSentences(tokens: readonly Token[], rest: string, languages
     if (isTooLong(i - from, token.gap)) close(i, token.gap);
     if (token.gap.length > 1 || token.gap === "\n") {
       if (endsSentence(token, before, lineLength >= wrapsFrom, isOpen(i - 1)) && !isAnswered(token.gap, i - from, tokens, i)) close(i, token.gap);
-    } else if (token.gap !== " " && MARK.test(token.gap)) close(i, token.gap);
+    } else if (token.gap !== " " && token.gap !== "–" && MARK.test(token.gap)) close(i, token.gap);
     if (token.gap.includes("\n")) lineLength = 0;
   }
   close(tokens.length, rest);
@@ -83,7 +85,7 @@ function endsSentence(token: Token, before: Token, isWrapped: boolean, isOpen: b
   const { gap } = token;
   if (gap.includes("\n")) return !goesOn(token, gap, isWrapped, isOpen);
   if (MARK.test(gap) && !/^ ?– ?$/.test(gap.replace(/\s+/g, " "))) return true;
-  if (!ENDS.test(gap)) return false;
+  if (!ENDS.test(gap) || LEADER.test(gap)) return false;
   if (gap.startsWith(".") && UNITS.has(before.word) && /\p{Ll}/u.test(token.raw[0] ?? "")) return false;
   return !(gap.startsWith(".") && ABBREVIATIONS.has(before.word));
 }
@@ -92,7 +94,8 @@ function endsSentence(token: Token, before: Token, isWrapped: boolean, isOpen: b
 function openEndIn(tokens: readonly Token[], languages: readonly LanguageIndex[]): (at: number) => boolean {
   const isIn = listedIn(tokens, languages);
   const lists = [({ own }: LanguageIndex) => own, ({ self }: LanguageIndex) => self, ({ person }: LanguageIndex) => person.articles, ({ person }: LanguageIndex) => person.theirs, ({ people }: LanguageIndex) => people.prepositions, ({ andWords }: LanguageIndex) => andWords];
-  return (at) => lists.some((list) => isIn(list, at));
+  // "… and Ada" ends with a name
+  return (at) => !/^\p{Lu}\p{Ll}/u.test(tokens[at]?.raw ?? "") && lists.some((list) => isIn(list, at));
 }
 
 /** A line broken by the margin goes on with a small letter; one that has not said its thing, or ends with a comma, with a name, too. */

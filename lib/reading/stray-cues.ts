@@ -10,9 +10,23 @@ import type { Token } from "./tokens";
 
 /** Words of a cue that stand together by chance, in a name, or of somebody else than they seem: they say nothing here. */
 export function isStray(cue: CueSighting, sightings: readonly Sighting[], tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[], teller: Teller): boolean {
-  if (crossesClause(cue, tokens, languages, sightings) || isSaidOfWriter(cue, tokens, sentence, languages)) return true;
+  if (crossesClause(cue, tokens, languages, sightings) || isSaidOfWriter(cue, tokens, sentence, languages) || isJobTitle(cue, tokens, sentence, languages)) return true;
   if (endsInName(cue, sightings) || isGuessedOfOthers(cue, tokens) || leadsToWriter(cue, tokens, sentence, languages)) return true;
   return (liesInName(cue, sightings) && !opensTitle(cue, sightings)) || (teller === "narrator" && speaksOfHero(cue, tokens, languages));
+}
+
+const YEAR = /^(?:19[5-9]|20[0-4])\d$/;
+/** "Customer support supervisor, 2017", "supervisor, Delft, 2017". */
+const YEAR_REACH = 3;
+
+/** "Customer support supervisor, 2017–2021: led a team": a line of a CV opens with the job that the writer had, and when. */
+function isJobTitle(cue: CueSighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
+  if (cue.value.kind !== "stance" || cue.value.stance !== "other" || !sentence.startsLine) return false;
+  const end = range(sentence.from + 1, sentence.until).find((at) => /[,;:|(]|\s[-–—]\s/.test(tokens[at]?.gap ?? ""));
+  if (end === undefined || cue.until > end || !range(end, Math.min(end + YEAR_REACH, sentence.until)).some((at) => YEAR.test(tokens[at]?.word ?? ""))) return false;
+  const isIn = listedIn(tokens, languages);
+  const isDoing = (at: number) => isIn(({ people }) => people.verbs.ofOne, at) || isIn(({ people }) => people.verbs.ofAny, at) || isIn(({ firstPerson }) => firstPerson, at) || isIn(({ person }) => person.theirs, at);
+  return !range(sentence.from, end).some(isDoing) && !isIn(({ people }) => people.many, cue.until - 1);
 }
 
 /** "The test is organised by me", "they get their tasks from me": who does it is the writer. */

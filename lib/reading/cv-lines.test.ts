@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { catalogue } from "@/data/catalogue";
+import { compileCatalogue } from "@/lib/catalogue/compile-catalogue";
+import { readDescription } from "./read-description";
+
+const index = compileCatalogue(catalogue);
+
+/** "has low 3": stance, level and years. */
+const read = (text: string) => readDescription(text, index).mentions.map(({ quote, stance, level, years }) => [`${quote}: ${stance}`, level, years].filter((part) => part !== undefined).join(" "));
+
+/** Each name is also a word, or stands for those that are not. */
+const kinds: Record<string, [text: string, expected: string[]][]> = {
+  "marks that people give themselves": [
+    ["Figma ▓░░░░░░░░░ 10%", ["Figma: has low"]],
+    ["Swift ▓▓▓▓▓▓▓▓▓▓ 100%", ["Swift: has high"]],
+    ["Go 10%", ["Go: has low"]],
+    ["React: 70%", ["React: has"]],
+    ["Kubernetes ☆☆☆☆☆", ["Kubernetes: lacks"]],
+    ["Rust █▁▁▁▁", ["Rust: has low"]],
+    ["Java 🟩🟩🟩🟩🟩", ["Java: has high"]],
+    ["Figma C2", ["Figma: has high"]],
+    ["Swift - A1", ["Swift: has low"]],
+    ["Go [advanced]", ["Go: has high"]],
+    ["[x] Figma [ ] Sketch", ["Figma: has", "Sketch: lacks"]],
+    ["We made React 18% faster.", ["React: has"]],
+  ],
+  "how far in a course": [
+    ["SQL - online course, module 3 of 8", ["SQL: learning"]],
+    ["Ethereum, reading a book on it, chapter 7", ["Ethereum: learning"]],
+    ["Go (week 5 of 12)", ["Go: learning"]],
+    ["Swift - halfway", ["Swift: learning"]],
+    ["Python, SQL, page 2 of 3", ["Python: has", "SQL: has"]],
+    ["2021 Figma bootcamp, 14 weeks", ["Figma: has"]],
+    ["Kotlin bootcamp, week 9", ["Kotlin: learning"]],
+  ],
+  "what is wished for": [
+    ["Rust: interested", ["Rust: wants"]],
+    ["blockchain - curious, no experience yet", ["blockchain: wants"]],
+    ["Wishlist: Swift", ["Swift: wants"]],
+    ["Figma – planned for 2027", ["Figma: wants"]],
+    ["I know Python, if you are interested.", ["Python: has"]],
+  ],
+  "how long": [
+    ["Java ........ 7 years", ["Java: has 7"]],
+    ["Solidity[3y] Vyper[1y] Cairo[learning]", ["Solidity: has 3", "Vyper: has 1", "Cairo: learning"]],
+    ["Figma, 2020–2023", ["Figma: has 3"]],
+    ["Swift (2018–2021)", ["Swift: has 3"]],
+  ],
+  "whose it is": [
+    ["Ex-Discord | Trust & Safety", ["Discord: other", "Trust & Safety: has"]],
+    ["Three squads of developers (Android, Erlang); I set direction", ["developers: other", "Erlang: other"]],
+    ["Docker and crane signaller, Port of Antwerp", []],
+  ],
+  "labels with a remark": [
+    ["STACK (current)   Elixir, Phoenix\nSTACK (future)    Rust\nNEVER TOUCHED     Java, .NET", ["Elixir: has", "Phoenix: has", "Rust: wants", "Java: lacks", ".NET: lacks"]],
+    ["Tools (learning): Figma, Miro", ["Figma: learning", "Miro: learning"]],
+    ["MISRA C, Ada\nCurrently studying: post-quantum cryptography", ["MISRA C: has", "Ada: has", "post-quantum cryptography: learning"]],
+  ],
+  "a job of the writer's": [
+    ["Customer support supervisor, 2017–2021: led a team of twelve", ["Customer support: has", "supervisor: has 4", "led a team: has high"]],
+    ["Municipality of Delft — Privacy Officer (2017/01 - present)", ["Privacy Officer: has"]],
+    ["Placed Solidity and Rust developers with exchanges", ["Solidity: other", "Rust developers: other"]],
+  ],
+};
+
+for (const [kind, cases] of Object.entries(kinds)) describe(kind, () => test.each(cases)("%s", (text, expected) => expect(read(text)).toEqual(expected)));
