@@ -45,6 +45,7 @@ export function completeLanguage(entry: LanguageEntry): Language {
     nothings: entry.nothings ?? [],
     times: entry.times ?? [],
     stages: entry.stages ?? [],
+    introductions: { sure: entry.introductions?.sure ?? [], likely: entry.introductions?.likely ?? [], here: entry.introductions?.here ?? [] },
     and: entry.and ?? [],
     or: entry.or ?? [],
     self: entry.self ?? [],

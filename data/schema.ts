@@ -125,6 +125,8 @@ export const languageSchema = z.object({
   nothings: z.array(z.string()).default([]),
   /** What "every" before them says how often of: "every `day`". */
   times: z.array(z.string()).default([]),
+  /** What a person's name follows: `sure`, and nothing else ("`my name is` Hugo"), or `likely` ("`I'm` Ruby, a nurse"); and what stands behind one ("Jasmine `here`"). */
+  introductions: z.object({ sure: z.array(phrase).default([]), likely: z.array(phrase).default([]), here: z.array(z.string()).default([]) }).default({ sure: [], likely: [], here: [] }),
   /** What a course or a book is gone through by: "`module` 3 of 8". */
   stages: z.array(z.string()).default([]),
   /** What stands right behind a skill's name that opens its item: `sure` is said of skills alone ("Go `developer`"), `likely` of other things too ("Go `at work`"). */

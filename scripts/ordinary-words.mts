@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { gunzipSync } from "node:zlib";
+import { allLocales } from "@faker-js/faker";
 import { decodeTrie } from "cspell-trie-lib";
 import { catalogue } from "@/data/catalogue";
 import { reachOf } from "@/lib/catalogue/typo-net";
@@ -33,6 +34,16 @@ function* english(): Generator<string> {
   for (const path of ENGLISH) yield* list(path);
 }
 
+/** Persons and places: "Brian" is no slip of a messenger's name, and no visitor's name may change their result. */
+function* names(): Generator<string> {
+  yield* readFileSync(new URL("../node_modules/@cspell/dict-people-names/dict/people-names.txt", import.meta.url), "utf8").split("\n");
+  for (const zone of Intl.supportedValuesOf("timeZone")) yield* zone.split(/[/_-]/);
+  for (const { location, person } of Object.values(allLocales)) {
+    const persons = [person?.first_name, person?.last_name].flatMap((each) => [each?.generic, each?.female, each?.male]);
+    for (const list of [...persons, location?.city_name, location?.country, location?.state, location?.county, location?.continent]) for (const name of list ?? []) if (typeof name === "string") yield* name.split(/[\s'-]+/);
+  }
+}
+
 /** In other languages the net takes one slip at most, so their words matter only that near. */
 function* others(): Generator<string> {
   yield* list("an-array-of-spanish-words");
@@ -43,14 +54,14 @@ function* others(): Generator<string> {
 
 const reach = reachOf({ ...catalogue, ordinaryWords: [], foreignWords: [] });
 const seen = new Set<string>();
-function collect(words: Iterable<string>, strict: boolean): string[] {
+function collect(words: Iterable<string>, isWithinReach: (word: string) => boolean): string[] {
   const found = new Set<string>();
   for (const word of words) {
     if (word.length < 4 || word.length > 24) continue;
     const plain = word.normalize("NFD").replace(/\p{Mn}/gu, "").toLowerCase();
     if (seen.has(plain) || !/^[a-z]+$/.test(plain)) continue;
     seen.add(plain);
-    if (reach(plain, strict)) found.add(plain);
+    if (isWithinReach(plain)) found.add(plain);
   }
   return [...found].sort();
 }
@@ -59,10 +70,10 @@ function block(name: string, words: readonly string[]): string {
   for (let at = 0; at < words.length; at += 16) lines.push(words.slice(at, at + 16).join(" "));
   return `export const ${name}: readonly string[] = \`\n${lines.join("\n")}\n\`.trim().split(/\\s+/);\n`;
 }
-const ordinary = collect(english(), false);
-const foreign = collect(others(), true);
+const ordinary = [...collect(english(), (word) => reach(word, false)), ...collect(names(), (word) => reach(word, false) || reach(word, true))].sort();
+const foreign = collect(others(), (word) => reach(word, true));
 writeFileSync(
   new URL("../data/languages/ordinary-words.ts", import.meta.url),
-  `// Written by scripts/ordinary-words.mts from word lists of English, Spanish, German, Dutch and Indonesian; not by hand.\n${block("ORDINARY_WORDS", ordinary)}\n/** Words of the other languages; in an English sentence they are slips like any other. */\n${block("FOREIGN_WORDS", foreign)}`,
+  `// Written by scripts/ordinary-words.mts from word lists of English, Spanish, German, Dutch and Indonesian and lists of persons' and places' names; not by hand.\n${block("ORDINARY_WORDS", ordinary)}\n/** Words of the other languages; in an English sentence they are slips like any other. */\n${block("FOREIGN_WORDS", foreign)}`,
 );
 console.log(`${ordinary.length} + ${foreign.length} ordinary words within reach of the lexicon`);

@@ -643,6 +643,7 @@ export const german: LanguageEntry = {
   nothings: ["nichts", "nix", "kein", "keine", "keinen", "keinem", "niemand", "nie", "niemals", "ohne"],
   times: ["tag", "tage", "tagen", "woche", "monat", "morgen", "abend", "nacht", "wochenende", "mal", "stunde", "zeit", "montag", "dienstag", "mittwoch", "donnerstag", "freitag"],
   stages: ["woche", "tag", "modul", "lektion", "kapitel", "seite", "einheit"],
+  introductions: { sure: ["mein name ist", "ich heiße|heisse", "name"], likely: ["ich bin"], here: ["hier"] },
   or: ["oder"],
   and: ["und", "oder", "sowie", "plus", "bzw", "beziehungsweise", "als auch", "u"],
   self: ["ich", "wir", "in mir", "mit mir", "sie können|dürfen|werden mich|mir"],

@@ -17,7 +17,7 @@ export const english: LanguageEntry = {
     "gonna", "wanna", "ever", "still", "the", "a", "an", "and", "or", "but", "of", "to", "in", "on", "for", "with", "at", "by", "from", "is", "are", "was", "were", "be", "been", "i", "i'm", "i've", "i'd",
     "my", "me", "we", "our", "us", "you", "your", "it", "its", "it's", "they", "their", "them", "this", "that", "these", "those", "have", "has", "had", "do", "does", "did",
     "don't", "not", "no", "never", "can", "can't", "will", "would", "what", "who", "when", "where", "how", "why", "as", "so", "if", "than", "then", "there", "all", "some",
-    "cannot", "use", "didn't", "haven't", "isn't", "couldn't", "doesn't", "any", "about", "into", "who", "which", "years", "year", "also", "only", "just", "because", "now", "want", "know", "worked", "work", "experience", "using", "while", "after", "before", "since",
+    "less", "cannot", "use", "didn't", "haven't", "isn't", "couldn't", "doesn't", "any", "about", "into", "who", "which", "years", "year", "also", "only", "just", "because", "now", "want", "know", "worked", "work", "experience", "using", "while", "after", "before", "since",
     "next", "later", "once", "recently", "previously", "formerly", "sometimes", "often", "always", "usually", "mostly", "mainly", "everyone", "everybody", "nobody", "someone", "somebody", "anyone", "partly", "finally", "eventually", "meanwhile", "currently", "today", "together", "personally", "successfully", "both", "each", "others", "people",
   ],
   cues: {
@@ -433,6 +433,7 @@ export const english: LanguageEntry = {
   nothings: ["nothing", "none", "no", "nobody", "never", "not", "neither", "without"],
   times: ["day", "week", "month", "morning", "evening", "night", "weekend", "time", "hour", "minute", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
   stages: ["week", "day", "module", "lesson", "lecture", "chapter", "unit", "video", "exercise", "tutorial", "page"],
+  introductions: { sure: ["my|the name is|'s", "my name's", "just|please|can|always call me", "name", "i am|'m called|named", "i'm called|named"], likely: ["i am|'m", "i'm"], here: ["here"] },
   or: ["or"],
   and: ["and", "or", "nor", "&", "plus", "und", "also"],
   self: ["i", "i'm", "i've", "i'd", "i'll", "we", "we're", "we've", "my job|role|work|task|part|last|own|main|current"],

@@ -274,6 +274,7 @@ export const indonesian: LanguageEntry = {
   nothings: ["tidak", "nggak", "tak", "belum", "bukan", "tanpa", "apa-apa"],
   times: ["hari", "minggu", "bulan", "pagi", "malam", "sore", "jam", "kali", "waktu", "saat"],
   stages: ["minggu", "hari", "modul", "pelajaran", "bab", "halaman"],
+  introductions: { sure: ["nama saya|aku|gue ?adalah"], likely: ["saya", "aku"], here: ["disini", "sini"] },
   or: ["atau"],
   and: ["dan", "atau", "serta", "maupun", "ataupun", "plus", "beserta"],
   self: ["saya", "sy", "aku", "gue", "gua", "gw", "kami", "kita", "saya sendiri", "aku sendiri", "saya juga", "aku juga", "kalau saya", "kalau aku", "saya pribadi", "ane", "diriku"],

@@ -420,6 +420,7 @@ export const dutch: LanguageEntry = {
   nothings: ["niets", "niks", "geen", "niemand", "nooit", "nergens", "zonder"],
   times: ["dag", "dagen", "week", "weken", "maand", "ochtend", "avond", "nacht", "weekend", "keer", "uur", "tijd", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag"],
   stages: ["week", "dag", "module", "les", "hoofdstuk", "bladzijde", "pagina"],
+  introductions: { sure: ["mijn naam is", "ik heet", "naam"], likely: ["ik ben"], here: ["hier"] },
   or: ["of"],
   and: ["en", "of", "plus", "alsook", "alsmede", "evenals", "noch", "en/of", "ook"],
   self: ["ik", "ikzelf", "wij", "we", "ikke"],

@@ -34,6 +34,7 @@ export type Cue =
   | { kind: "stance"; stance: Stance; side: "before" | "after" }
   | { kind: "level"; level: Level; side: "before" | "after" }
   | { kind: "behind-name"; sure: boolean }
+  | { kind: "introduction"; sure: boolean }
   | { kind: "except"; from: "anything" | "all" | "nothing" }
   | { kind: "none" | "contrast" | "self" | "tool-verb" | "advert" | "move" | "topic" | "echo" };
 
@@ -174,6 +175,7 @@ function compileLanguage(language: Language, keys: WordKeys, fileNames: () => vo
       nothings: language.nothings,
       times: language.times,
       stages: language.stages,
+      introductions: language.introductions,
       questions: language.questions,
       pronouns: language.pronouns,
       plurals: language.plurals,
@@ -210,6 +212,7 @@ function compileCues(language: Language, keys: WordKeys): PhraseIndex<Cue> {
   file(language.moves.from, { kind: "move" });
   file(language.topics, { kind: "topic" });
   file(language.echoes, { kind: "echo" });
+  for (const sure of [true, false]) file(language.introductions[sure ? "sure" : "likely"], { kind: "introduction", sure });
   for (const sure of [true, false]) file(language.behindNames[sure ? "sure" : "likely"], { kind: "behind-name", sure });
   return cues;
 }

@@ -71,10 +71,10 @@ export function compileTypoNet(catalogue: Catalogue): TypoNet {
 
 /** For scripts/ordinary-words.ts: whether a word that the lexicon does not know would be taken for one that it does. */
 export function reachOf(catalogue: Catalogue): (word: string, strict: boolean) => boolean {
-  const { isKnown, isWritten, within } = vocabularyOf(catalogue);
+  const { isKnown, isWritten, within, withinNamesOf } = vocabularyOf(catalogue);
   const steering = steeringOf(catalogue);
   const codes = catalogue.languages.map((language) => language.code);
-  return (word, strict) => (!isWritten(word, []) && steering(word, codes) !== undefined) || (!isKnown(word, []) && within(word, slipsFor(word, strict)).length > 0);
+  return (word, strict) => (!isWritten(word, []) && steering(word, codes) !== undefined) || (!isKnown(word, []) && (within(word, slipsFor(word, strict)).length > 0 || (strict && withinNamesOf(word, codes).length > 0)));
 }
 
 function slipsFor(word: string, strict: boolean): number {

@@ -1,5 +1,6 @@
 import type { CatalogueIndex, LanguageIndex } from "@/lib/catalogue/compile-catalogue";
 import { isAccompanied, isGraded, isRated, isSpokenOf, isTimed } from "./behind-name";
+import { isIntroduced } from "./introductions";
 import { listedIn } from "./listed";
 import { isEntry, isInitial, isInOtherScript, isLine, spellingSign } from "./name-signs";
 import { followsToolVerb, followsToolWord, hasRelative, hasSettlingWord, isListed, isOfKind } from "./neighbour-signs";
@@ -74,7 +75,8 @@ export const SIGNS = {
  * Of the skills sighted in a sentence those that count. Names that are also ordinary words count when the words around them say
  * so; those that do may in turn speak for others ("not only Rust but also Go").
  */
-export function standingSkills(skills: readonly Sighting[], tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[], kinds: ReadonlySet<string>, index: CatalogueIndex): Sighting[] {
+export function standingSkills(sighted: readonly Sighting[], tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[], kinds: ReadonlySet<string>, index: CatalogueIndex): Sighting[] {
+  const skills = sighted.filter((found) => !isIntroduced(found, tokens, sentence, languages));
   // a mistyped name is no ordinary word, or it would not have been taken for a typo
   const standing = new Set(skills.filter((found) => !found.value.ambiguous || found.typo));
   for (let grown = true; grown; ) {
