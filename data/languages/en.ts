@@ -23,6 +23,7 @@ export const english: LanguageEntry = {
   cues: {
     lacks: {
       before: [
+        "you'd have to teach|show|explain ?me", "you|somebody|someone would have to teach|show ?me", "would|'d ?first have to learn|teach|explain ?me", "wouldn't|don't find my way in|around|through", "somebody|someone|you would|'d have to explain",
         "not a|one|single day|hour|minute|week|month|year|second of", "let alone", "much less ?any", "not so much", "won't|wouldn't do ?any", "ain't ?even got|have|done|touched|used ?any|no", "got|have|i'm no clue|idea what|how|about",
         "where i|we ?really fall|fell|struggle|stumble|fail ?down|short ?is|are",
         "don't|not|never expect ~ of|from me|us",
@@ -289,6 +290,8 @@ export const english: LanguageEntry = {
     },
   },
   noCue: [
+    "never ?ever|really ?had|have ?any trouble|difficulty|difficulties|problems|issues ?with", "never|don't|not regretted|regret", "never|not ?been formally|officially|properly trained|studied|taught|educated", "never studied|learned|learnt|trained ~ formally|officially|properly", "isn't|aren't|not all|everything i|we do|know", "isn't|aren't|not the only ?thing|one|language|tool|skill", "don't know anyone|anybody|someone|somebody who", "don't ask me to stop|quit", "no ~ is|are|was|were ?ever too|beyond", "has|have never been questioned|criticised|criticized|rejected|faulted|doubted|challenged", "nothing if not", "can't|cannot|couldn't get|have enough ?of", "can't|cannot|couldn't fault", "don't|never have|need to look|google|check ?up", "not|wasn't a|an|any ~ beginner|novice|newbie|rookie|newcomer", "don't|doesn't use|do|touch ~ as much|often as", "haven't|not|hasn't used|touched|done|opened|needed ~ lately|recently", "i'll|will never forget|unlearn", "never said|say no to", "there is|'s|are|was|were no ~ i|we haven't|couldn't|can't|don't|didn't", "never met|seen|had|found|faced a|an ~ i|we haven't|couldn't|can't|didn't", "won't|don't find a|an|any ~ i|we haven't|couldn't|can't|don't", "isn't|not ?just|only ?a hobby|toy|game", "no surprise|wonder|surprises", "nothing easier|simpler|better|nicer", "couldn't|can't be easier|better|happier|simpler|more", "don't|doesn't|needn't have|need to teach|explain|show|tell ?it ?to me", "won't|don't pretend ?that ~ easy|simple|fun",
+    "it isn't|wasn't that i|we can't|cannot|couldn't|don't", "it is|'s|was not that i|we can't|cannot|couldn't|don't", "who says ~ can't|cannot|don't",
     "if|in-case ?you|you're|anyone|someone ?are|is interested|curious",
     
     "changes|switches|shifts|breaks to|in|into|from|towards", "change|changing|shift|move ~ in|to the|our|their|a law|policy|policies|settings|rules|rights|terms|code|design|process|product|board",

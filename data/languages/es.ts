@@ -141,6 +141,7 @@ export const spanish: LanguageEntry = {
         "abierto|abierta a aprender", "voy a aprender|estudiar", "ganas de meterme", "pretendo", "reconvertirme", "pasarme a", "dar el salto a",
       ],
       after: [
+        "pendiente|pendientes",
         "solo|sólo|únicamente|ya ?solo|sólo|ya me|nos falta|queda ?por|que empezar|ponerme|arrancar|abrirlo|leerlo|empezarlo|decidirme|comenzar|leérmelo|animarme", `?que|el|la|y ?curso|clase|clases|formación empieza|comienza|arranca|empiezan|empiezo|empezamos|empezará|comienzan|empezaré|comienzo|arranco en|el|la|a|dentro|después|tras|este ?próximo|próxima|que|primeros|finales|mediados|principios|de|el|la|las|mes|semana|año|los ?de|que ${SEASON}|semana|mes|viene|año|días|clases`,
         "?siempre me|nos ha|han|había|habían ?siempre llamado|atraído|interesado|tentado|fascinado|intrigado|picado|seducido ?mucho|bastante|siempre ?la ?atención|curiosidad", "?eso|lo|la|los|las|ya dejo|dejaré|dejamos|queda|quedan|quedará para ?el|la|un|otro|más ?futuro|próximo|próxima|adelante|después|luego|año|verano|curso", "le|les tengo|traigo ?muchas|unas|tantas ganas", "en cuanto|cuando pueda|tenga|acabe|termine|encuentre|me", "está|están|entra|entran|figura|figuran entre|dentro|en ?de mis|nuestros planes|propósitos|metas|objetivos|deseos",
         "cuando ?por|yo ?fin tenga|pueda|saque|termine|acabe|consiga|encuentre ?más|algo|un|la|el ?tiempo|hueco|rato", "en ?cuanto cuanto pueda|tenga|acabe|termine", "a ver si ?algún ?me", "es|son|está|están ?en ?entre ?ya mi|mis|la planes|lista|deseos|sueños|prioridades|objetivos|metas|agenda|propósitos", "ya|ahora me toca", "tengo|tenemos ?muchas|unas|tantas ganas",
@@ -354,7 +355,7 @@ export const spanish: LanguageEntry = {
   headings: {
     has: ["habilidades", "competencias", "aptitudes", "conocimientos", "experiencia", "experiencia laboral|profesional", "habilidades técnicas|blandas|sociales", "competencias técnicas|digitales", "herramientas", "tecnologías", "lo que sé", "lo que sé hacer", "sé", "qué sé hacer", "perfil", "perfil profesional", "sobre mí", "formación", "educación", "certificaciones", "voluntariado", "proyectos", "fortalezas", "puntos fuertes", "idiomas", "trayectoria", "logros"],
     learning: ["aprendiendo", "estoy aprendiendo", "en formación", "en curso", "estudiando", "cursos en curso", "actualmente aprendiendo", "formación en curso", "ahora aprendo"],
-    wants: ["quiero aprender", "me gustaría aprender", "objetivo", "objetivos", "objetivo profesional", "intereses", "metas", "me interesa", "por aprender", "aspiraciones", "pendiente", "lo que busco", "busco", "planes"],
+    wants: ["interés", "quiero aprender", "me gustaría aprender", "objetivo", "objetivos", "objetivo profesional", "intereses", "metas", "me interesa", "por aprender", "aspiraciones", "pendiente", "lo que busco", "busco", "planes"],
     lacks: ["no sé", "lo que no sé", "sin experiencia", "no tengo", "debilidades", "puntos débiles", "me falta", "carencias", "no domino", "nunca he usado", "a mejorar", "áreas de mejora"],
     other: ["mi equipo", "el equipo", "mis compañeros", "sobre la empresa", "la empresa", "requisitos", "se requiere", "buscamos", "referencias"],
   },

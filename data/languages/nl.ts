@@ -78,6 +78,7 @@ export const dutch: LanguageEntry = {
     },
     learning: {
       before: [
+        "bezig|begonnen met ?een|de|het ?cursus|studie|opleiding ?in|van",
         "bezig met het leren|bestuderen", "net|pas|onlangs|recent begonnen met|aan",
         "eerste|tweede|derde|vierde|vijfde|zesde ?halve week|dag|maand|avond|les|weekend ?al|nu|dat|van ?ik ?nu bezig ?ben met|in|aan", "pas|net|nog ?maar ?een|pas twee|drie|vier|vijf|paar|enkele|week|weken ?weken|dagen|weekjes|maanden|maand bezig met|in|aan",
         "dit|deze semester|kwartaal|blok|periode|trimester|lesblok hebben|krijgen|volgen|doen we|wij", "dit|deze semester|kwartaal|blok|periode|trimester|schooljaar krijg|volg|studeer ik", "om ~ te leren|oefenen|doorgronden maak|bouw|doe|volg|werk|lees|kijk|schrijf|knutsel ik|we", "ben ik ~ bezig ~ tutorials|tutorial|cursus|boek|youtube|video's|filmpjes|lesjes",
@@ -106,6 +107,7 @@ export const dutch: LanguageEntry = {
         "kijk ?nu filmpjes|tutorials|videos over",
       ],
       after: [
+        "bezig",
         "nog|volop|druk|nu|momenteel ?nog ?volop mee|aan bezig",
         "ben ik ?nog|pas ?maar|slechts|echt ?een ?echte|absolute|volslagen beginner|beginneling|beginneling|groentje|nieuweling ~ oefen|leer|studeer|train", "te leren|oefenen|bestuderen|doorgronden maak|bouw|doe|volg|werk|lees|kijk|schrijf|knutsel|gebruik ik|we ?nu|momenteel",
         "ben ik ?er nog ?lang niet ~ maar ~ beter|oefen|week|dag|vooruit", "oefen|oefenen ?ik|elke|iedere dag|avond|week", "gaat ?het elke|iedere|met|per week|dag|keer ?wat beter|vooruit",
@@ -319,6 +321,7 @@ export const dutch: LanguageEntry = {
     },
   },
   noCue: [
+    "hou|houd|houdt|hield|gehouden ~ bezig met",
     "niet alleen|enkel|slechts op|in|voor|tijdens", "nog ?nooit|nooit ?een|geen baan|werk|project|dag zonder", "niet ?echt|bepaald|zo ?de|een geweldig|fantastisch|briljant|top|held|expert ~ maar",
     "niet zo|waar ~ dat ik ~ niet|geen|nooit", "niet dat ik ~ niet|geen|nooit", "niet|wist|weet zou ?ik ~ hoe ~ zonder", "zou ?ik ?echt|ook niet weten hoe|wat|waar ?ik ~ zonder",
     "wie weet hoe|wat|waar|waarom|welke", "vergeet|vergat|verzuim|verzuimde ?ik nooit|niet|geen",
@@ -441,7 +444,7 @@ export const dutch: LanguageEntry = {
     learning: [
       "nu aan het leren", "wat ik nu|momenteel leer", "hier ben ik mee bezig", "momenteel aan het leren", "lopende opleiding|opleidingen|cursussen|studie", "huidige studie|opleiding", "in ontwikkeling", "aan het leren",
     ],
-    wants: [
+    wants: ["interesse", "interesses", "volgende ?doel|stap", "gepland", 
       "wat|dit wil ik ?nog|graag|ooit leren", "wat ik ?nog|graag|ooit wil leren", "wil ik ?nog|graag leren", "zou ik graag leren", "interesses", "ambities", "ambitie", "doelen", "wensen", "leerdoelen", "leerwensen",
       "gewenste functie|rol|baan", "toekomstplannen", "verlanglijst", "wensenlijst",
     ],

@@ -961,7 +961,7 @@ export const productSkills: SkillEntry[] = [
       "must|need|essential ~ nice|extra|luxury|optional|later|could && feature|version|release|product|wishes|requirements|list|sorted|split|divided",
     ],
     implies: [{ id: "product-management", worth: 0.6 }, { id: "agile", worth: 0.4 }],
-    ambiguous: { names: ["RICE", "MoSCoW", "cost of delay", "Kano"], proper: ["Kano"], with: ["prioritisation|prioritise|prioritising|prioritization|prioritize", "framework|frameworks|method|scoring|score", "feature|features", "backlog", "product", "roadmap", "WSJF", "Kano", "effort"], never: ["cooking rice", "rice farming", "rice field", "rice dishes", "in Moscow", "from Moscow", "Moscow State", "Moscow University", "live in Moscow", "Kano State|city|airport|Nigeria|emirate", "in|from|to|at Kano"] },
+    ambiguous: { names: ["RICE", "MoSCoW", "cost of delay", "Kano"], proper: ["Kano"], with: ["prioritisation|prioritise|prioritising|prioritization|prioritize", "framework|frameworks|method|scoring|score", "feature|features", "backlog", "product", "roadmap", "WSJF", "Kano", "effort"], never: ["rice paddy|paddies|cooker|bowl|wine|pudding", "cooking rice", "rice farming", "rice field", "rice dishes", "in Moscow", "from Moscow", "Moscow State", "Moscow University", "live in Moscow", "Kano State|city|airport|Nigeria|emirate", "in|from|to|at Kano"] },
   },
   {
     id: "okrs",

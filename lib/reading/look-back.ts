@@ -25,6 +25,8 @@ interface Remark {
   ofWishes?: boolean;
   /** Says only that what others have is not the writer's. */
   ofOthers?: boolean;
+  /** Sets it against what was denied: "not certified in it, `but` I use it daily". */
+  ofDenied?: boolean;
 }
 
 /** "Never used any of them, ask the two people who live in it": of a long sentence what comes before its first comma. */
@@ -53,11 +55,24 @@ export function remarkOn(frame: Frame, tokens: readonly Token[], languages: read
   const isLittle = (at: number) => languages.some(({ functionWordSet }) => functionWordSet.has(tokens[at]?.word ?? ""));
   // "my boss asked me to learn it, and now I do it every day"
   const claim = frame.stances.find(({ value, until: end }) => value.kind === "stance" && value.stance === "has" && value.side === "before" && speaksOfIt(end) && !isIn(({ tastes }) => tastes, end - 1));
-  if (claim && (range(claim.from - 1, claim.until).some((at) => frame.isSelf(at)) || (isLittle(claim.from - 1) && frame.isSelf(claim.from - 2)))) return { stance: "has", ofAll };
+  if (claim && (range(claim.from - 1, claim.until).some((at) => frame.isSelf(at)) || (isLittle(claim.from - 1) && frame.isSelf(claim.from - 2)))) {
+    return { stance: "has", ofAll, ofDenied: frame.isContrast(from) && closesClaim(claim.until + 1, frame, tokens, languages) };
+  }
+  // "but I know it", "but I can use it": words that hold the "it" themselves
+  const held = frame.stances.find(({ value, from: start, until: end }) => value.kind === "stance" && value.stance === "has" && value.side === "after" && range(start, end).some((at) => frame.isPronoun(at)));
+  if (held && frame.isContrast(from) && range(held.from - 2, held.until).some((at) => frame.isSelf(at)) && closesClaim(held.until, frame, tokens, languages)) return { stance: "has", ofAll, ofDenied: true };
   if (isBareClaim(frame, tokens, languages)) return { stance: "has", ofAll: false, ofWishes: true };
   if (isBareDenial(frame, isLittle)) return { stance: "lacks", ofAll: true, ofOthers: true };
   const level = frame.levels.find(({ value, until: end }) => value.kind === "level" && value.level === "low" && speaksOfIt(end));
   return level && isSaid(level.from, frame) ? { level: "low", ofAll } : undefined;
+}
+
+/** "but I know it", "but I use it daily", "… at work", "… every day"; "but I know it exists" claims nothing. */
+function closesClaim(at: number, frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+  if (at >= frame.sentence.until || /[,;.)]/.test(tokens[at]?.gap ?? "")) return true;
+  const isIn = listedIn(tokens, languages);
+  const isAdverb = isIn(({ people }) => people.adverbs, at) || [...languages].some(({ people }) => [...people.adverbEndings].some((ending) => tokens[at]?.word.endsWith(ending) === true));
+  return isAdverb || isIn(({ people }) => people.prepositions, at) || isIn(({ universals }) => universals, at) || frame.levels.some((cue) => cue.from === at);
 }
 
 /** "I wanted to learn Go, and I did". */
@@ -97,10 +112,10 @@ export function withOwnRemarks(read: readonly ReadMention[], sentence: Sentence,
   return said;
 }
 
-/** Where a thought of its own may begin: behind a comma or dash, and at an "I" behind "and". */
+/** Where a thought of its own may begin: behind a comma or dash, at a "but", and at an "I" behind "and". */
 function clauseStarts(sentence: Sentence, tokens: readonly Token[], languages: readonly LanguageIndex[]): number[] {
   const isIn = listedIn(tokens, languages);
-  return range(sentence.from + 1, sentence.until).filter((at) => /[,;]|\s[-–—]+\s/.test(tokens[at]?.gap ?? "") || (isIn(({ andWords }) => andWords, at - 1) && [at, at + 1].some((each) => isIn(({ firstPerson }) => firstPerson, each))));
+  return range(sentence.from + 1, sentence.until).filter((at) => /[,;]|\s[-–—]+\s/.test(tokens[at]?.gap ?? "") || languages.some((language) => language.cues.at(tokens, at, sentence.until).some(({ value }) => value.kind === "contrast")) || (isIn(({ andWords }) => andWords, at - 1) && [at, at + 1].some((each) => isIn(({ firstPerson }) => firstPerson, each))));
 }
 
 /** Words from "so is" to what it is: "same goes for [the whole] Rust". */
@@ -137,7 +152,7 @@ export interface ReadMention {
  * The remark is about the skill that was named last, or about all of them. What was only named takes its stance; what was claimed
  * ("I wrote Java for years. I don't use it now.") is denied no more, but lies back: low. A claim takes over what was somebody else's.
  */
-export function withRemark(read: readonly ReadMention[], { stance, level, ofAll, ofOthers, ofWishes }: Remark, tokens: readonly Token[], languages: readonly LanguageIndex[]): ReadMention[] {
+export function withRemark(read: readonly ReadMention[], { stance, level, ofAll, ofOthers, ofWishes, ofDenied }: Remark, tokens: readonly Token[], languages: readonly LanguageIndex[]): ReadMention[] {
   const last = read.at(-1)?.mention;
   const listed = ofAll ? lastList(read, tokens, languages) : [];
   const withMention = (each: ReadMention, mention: Mention) => ({ ...each, mention });
@@ -145,6 +160,7 @@ export function withRemark(read: readonly ReadMention[], { stance, level, ofAll,
     const { mention, isClaimed } = each;
     if (!listed.includes(each) && mention.skillId !== last?.skillId) return each;
     if (ofWishes) return mention.stance === "wants" || mention.stance === "learning" ? withMention(each, withStance(mention, "has")) : each;
+    if (ofDenied && mention.stance === "lacks") return withMention(each, withStance(mention, "has"));
     if (stance === "has" || ofOthers) return mention.stance === "other" && stance ? withMention(each, withStance(mention, stance)) : each;
     // "Everyone here talks of Rust. I never learned it."
     if (mention.stance === "other" && stance !== undefined) return withMention(each, withStance(mention, stance));

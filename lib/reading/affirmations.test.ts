@@ -1,0 +1,25 @@
+import { describe, expect, test } from "vitest";
+import { catalogue } from "@/data/catalogue";
+import { compileCatalogue } from "@/lib/catalogue/compile-catalogue";
+import { readDescription } from "./read-description";
+
+const index = compileCatalogue(catalogue);
+
+/** What a sentence says of Figma, which stands for the gap. */
+const read = (text: string) => readDescription(text.replace("…", "Figma"), index).mentions.find(({ skillId }) => skillId === "figma")?.stance;
+
+/** Denials' words in claims, and claims behind a denial. */
+describe("claims all the same", () => {
+  test.each([
+    "Not certified in … but I use it daily.", "I don't like …, but I know it well.", "I'm not an expert in … but I can use it.", "… is not my favourite, but I use it at work.",
+    "I haven't used … lately.", "I never studied … formally.", "Never had trouble with ….", "You don't have to teach me ….", "There is no … file I haven't opened.", "I can't get enough of ….",
+    "I'm not a … beginner.", "… isn't the only tool I know.", "I don't use … as much as I used to.", "No … task is too big for me.", "… ? Couldn't be easier.",
+  ])("%s", (text) => expect(read(text)).toBe("has"));
+});
+
+describe("denials all the same", () => {
+  test.each([
+    "I don't know … but I know it exists.", "Never used … but I want to learn it.", "No …, but I know people who use it.", "I'm not a … person.", "You'd have to teach me ….", "I don't pretend to know ….",
+    "I never studied ….", "I haven't used … yet.", "I don't know … but my brother uses it.",
+  ])("%s", (text) => expect(read(text)).toBe("lacks"));
+});
