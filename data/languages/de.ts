@@ -645,7 +645,7 @@ export const german: LanguageEntry = {
   universals: ["alle", "alles", "allen", "allem", "jede", "jeder", "jedes", "jeden", "sämtliche", "ganze", "ganzen", "meisten", "rest", "üblichen"],
   nothings: ["nichts", "nix", "kein", "keine", "keinen", "keinem", "niemand", "nie", "niemals", "ohne"],
   times: ["tag", "tage", "tagen", "woche", "monat", "morgen", "abend", "nacht", "wochenende", "mal", "stunde", "zeit", "montag", "dienstag", "mittwoch", "donnerstag", "freitag"],
-  stages: ["woche", "tag", "modul", "lektion", "kapitel", "seite", "einheit"],
+  stages: ["woche", "tag", "modul", "lektion", "kapitel", "seite", "einheit", "wochen", "module", "modulen", "lektionen", "kapiteln", "kapitel"],
   introductions: { sure: ["mein name ist", "ich heiße|heisse", "name"], likely: ["ich bin"], here: ["hier"] },
   or: ["oder"],
   and: ["und", "oder", "sowie", "plus", "bzw", "beziehungsweise", "als auch", "u"],

@@ -57,6 +57,7 @@ export const english: LanguageEntry = {
         "can't|cannot|couldn't|wouldn't ?really say|claim ?that i know|have|am|use|do|ever|understand|master", "lie|exaggeration|stretch|wrong|dishonest ?to say|claim ?that ?i ?know|have|do|use|am", "isn't|aren't|wasn't|weren't",
       ],
       after: [
+        "unable", "unfamiliar", "quit|gave ?up after",
         "no clue|idea",
         "?and|but it|that|this ?just|simply didn't|never ?really stick|stuck|sink|sank ?in",
         "i wouldn't|don't|didn't ?even|really know how|where to ?even|really begin|start",
@@ -110,6 +111,7 @@ export const english: LanguageEntry = {
         "open for ?anything|everything|any ?with|in", "give ?my ?right|left|an arm|anything|everything|lot|world|kidney ?to|for",
       ],
       after: [
+        "course|class|training|workshop|exam booked", "course|class|training|bootcamp starts|begins ?on|in|next monday|tuesday|wednesday|thursday|friday|soon|week|month|january|february|march|april|may|june|july|august|september|october|november|december",
         "interested", "curious", "very|really|quite interested|curious|keen", "planned for|in",
         "is|are what|where|something ?that i'd|i ?would tackle|learn|try|pick|take|study ?up next|first|then|soon",
         "yet ?but i|i'm ?am ?'m keen|eager|happy|willing|want|would|looking ~ learn", "looks|sounds|seems ?really|very|so|pretty cool|interesting|exciting|tempting|fascinating|fun", "i'm|i am tempted|curious|intrigued",
@@ -149,6 +151,7 @@ export const english: LanguageEntry = {
         "being introduced|shown|inducted|initiated ?in ?to|into", "Practise|Practising|Practicing", "i practice",
       ],
       after: [
+        "expected ?in 2026|2027|2028|2029|2030", "1st|2nd|3rd|4th|first|second|third|fourth|final semester|trimester",
         "halfway", "started last|this week|month",
         "and|with ?a ?few ?some tutorials|videos",
         "?it's ?still ?a work|works in progress",
@@ -165,6 +168,7 @@ export const english: LanguageEntry = {
     },
     other: {
       before: [
+        "supported|assisted|served the|a ~ team|department|squad", "assistant|secretary|manager|recruiter|receptionist to|for the|a ~ team|department|squad",
         "Placed|Headhunted|Sourced|Placing|Sourcing|Headhunting",
         "Vacancy|Vacancies|Advert|Adverts|Ad|Ads|Posting|Listing says|said|asks|asked|wants|wanted|lists|listed|mentions|mentioned|requires|required|demands|demanded ?for|me",
         "tried|tries|trying|try ?hard to get|talk|drag|pull|lure|push|sell me|us ?in|on|into|to",
@@ -207,6 +211,7 @@ export const english: LanguageEntry = {
         `the|our|a|their ?whole security|legal|it|design|dev|development|data|marketing|ops|engineering|research|compliance|privacy|qa|platform|infrastructure|tech team|department|people|guys|folks|lads|colleagues|crew ?mostly|also|always ${DOES}`,
       ],
       after: [
+        "outsourced|delegated ?to", "was|were|is|are ?all done|handled|made|covered by it|them|others|hr|finance|agencies|externals", "handled|done|covered by it|them|others|externals",
         "we|they ?usually|mostly|always|simply|just buy|bought|rent|rented|get|hire|hired ?in from",
         "we ?usually|mostly|always|simply|just leave|left|outsource|outsourced|delegate|delegated|farm|farmed ?out|it to",
         "was|is|are|were|been|got ?then|since|all|mostly|usually assigned|outsourced|delegated|entrusted|farmed|contracted ?out to",
@@ -435,7 +440,7 @@ export const english: LanguageEntry = {
   universals: ["all", "every", "everything", "everyone", "anything", "each", "whole", "entire", "most", "rest", "usual", "lot"],
   nothings: ["nothing", "none", "no", "nobody", "never", "not", "neither", "without"],
   times: ["day", "week", "month", "morning", "evening", "night", "weekend", "time", "hour", "minute", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
-  stages: ["week", "day", "module", "lesson", "lecture", "chapter", "unit", "video", "exercise", "tutorial", "page"],
+  stages: ["week", "day", "module", "lesson", "lecture", "chapter", "unit", "video", "exercise", "tutorial", "page", "weeks", "days", "modules", "lessons", "lectures", "chapters", "units", "videos", "exercises"],
   introductions: { sure: ["my|the name is|'s", "my name's", "just|please|can|always call me", "name", "i am|'m called|named", "i'm called|named"], likely: ["i am|'m", "i'm"], here: ["here"] },
   or: ["or"],
   and: ["and", "or", "nor", "&", "plus", "und", "also"],
@@ -445,10 +450,10 @@ export const english: LanguageEntry = {
   secondPerson: ["you", "your"],
   headings: {
     has: ["have", "?i use ?now|today|currently|daily", "held", "certified", "comfortable|fluent|solid|confident|good", "Done", "daily", "every day", "yes", "strong", "strongest ?skill|skills", "tasks", "responsibilities", "duties", "my ?tasks|responsibilities|duties", "achievements", "skills ?and|& tools", "?day|current|paid work|job", "not|never lacking|missing", "?technical|core|key|professional|hard|soft|other|relevant|my|main|personal skill|skills|competence|competences|competencies|strengths|expertise|technologies|tools|stack|toolbox|abilities", "comfortable|familiar|fluent|experienced|proficient with|in", "experience", "work experience", "professional experience", "employment|history", "qualifications", "education", "certificates|certifications", "languages", "projects", "about me", "profile", "summary", "what i do|can|know|did|bring|offer", "i ?can|know|use", "good at", "tech", "technical skills", "currently using", "volunteering|volunteer"],
-    learning: ["Doing ?right ?now", "under way", "in the works", "coursework|courses|modules|course|studies ?ongoing|current|currently", "?currently|now|also|still learning|studying|exploring", "currently|now|still|in training|reading", "?in progress", "courses|modules|classes|certificates|certifications|training in progress", "modules|courses|classes|subjects ?taken this|current ?winter|summer|autumn|spring|academic term|semester|year|trimester", "currently in training", "currently taking|enrolled|doing ?in", "working on"],
-    wants: ["?my ?career plan|plans|wish|wishes|goal|dream|ambition|aim", "wanted ?next", "to do", "todo", "planned", "planned ?training|courses|course|certificates|studies|next", "some day", "later", "dreaming ?of", "want|wants|wanted|like|hope|hoping|plan|planning|would|wish ?like|love to ?learn|do|try|study|become", "interests|interested ?in", "hobbies ?and|interests", "goals|goal|aims|ambitions|objective|objectives|wishlist", "wish list", "to learn", "next ?up|steps|year", "on my list", "looking for", "career objective|goal|goals", "target ?role", "desired ?role|position|job", "future", "curious about", "dream job|role"],
-    lacks: ["don't|never ask me ?for|about|to", "never ?used|done", "none", "no", "don't know|have|do", "gaps ?to ?fill|close", "not|nothing for me", "never ?again", "no ?experience ?with|in", "not ?yet|my ?familiar|strengths|experienced ?with|in", "don't know|have|do|use", "languages|tools|things|skills|programs|frameworks|what|stuff ?that|which i don't|can't|cannot|haven't|never|won't ?write|use|do|know|speak|touch ?yet", "can't ?do|use", "cannot ?do|use", "Missing", "gaps", "weaknesses|weakness", "what i lack|miss|can't|don't ?do|know|have", "never used|done|tried", "things i can't|don't ?do|know"],
-    other: ["other|others' hands|people|people's", "done|made|handled by others|colleagues|other", "theirs", "not me|mine|us", "requirements", "we offer|expect|are ?looking ?for", "you have|are|bring|will|offer", "your profile|tasks|role|responsibilities", "job description|requirements", "what we ?offer|expect|need", "who you are", "what you'll|you ?will ?do|bring|need", "about the role|company|job|us|team", "the role|job|team|position", "must have|haves", "nice to have|haves", "required ?skills|experience|qualifications", "preferred ?skills|qualifications", "references ?available"],
+    learning: ["evening class|classes|course|courses", "Doing ?right ?now", "under way", "in the works", "coursework|courses|modules|course|studies ?ongoing|current|currently", "?currently|now|also|still learning|studying|exploring", "currently|now|still|in training|reading", "?in progress", "courses|modules|classes|certificates|certifications|training in progress", "modules|courses|classes|subjects ?taken this|current ?winter|summer|autumn|spring|academic term|semester|year|trimester", "currently in training", "currently taking|enrolled|doing ?in", "working on"],
+    wants: ["reading list", "next ?course|certificate|certification|training", "?my ?career plan|plans|wish|wishes|goal|dream|ambition|aim", "wanted ?next", "to do", "todo", "planned", "planned ?training|courses|course|certificates|studies|next", "some day", "later", "dreaming ?of", "want|wants|wanted|like|hope|hoping|plan|planning|would|wish ?like|love to ?learn|do|try|study|become", "interests|interested ?in", "hobbies ?and|interests", "goals|goal|aims|ambitions|objective|objectives|wishlist", "wish list", "to learn", "next ?up|steps|year", "on my list", "looking for", "career objective|goal|goals", "target ?role", "desired ?role|position|job", "future", "curious about", "dream job|role"],
+    lacks: ["unfamiliar ?with", "unable", "don't|never ask me ?for|about|to", "never ?used|done", "none", "no", "don't know|have|do", "gaps ?to ?fill|close", "not|nothing for me", "never ?again", "no ?experience ?with|in", "not ?yet|my ?familiar|strengths|experienced ?with|in", "don't know|have|do|use", "languages|tools|things|skills|programs|frameworks|what|stuff ?that|which i don't|can't|cannot|haven't|never|won't ?write|use|do|know|speak|touch ?yet", "can't ?do|use", "cannot ?do|use", "Missing", "gaps", "weaknesses|weakness", "what i lack|miss|can't|don't ?do|know|have", "never used|done|tried", "things i can't|don't ?do|know"],
+    other: ["client|clients|customers", "vacancy", "job ad|advert|posting", "other|others' hands|people|people's", "done|made|handled by others|colleagues|other", "theirs", "not me|mine|us", "requirements", "we offer|expect|are ?looking ?for", "you have|are|bring|will|offer", "your profile|tasks|role|responsibilities", "job description|requirements", "what we ?offer|expect|need", "who you are", "what you'll|you ?will ?do|bring|need", "about the role|company|job|us|team", "the role|job|team|position", "must have|haves", "nice to have|haves", "required ?skills|experience|qualifications", "preferred ?skills|qualifications", "references ?available"],
   },
   numbers: { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, "twenty-five": 25, thirty: 30, forty: 40, a: 1, couple: 2, half: 0.5, dozen: 12 },
   years: { each: ["each", "apiece"], whole: ["whole", "full", "entire", "good", "solid", "long"], often: ["every", "each", "once", "twice", "thrice", "times", "per", "x"], ago: ["ago", "before", "earlier", "later", "back", "old"], units: ["year", "years", "yr", "yrs", "yoe", "y", "yo", "years'", "year's"], months: ["month", "months", "mo", "mos", "mths", "mth", "mnths"], since: ["since"], decades: ["decade", "decades"], lasting: ["for", "last", "past"], of: ["of", "in", "with", "as", "on", "doing"], named: { "quarter of a century": 25, "quarter century": 25, "half a century": 50, "decade and a half": 15, "half a decade": 5, "year and a half": 1.5 } },

@@ -344,7 +344,7 @@ export const spanish: LanguageEntry = {
   universals: ["todo", "todos", "toda", "todas", "cualquier", "cualquiera", "cada", "demás", "resto", "mayoría"],
   nothings: ["nada", "ningún", "ninguno", "ninguna", "nunca", "jamás", "nadie", "ni", "sin"],
   times: ["dia", "dias", "semana", "semanas", "mes", "meses", "mañana", "mañanas", "tarde", "tardes", "noche", "noches", "vez", "hora", "horas", "tiempo", "rato", "lunes", "martes", "miércoles", "jueves", "viernes"],
-  stages: ["semana", "día", "módulo", "lección", "capítulo", "página", "unidad"],
+  stages: ["semana", "día", "módulo", "lección", "capítulo", "página", "unidad", "semanas", "módulos", "lecciones", "capítulos"],
   introductions: { sure: ["me llamo", "mi nombre es", "nombre"], likely: ["soy", "yo soy"], here: ["aquí"] },
   or: ["o", "u"],
   and: ["y", "e", "o", "u", "ni"],

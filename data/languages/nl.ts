@@ -422,7 +422,7 @@ export const dutch: LanguageEntry = {
   universals: ["alle", "alles", "allemaal", "elk", "elke", "ieder", "iedere", "hele", "meeste", "rest", "gebruikelijke"],
   nothings: ["niets", "niks", "geen", "niemand", "nooit", "nergens", "zonder"],
   times: ["dag", "dagen", "week", "weken", "maand", "ochtend", "avond", "nacht", "weekend", "keer", "uur", "tijd", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag"],
-  stages: ["week", "dag", "module", "les", "hoofdstuk", "bladzijde", "pagina"],
+  stages: ["week", "dag", "module", "les", "hoofdstuk", "bladzijde", "pagina", "weken", "modules", "lessen", "hoofdstukken"],
   introductions: { sure: ["mijn naam is", "ik heet", "naam"], likely: ["ik ben"], here: ["hier"] },
   or: ["of"],
   and: ["en", "of", "plus", "alsook", "alsmede", "evenals", "noch", "en/of", "ook"],

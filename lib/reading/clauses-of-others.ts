@@ -17,6 +17,7 @@ export function isInClauseOfOthers(mention: Sighting, others: readonly Sighting[
   // "a customer asked for his data and I put it together"
   if (mention.value.by === "told" && range(mention.from, mention.until).some((at) => frame.isSelf(at))) return false;
   if ([mention.from - 1, mention.from - 2].some((at) => at >= frame.sentence.from && frame.isOwn(at))) return false;
+  if (isAssigned(mention, others, frame, tokens, languages)) return true;
   if (isInBracketsOfPersons(mention, frame, tokens, languages)) return true;
   const words = peopleWords([mention, ...others], frame, tokens, languages);
   const clauses = clausesOf(words);
@@ -29,6 +30,16 @@ function isInBracketsOfPersons({ from }: Sighting, frame: Frame, tokens: readonl
   const opening = range(frame.sentence.from + 1, from + 1).findLast((at) => /[()]/.test(tokens[at]?.gap ?? ""));
   if (opening === undefined || !/^ ?\($/.test(tokens[opening]?.gap ?? "") || range(opening, from).some((at) => frame.isWriter(at))) return false;
   return listedIn(tokens, languages)(({ persons }) => persons, opening - 1) && !range(frame.sentence.from, opening).some((at) => listedIn(tokens, languages)(({ person }) => person.being, at));
+}
+
+/** "Figma (colleague)", "Java: my brother", "prototypes – an agency": a remark that names only who does it. */
+function isAssigned({ until, value }: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+  const isIn = listedIn(tokens, languages);
+  if (value.by === "told" || until >= frame.sentence.until || !/^\s*[(:]\s*$|^ [-–—] $/.test(tokens[until]?.gap ?? "")) return false;
+  const end = range(until + 1, frame.sentence.until).find((at) => /[,;:.()]|\s[-–—]\s/.test(tokens[at]?.gap ?? "")) ?? frame.sentence.until;
+  const isSomebody = (at: number) => (isIn(({ people }) => people.one, at) || isIn(({ people }) => people.many, at)) && !isIn(({ people }) => people.grades, at) && !isIn(({ person }) => person.titles, at);
+  const isLittle = (at: number) => isIn(({ person }) => person.articles, at) || isIn(({ person }) => person.theirs, at) || isIn(({ own }) => own, at) || isIn(({ people }) => people.agents, at) || isIn(({ people }) => people.another, at);
+  return isSomebody(end - 1) && !others.some((other) => other.from < end && end <= other.until) && range(until, end - 1).every(isLittle);
 }
 
 type Owner = "writer" | "other" | undefined;

@@ -29,6 +29,8 @@ const kinds: Record<string, [text: string, expected: string[]][]> = {
     ["Ethereum, reading a book on it, chapter 7", ["Ethereum: learning"]],
     ["Go (week 5 of 12)", ["Go: learning"]],
     ["Swift - halfway", ["Swift: learning"]],
+    ["Figma course (2 of 6 modules done)", ["Figma: learning"]],
+    ["Numbers: newcomers still posting after 30 and 90 days", ["Numbers: newcomers still posting: has", "newcomers still posting: has"]],
     ["Python, SQL, page 2 of 3", ["Python: has", "SQL: has"]],
     ["2021 Figma bootcamp, 14 weeks", ["Figma: has"]],
     ["Kotlin bootcamp, week 9", ["Kotlin: learning"]],
@@ -36,6 +38,8 @@ const kinds: Record<string, [text: string, expected: string[]][]> = {
   "what is wished for": [
     ["Rust: interested", ["Rust: wants"]],
     ["blockchain - curious, no experience yet", ["blockchain: wants"]],
+    ["Solidity – want to learn", ["Solidity: wants"]],
+    ["Figma course starts Monday", ["Figma: wants"]],
     ["Wishlist: Swift", ["Swift: wants"]],
     ["Figma – planned for 2027", ["Figma: wants"]],
     ["I know Python, if you are interested.", ["Python: has"]],
@@ -43,10 +47,15 @@ const kinds: Record<string, [text: string, expected: string[]][]> = {
   "how long": [
     ["Java ........ 7 years", ["Java: has 7"]],
     ["Solidity[3y] Vyper[1y] Cairo[learning]", ["Solidity: has 3", "Vyper: has 1", "Cairo: learning"]],
+    ["0 years Java, Kotlin: 0 years", ["Java: lacks", "Kotlin: lacks"]],
     ["Figma, 2020–2023", ["Figma: has 3"]],
     ["Swift (2018–2021)", ["Swift: has 3"]],
   ],
   "whose it is": [
+    ["Figma (colleague)", ["Figma: other"]],
+    ["Kotlin: my brother", ["Kotlin: other"]],
+    ["Python: expert", ["Python: has high"]],
+    ["Figma - outsourced", ["Figma: other"]],
     ["Ex-Discord | Trust & Safety", ["Discord: other", "Trust & Safety: has"]],
     ["Three squads of developers (Android, Erlang); I set direction", ["developers: other", "Erlang: other"]],
     ["Docker and crane signaller, Port of Antwerp", []],

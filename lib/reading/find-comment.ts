@@ -1,3 +1,4 @@
+import { stanceOf } from "./cue-reach";
 import type { CueSighting, Frame } from "./cues";
 import { range } from "./range";
 import type { Sighting } from "./sighting";
@@ -9,7 +10,7 @@ const COMMENT_REACH = 9;
 /** Words between a question or a colon and the cue that answers it. */
 const ANSWER_REACH = 2;
 const ASKS = /[?:=]|^\s*\($/;
-/** "Rust - never used it": behind a dash a denial, but "Designer - looking for work" wishes for something else. */
+/** "Rust - never used it": behind a dash a denial, or a wish that says no more ("Rust – want to learn"); "Designer - looking for work" wishes for something else. */
 const DASH = /^\s+[-–—]+\s+$/;
 
 /**
@@ -23,7 +24,8 @@ export function commentOn(mention: Sighting, others: readonly Sighting[], frame:
   // "Python, Kotlin (basic)": in brackets the last is spoken of, unless "all" are
   if (/\($/.test(tokens[until]?.gap ?? "") && !frame.isLink(until) && range(mention.until, until).some((at) => /,/.test(tokens[at]?.gap ?? ""))) return undefined;
   const isAsked = ASKS.test(tokens[until]?.gap ?? "");
-  const isDenied = DASH.test(tokens[until]?.gap ?? "") && cue.value.kind === "stance" && cue.value.stance === "lacks";
+  const closes = cue.until >= frame.sentence.until || /[,;.)]/.test(tokens[cue.until]?.gap ?? "");
+  const isDenied = DASH.test(tokens[until]?.gap ?? "") && cue.value.kind === "stance" && (cue.value.stance === "lacks" || (cue.value.stance === "wants" && (closes || frame.stances.some((next) => next.from <= cue.until && next.until >= frame.sentence.until && stanceOf(next) === "wants"))));
   if (isAsked || isDenied) return cue.from - until <= ANSWER_REACH && !range(until + 1, cue.from + 1).some((at) => /[,;)]/.test(tokens[at]?.gap ?? "")) ? cue : undefined;
   if (isFronted(mention, until, cue, frame, tokens)) return cue;
   if (cue.from - until > COMMENT_REACH || isBroken(until, cue.from, mention, frame, tokens)) return undefined;

@@ -11,10 +11,14 @@ const NUMBER = /^\d{1,3}$/;
 
 /** "SQL - online course, module 3 of 8", "Ethereum, chapter 7": behind a skill, how far somebody has come in a course or a book. */
 export function isUnderway(mention: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
-  const isStage = (at: number) => listedIn(tokens, languages)(({ stages }) => stages, at);
+  const isIn = listedIn(tokens, languages);
+  const isStage = (at: number) => isIn(({ stages }) => stages, at);
   const numberAt = (at: number) => (at < sentence.until && NUMBER.test(tokens[at]?.word ?? "") ? Number(tokens[at]?.word) : undefined);
   const closes = (at: number) => at >= sentence.until || /[,;.|)\n]/.test(tokens[at]?.gap ?? "");
   return range(mention.until, sentence.until).some((at) => {
+    // "2 of 6 modules"
+    const [before, most] = [numberAt(at - 3), numberAt(at - 1)];
+    if (isStage(at) && at - 3 >= mention.until && before !== undefined && most !== undefined && most > before && isIn(({ years }) => years.of, at - 2)) return true;
     const got = numberAt(at + 1);
     if (got === undefined || !isStage(at)) return false;
     const isRatio = /^ ?\/ ?$/.test(tokens[at + 2]?.gap ?? "");

@@ -138,7 +138,7 @@ function stanceOf(sighting: Sighting, said: Stance | undefined, others: readonly
   if ((said === undefined || said === "has") && isAsked(sighting, frame, place.tokens, place.languages)) return "other";
   if (said === "has" && heading && heading !== "has" && frame.selves.length === 0) return heading;
   if (said === "learning" && isDated(place.tokens, frame.sentence)) return "has";
-  if (said === undefined && isUnderway(sighting, place.tokens, frame.sentence, place.languages)) return "learning";
+  if ((said === undefined || said === "has") && isUnderway(sighting, place.tokens, frame.sentence, place.languages)) return "learning";
   return said ?? heading ?? "has";
 }
 
@@ -147,8 +147,9 @@ function toMention(sighting: Sighting, others: readonly Sighting[], frame: Frame
   const skill = sighting.value.skill;
   if (!skill) throw new Error("a sighting without a skill is no mention");
   const grade = findLevel(sighting, others, frame, tokens, place.scale);
-  const stance = (grade.none || place.yearsInRow === 0) && said === "has" ? "lacks" : said;
-  const years = stance === "has" ? (findYears(sighting, others, frame, tokens) ?? place.yearsInRow) : undefined;
+  const spent = findYears(sighting, others, frame, tokens) ?? place.yearsInRow;
+  const stance = (grade.none || spent === 0) && said === "has" ? "lacks" : said;
+  const years = stance === "has" ? spent : undefined;
   return {
     ...spanOf(tokens, sighting.from, sighting.until, text),
     skillId: skill.id,
