@@ -44,6 +44,8 @@ export const peopleSchema = z.object({
   adverbEndings: words,
   pastEndings: words,
   gerundEndings: words,
+  /** Forms of the past, by which "eventually I `learned` it" is told from a wish. */
+  pasts: words,
   /** What people do, in the forms behind one, behind several and behind either: "my aunt `writes`", "my aunts `write`", "`could`". */
   verbs: z.object({ ofOne: words, ofMany: words, ofAny: words }).default({ ofOne: [], ofMany: [], ofAny: [] }),
 });

@@ -23,3 +23,8 @@ describe("denials all the same", () => {
     "I never studied ….", "I haven't used … yet.", "I don't know … but my brother uses it.",
   ])("%s", (text) => expect(read(text)).toBe("lacks"));
 });
+
+describe("a time is no wish", () => {
+  test.each(["Eventually I learned ….", "One day I fixed a file in ….", "Later I worked with ….", "Ooit werkte ik met ….", "Später habe ich … gelernt.", "Einmal im Monat nutze ich ….", "Algún día trabajé con ….", "Hace diez años empecé con ….", "Sinds deze week gebruik ik ….", "Ich mache in … die Entwürfe."])("%s", (text) => expect(read(text)).toBe("has"));
+  test.each(["Eventually I want to learn ….", "One day I'll learn ….", "Ooit leer ik …."])("%s", (text) => expect(read(text)).toBe("wants"));
+});

@@ -24,6 +24,12 @@ const kinds: Record<string, [text: string, expected: string[]][]> = {
     ["[x] Figma [ ] Sketch", ["Figma: has", "Sketch: lacks"]],
     ["We made React 18% faster.", ["React: has"]],
   ],
+  "versions": [
+    ["React 18", ["React: has"]],
+    ["Go 1.22, Angular 15+", ["Go: has", "Angular: has"]],
+    ["Session 12 was on Monday.", []],
+    ["This is Python, and I know it.", ["Python: has"]],
+  ],
   "how far in a course": [
     ["SQL - online course, module 3 of 8", ["SQL: learning"]],
     ["Ethereum, reading a book on it, chapter 7", ["Ethereum: learning"]],

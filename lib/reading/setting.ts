@@ -1,5 +1,5 @@
 import type { CatalogueIndex, LanguageIndex } from "@/lib/catalogue/compile-catalogue";
-import { isAccompanied, isGraded, isRated, isSpokenOf, isTimed } from "./behind-name";
+import { isAccompanied, isGraded, isRated, isSpokenOf, isTimed, isVersioned } from "./behind-name";
 import { isIntroduced } from "./introductions";
 import { listedIn } from "./listed";
 import { isEntry, isInitial, isInOtherScript, isLine, spellingSign } from "./name-signs";
@@ -61,6 +61,8 @@ export const SIGNS = {
   timed: 2,
   /** "Scala;basic", "Go (beginner)", "Swift – 3 years": a level right behind the entry. */
   graded: 1,
+  /** "React 18", "Go 1.22": software has versions. */
+  versioned: 2,
   /** "Excel? Daily." */
   asked: 1,
   /** "Kanban I have never used", "Rust is new to me", "my Go is rusty": what people say of skills. */
@@ -124,6 +126,7 @@ function signsFor(found: Sighting, skills: readonly Sighting[], standing: Readon
   if (isGraded(found, tokens, sentence, languages)) signs += SIGNS.graded;
   if (isAccompanied(found, tokens, sentence, languages)) signs += SIGNS.accompanied;
   if (isTimed(found, tokens, sentence, languages)) signs += SIGNS.timed;
+  if (isVersioned(found, tokens, sentence, languages)) signs += SIGNS.versioned;
   if (isLine(found, tokens, sentence)) signs += SIGNS.alone;
   if (isRated(found, tokens, sentence)) signs += SIGNS.rated;
   if (isInOtherScript(found, tokens, sentence)) signs += SIGNS.otherScript;

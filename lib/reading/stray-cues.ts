@@ -11,8 +11,21 @@ import type { Token } from "./tokens";
 /** Words of a cue that stand together by chance, in a name, or of somebody else than they seem: they say nothing here. */
 export function isStray(cue: CueSighting, sightings: readonly Sighting[], tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[], teller: Teller): boolean {
   if (crossesClause(cue, tokens, languages, sightings) || isSaidOfWriter(cue, tokens, sentence, languages) || isJobTitle(cue, tokens, sentence, languages)) return true;
+  if (isPastTime(cue, tokens, sentence, languages)) return true;
   if (endsInName(cue, sightings) || isGuessedOfOthers(cue, tokens) || leadsToWriter(cue, tokens, sentence, languages)) return true;
   return (liesInName(cue, sightings) && !opensTitle(cue, sightings)) || (teller === "narrator" && speaksOfHero(cue, tokens, languages));
+}
+
+/** "Eventually I learned Python", "Next came Rust", "ooit werkte ik met Figma": a time with a verb of the past behind it is no wish. */
+function isPastTime(cue: CueSighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
+  if (cue.value.kind !== "stance" || cue.value.stance !== "wants" || cue.value.side !== "before") return false;
+  const isIn = listedIn(tokens, languages);
+  const isOpening = cue.from === sentence.from || /[,;]/.test(tokens[cue.from]?.gap ?? "") || isIn(({ andWords }) => andWords, cue.from - 1);
+  const isPlain = range(cue.from, cue.until).every((at) => !isIn(({ people }) => people.verbs.ofMany, at) && !isIn(({ people }) => people.verbs.ofAny, at));
+  if (!isOpening || !isPlain) return false;
+  const isPast = (at: number) => at < sentence.until && isIn(({ people }) => people.pasts, at);
+  const isSelf = (at: number) => isIn(({ self }) => self, at) || isIn(({ firstPerson }) => firstPerson, at);
+  return isPast(cue.until) || (isSelf(cue.until) && isPast(cue.until + 1)) || (isSelf(cue.until - 1) && isPast(cue.until));
 }
 
 const YEAR = /^(?:19[5-9]|20[0-4])\d$/;

@@ -123,5 +123,6 @@ export const germanPeople: PeopleEntry = {
   adverbs: list("auch noch immer nie niemals oft öfter manchmal meist meistens jetzt nun dann schon bereits einmal nur bloß selten fast hier da dort nicht gern gerne lieber selbst sogar eben halt ja einst früher heute inzwischen mittlerweile gerade derzeit nebenbei beruflich privat hauptsächlich vorwiegend sehr gut viel ebenfalls natürlich wiederum dagegen hingegen sonst zurzeit beide alle"),
   // the verb comes first behind a clause ("wenn der Chef X macht, kann ich Y"): all stand behind one only, where none goes on with
   // the subject of the clause before
+  pasts: [...doings.flatMap(({ past, pasts }) => [past, pasts]), ...list("habe hab hatte war kam ging begann wurde bekam")],
   verbs: { ofAny: list(AUXILIARIES), ofMany: [], ofOne: [...list(MODALS), ...doings.flatMap(({ infinitive, third, past, pasts }) => [infinitive, third, past, pasts])] },
 };

@@ -100,5 +100,6 @@ export const spanishPeople: PeopleEntry = {
   // pronouns that stand before a verb ("mi jefe lo usa"), and what tells which of several people it is ("mi hermana mayor usa")
   able: "bueno buena buenos buenas experto experta expertos expertas responsable responsables".split(" "),
   adverbs: list("también ya aún todavía siempre nunca casi solo solamente sólo apenas sí se lo la los las le les que a menudo mucho poco muy bien ahora antes luego aquí allí allá mayor menor mediano mediana nuevo nueva anterior antiguo antigua viejo vieja joven externo externa externos externas además incluso mismo misma"),
+  pasts: list("trabajé aprendí usé hice empecé programé diseñé escribí fui tuve estuve monté llevé gestioné desarrollé creé pude"),
   verbs: { ofAny: [...list(AUXILIARIES), ...inflected(DOING_AR, "ar"), ...inflected(DOING_ER, "er"), ...inflected(DOING_IR, "ir")], ofOne: unique(ofOne), ofMany: unique(ofMany) },
 };

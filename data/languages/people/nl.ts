@@ -148,6 +148,7 @@ export const dutchPeople: PeopleEntry = {
   many: [...[KIN, FRIENDS, OTHERS, WORK].flatMap((words) => list(words).map(plural)), ...[KIN_PAIRS, FRIENDS_PAIRS, OTHERS_PAIRS, WORK_PAIRS].flatMap(pluralsIn), ...list(PLURALS)].filter((word) => !USERS.includes(word)),
   able: "goed beter bedreven vaardig ervaren experts expert".split(" "),
   adverbs: list("ook zelf allebei allemaal alleen altijd nooit vaak soms meestal zelden nog wel al nu dan toen hier daar er niet juist steeds graag vooral eerder vroeger inmiddels tegenwoordig ooit beiden beide samen weer echt heel erg dagelijks jaren jarenlang"),
+  pasts: [...forms.flatMap((each) => each.slice(2, 3)), ...list("heb had deed was kwam ging begon kreeg werd")],
   verbs: {
     ofAny: [...list(AUXILIARIES), ...list(OPENERS), ...forms.flatMap((each) => each.slice(2, 3)).filter((past) => !GIVEN.has(past))],
     ofOne: [...list(TO_PEOPLE), ...forms.flatMap((each) => each.slice(1, 2))],
