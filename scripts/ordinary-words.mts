@@ -9,6 +9,7 @@ import { gunzipSync } from "node:zlib";
 import { allLocales } from "@faker-js/faker";
 import { decodeTrie } from "cspell-trie-lib";
 import { catalogue } from "@/data/catalogue";
+import { packWords } from "@/data/languages/word-list";
 import { reachOf } from "@/lib/catalogue/typo-net";
 
 const require = createRequire(import.meta.url);
@@ -66,14 +67,13 @@ function collect(words: Iterable<string>, isWithinReach: (word: string) => boole
   return [...found].sort();
 }
 function block(name: string, words: readonly string[]): string {
-  const lines: string[] = [];
-  for (let at = 0; at < words.length; at += 16) lines.push(words.slice(at, at + 16).join(" "));
-  return `export const ${name}: readonly string[] = \`\n${lines.join("\n")}\n\`.trim().split(/\\s+/);\n`;
+  const lines = packWords(words).match(/.{1,140}/g) ?? [];
+  return `export const ${name}: readonly string[] = unpackWords(\`\n${lines.join("\n")}\n\`);\n`;
 }
 const ordinary = [...collect(english(), (word) => reach(word, false)), ...collect(names(), (word) => reach(word, false) || reach(word, true))].sort();
 const foreign = collect(others(), (word) => reach(word, true));
 writeFileSync(
   new URL("../data/languages/ordinary-words.ts", import.meta.url),
-  `// Written by scripts/ordinary-words.mts from word lists of English, Spanish, German, Dutch and Indonesian and lists of persons' and places' names; not by hand.\n${block("ORDINARY_WORDS", ordinary)}\n/** Words of the other languages; in an English sentence they are slips like any other. */\n${block("FOREIGN_WORDS", foreign)}`,
+  `// Written by scripts/ordinary-words.mts from word lists of English, Spanish, German, Dutch and Indonesian and lists of persons' and places' names; not by hand.\nimport { unpackWords } from "./word-list";\n\n${block("ORDINARY_WORDS", ordinary)}\n/** Words of the other languages; in an English sentence they are slips like any other. */\n${block("FOREIGN_WORDS", foreign)}`,
 );
 console.log(`${ordinary.length} + ${foreign.length} ordinary words within reach of the lexicon`);

@@ -1,2323 +1,969 @@
 // Written by scripts/ordinary-words.mts from word lists of English, Spanish, German, Dutch and Indonesian and lists of persons' and places' names; not by hand.
-export const ORDINARY_WORDS: readonly string[] = `
-aalborg aalen abala abase abased abases abashing abating abdon abels abetter abetting abeyance abidance abject abjection
-ablation ablations ablution aboard abode abort aboud abound abrading abridge abridges abril abshire absolutest abstracted abstractly
-abstracts abule academe acario accented accenting accessibly acclimate accosting accountancy accoutring acela aches achiever achiles aching
-achromatic acing acker acores acronym acronyms actinium acton actress acutest adamo adana adaption addable addend addends
-adder addiction addison addling addressee addressees adena adger adheres adiba adieus adiga adile adjective adkins adkison
-adman admen admirer admiring admix admixing adone adonise adopt adoptive adore adrift adsit adsorb adsorbing adulation
-adulator advents adverb adverbs adverse adverser advertiser adware adyar aerating aeration aerial aeries aerogram aerosol aesthetes
-aestheticism affable affect affects affinito affluently afield aflutter afresh african afrika agala agana agani agard agates
-agathon agder agilely agitation agitations agitator agleam aglie agner agona agonises agonists agronomist aground aguilar agura
-ahart ahlen ahmad ahrens aicha aiden aigen aigle aigner aikens aikin ailed ailing ailment aimable airbase
-aircraft airdrome airdromes aires airfoils airiest airlocks airships airshow airstrip aitch aitches aitken ajala ajana akana
-akers akter alack alacrity alade aladino alagbon alain alaine alana alane alara alarcon alaru albert alberte
-albertha alberti alberto alberts alberty albor albright albus alcala alcine alcon alcoy aldebro alden alder alease
-aleen alehouse alena alene alers aleta alexe alexia aleya algal algebraic alger algeria alias alica alicea
-alico alight alike alima aliment aline alire alise alisher alixe alize alkalise allan allay allays allee
-alleen allegation allegra allein allena allender allene aller alley allin alline allor allot allow allspice allyn
-almine almosd aloe aloha alolita alona alongi alpert alphan alpike alpines altar alter alterable altered altering
-alters altha altice altitude altos alumna alverta alvine alvise alward alwine alyce amacher amada amaker amarante
-amari amaro amason amassing amber ambiance ambling ambulances ambulant ambulate amenable ament america americana amerigo amerikan
-amerman amiable amidship amigo amina amira amiss amita amiya amoke amone amora amounting ample amplitudes amply
-amrine amster amuse anacondas anaesthetic anaesthetics anaesthetise anaesthetised anaesthetises anaesthetists anagram anala analogise analogised analogises analogize
-analogized analogizes analogous analogs analyze analyzed analyzes analyzing anass anatomies anchorage anchored anchorite anchormen anchors anchovy
-andalo andress andry andujar anent anesthetic anesthetics anesthetist anesthetists angel angelia angie angilbe angled angler anglin
-angora angra angster anguila angulation anica anika anila animal anime anina anion anisa anita aniya anker
-anneal annibale annice annis annul annular anodes anora anstead anted anteing antelopes antennae antennas anteroom antezza
-anther anthers antil antille antiviral antivirals antle antoine anton antone antonia antonina antonymous antos antsier antwerpen
-antwine anvils anyer apace apathetic aped aphelia aplenty apogee apolitical apologies apologist apostag appal appals appear
-appeared appears appeased appel appell appia appiah apples applicably applier appling apposite apprise aprica apryl apter
-aptitude aptly arabi arabia arabie arability arabio araceli aracena arachnid arachnids aragona arama arame aramini arana
-arango arant arata arbay arbitrager arbitrate arbitrating arbitrator arbon arbor arbour arcelia archaist archange archery archibald
-archie archila archimede arching archival archivists ardelia arden ardent ardon arely arend arends arendt arent argelia
-argentina argentinie argentino argento arges argon arguijo arguing arias arica arida ariel aright arija arijs arike
-arina arisa arise arises arising arista arita ariza arkin arlen arlette arman arment armer armes armhole
-armin armins aroma arora arrah arranger arras arrow arroyos arses arsing artegna arter articulacy articular articulately
-artie artiest artiles artis arubo aruna arvel arvin asaka asare asaro asberry ascencio ascribes asencio aseptic
-ashed ashes ashier ashing ashline asides askance askar asker askew askey askin askins asleep asmar asocial
-asper aspere aspic aspics aspirin aspirins assay assays assemble assembled assemblers assembles assent assents assert asserts
-asses assess assignee assigner assomption assuage assured astacio astara aster asterie asterio asterisked asterisks asters astir
-astle astor astride asuncion aszar atavism atavist atena atencio atheism atheist athenais athens atherton athina athirst
-atkar atone atoning atrial attach attaching attar attendee attender attributive attrition atwitter auble aucoin auction auctioned
-auctions audet audible audie audiology auditions auditory auger aught augmenter augurs augury augusta augusto aulia auman
-auning aural aurelian aureliana aureliano aurelie aurelien aurelija aurelio aureliu aurelle aurica auricles auroras aurore ausilia
-auspice auspicious australia australien austria auten authentic autin autocrat automaton auton autry auvil avalanches avelar avent
-avers aversa aversion avert averts avery aviation aviator avise avocado avril awaiting awake awaking awhile awing
-awning axams axing axioms axolotls axsom ayako ayala ayana aylin baack baade baaed baaing babble babbled
-babbler babbles babbling babels baber babes babic baborow babot babou babysitters bachand bache backbite backboard backbones
-backhand backhoe backlund backslash backtracks backus backwash backyards bacman bacon badder bader badis badman baffle bagan
-bagel bagged bagging baier bailed bailey bailing baillie bailor bails baily bainter baiting bajer bakar bakary
-bakel bakiman bakker balangir balaton balch balck balde balding baldly baldy baled baler bales baling balked
-balking balks ballance balled baller ballerinas ballet ballets balling ballman ballots ballparks ballpoint balls bally balon
-balsamic balsamo balsams bamba bamber bamble bamboos bandbox bandi bandic bandini bandits bandung bandy bandying banel
-banes bange banger banging bangkalan banic banished banister bankable bankert banna bannister banta banter bantered bantering
-banters banton baptista baran barand baratta barbar barbata barbe barbecuing barbed barbee barbeg barbel barbera barberena
-barberi barberio barberis barbero barbers barbier barbing barbour barbre barcan barch barco barcomb barden bards barela
-bareli barer baretta barfing barfly barga bargain bargan bargeman barger bargo barilla baris barish barisic barkan
-barker barkers barkey barking barkman barley barmaids barmen barmer barnard barner barnhouse barpeta barre barreling barrener
-barreto barrier barringer barristers barrow barry barstad barter bartered barterer bartering barth bartling bartman basa basch
-baseboard baseboards baseda basel basely baseman baser basest basey basil basin basins basked basking baskins basks
-basse basses basset bassets bassi bassist basta bastar baste basted baster basters bastes bastian bastien bastin
-basting baston bastos baswell batchelor bated bateman bates bather bathers bathetic bathing baths bating batista batiste
-batman batte battening batter battered battering batters batting battista batton bauch bauer baulking bauman bautista bawer
-bawling bayancar bayed bayer bayes baying baylon bayly bazil bazillion beach beached beachem beaches beaching beachler
-beacom beaded beading beadles beads beady beaked beakers beaks bealer beals beamed beaming beamon beams beaning
-beans bearable beard bearding beards bearman beary beason beast beasts beata beater beato beaton beatty beatus
-beaty beaus beaut beauticians beauts beaver becker beckman becks beclean bedder bedding bedpost beds beech beecham
-beecher beeches beehive beekman beeks beeler beelines beemer beeped beepers beeping beeps beerman beers beery beets
-befogging begat begay begil begni begum behan behaved behaves behove behrman beiler beiter beitler bejan beker
-bekker belanger belated belavar belay belays belch belcher belching belem belic belied belief believe believed believes
-belin bellamy belland beller belling bellingham bellmen bello bellow bells belma belman belter beltran belue bemires
-bence bendable bender benders bendier benes benford benin benites benner benning benoist bents benzing bequest bequests
-berak beran berating berber bercel beret bergan berge bergin bergman berhane berisha berkman berky berlin berling
-berman bermea berms berna bernal berner berning berra berre berson berta berth berti bertie berto besch
-besence besieges bessie besson bester bestir bestrides betake betaking betances betcher bethanie betide betided betides betimes
-bette bettes bettie bettina betton bettona bettor bettors betty beus bevan bevel bever bevins beyer bezel
-bhana bias biase biased biasing biba bicek biceps bicer bicker bickers bidden biddle biddy bides biding
-biers biffing bight bights biker bikes biking bila biles bilingually bilinguals bilking bilks billets billi billig
-billiot billman billow billups billy billye bima bina binasco binder bindo binge binger bingol binion binnacle
-binning biograd biology bionic bios biotech birch bircher birches birching birded birder birding birge bisau bise
-bish bisio biss bistro bitch bitched bitches bitchier bitching bites bitmaps bitter bitterest bittle bitton bitty
-blabbering blackard blackboards blacken blackened blackens blacker blackjacking blackleg blackley blackly bladder bladed blades blagged blagging
-blags blain blair blake blakeman blaker blame blamer blanc blanch blanches blanching blanck bland blander blandin
-blandine blanding blandino blandly blandness blane blanka blanker blankly blare blaring blase blash blasi blass blasts
-blather blatt blatter blaze blazer blazon bleach bleached bleacher bleaches bleaching bleak bleaker bleakly blear bleating
-bleats bleck bleeder bleeders bleeker bleep bleeper blench blend blended blenders blending blick blight blighted blimey
-blinder blinders bling blini blink blinked blinker blinkered blinkers blinking blinks blinn blither bloater bloating blobbing
-bloch blocher blockhouse blocs blokish blomberg blome blond blonder blondes blondish blondness bloodhounds bloom bloomer blooming
-bloop blooper blooping bloops blose bloss blosser blotter blotting blough blousing blowe blower blowfly blowier blowing
-blown blows bloyd blubber bluefish bluepoint bluepoints bluesy bluffer bluffers bluish blum blumberg blunder blunders blunk
-blunter blunting bluntly blurry blust bluster blusters bluth boal boals boarder boarman boars boasters boaters boating
-boatman boats boban bobble bobbles bobbling bobby bober bobst boddy boded bodell bodes bodge bodged bodging
-bodice boding boeding bogan bogard boger bogged boggier boggiest bogging boggle boggles boggling boggy bohan bohemians
-bohler bohling bohlman boice boiled boiling boilings boise bojan bolan bolander bolar bolder bolding bolds bolender
-boler boles boling boller bolling bollman bolls bolsters bolting boman bomestar bonar bonce bonces bonek boner
-boners bonet boney bonging bongo bongs boniface bonin bonine bonini bonis bonked bonking bonks bonner bonnet
-bonomi bonus boobed boobing boobs boodle booed booher booing bookend booker bookie bookies bookkeepers bookout booksellers
-bookshops boomed booming booms boone boons boonstra boors boose boosters bootless bootstraps booty boozed boozing boran
-borch borda bordano borden bordner borehole borek borel boren borer borge borger borman borner borror borst
-borth borum boseman boser bosio bosler bosque bostan boster bostian bostock botany botch botched botcher botchers
-botches botching boten botir bottcher bottled bottler bottles bottling boucher boudova bough boughs bouncer bounder bounders
-bouse bouyer bovard bowel bowen bowers bowes bowker bowler bowling bowser bowyer boxer boxers boyan boyd
-boyer boyes bozan brabo brace braces brach bracing brack bracken brackens bracket brackman brader bradly brads
-bragged bragger bragging braia braid braiding braids brailey brainerd brainier brainy braised braising brake brakemen brakes
-braking braley braman brame bramer bramley branca branco branda branden brander brandi brandie brandied brandies brandis
-brandish brandl brando brandon brandt brandy brandying brandyn brandys brann branner branning brant brasch brase brash
-bratcher brats brattier braud braun brauner bravado braved bravely braver braverman bravery braves braving bravos brawl
-brawler brawley brawling brawn brawner brawnier braying brayman brazed brazee brazel brazen brazer brazes brazilia brazing
-breadlines bream breams breather breathy brecher breck breda breech breeches breed breeder breeding breeland breen brees
-breeze breiner brendel brenden breneman brenner breno brest bret breve brewing brezi brezo briac brian briand
-briars bribe briber bribers bribes bribing brice brickhouse bricks bride brides bridger bridgers bridget bridgett bridie
-bridle bridles brien brier brierly briers brigance briggs brighten brightens brighter brightly brighton brigid brigs briley
-brill brimer brimm brine bringas brink brinks brinn briny brisa brisks brister brita britches brite brits
-britten broach broached broaches broaching broadie broady broager brock brocker brockwell broda broden broder broeker broening
-broiler bromine brong bronzing brood brooding broody brooked brooker brooking brooks brooms bross brost broth brothel
-brough browder brower browner brownies brownish brownlee brows bruce bruch bruck brucker brugger brugh bruin bruiting
-brule bruna brunch brunches brunching brune bruner bruni bruning brunk brunn brunner bruns brunt bruso bruss
-brust brusy brutish bruto bryer bubbly buccheri bucher buchert buchner bucked buckel buckhalter bucking buday budde
-buder budge budged budges budging buechel buechler buechner buescher buesing buffed buffet buffeting buffets buffing bugger
-buggering buggery bugled bugling buice buile builis buist buker bulged bulging bulla bulletin bulletins bulletproof bulletproofed
-bullets bullion bullman bully bulman bulmaz bultman bumbler bumen bummed bummer bumming bumper bumpy bunce bunch
-bunched bunches bunchier bundy bunged bunging bungle bungled bungler bungles bunion bunker bunking bunnell bunner bunting
-bunton bunts buoying burble burbles burdening burdova burge burgeon burgeons burger burgers burges burgher burgoon burket
-burling burma burman burney burow burress burring burro burros burrows burry burse bursting burtner burton burying
-busa buscher bused buser bushed bushiness bushing busing busking busses bussing busted busters busting bustling busty
-busyness butan butch butches butchko butner butter buttercup buttering buttermore buttery buttler buttner buttock buttos buttress
-buxton buzzer buzzers buzzing byard bynes byrge byroad caamano cabada cabaj cabals caban cabar cabbing cabby
-caber cabin cabins cabral cabro cabs cachet cachets cacho cackle cackled cackles cackling cadena cadenas cadenced
-cadenza cadge cadger cadging cadle caetano cafer caffee caffey caffs cagak caged cager cages cagle cahoot
-cahoots cailler caino cairn caitlin caito caivano cajoling calamity calan calandra calaway calcano calculi caldeira calder
-calderas cales caliber calipers calista calked calking calks calla callas callback calle callen callery calles calley
-callier callies calligraphic calligraphy callis callus calmer calton calva calved calvera calving calypso calypsos calyxes camara
-camarda camba camber cambering cambra camejo camelia camelien camels cameos cameramen camerawoman camero camey camil cammon
-campagne campfires campier campion campo canaday canady canal canapes canard canarias canas cancer candance candar candle
-candled candler candlers candles candling cando candy caned canel caner canes canico canker cankering canlas cannas
-canney cannon canon canopied canopies canova canst cant canted canter cantered cantering canticles cantin canting canto
-cantone cantoni cantons cantor cantos cants canty canvasing canyon capably capacitors capatina capece caped capek capel
-capen caper capered capering capers capes capitalise capitalist capitani capitation capitol caple caplets cappa capper capping
-capps caps capstan captaincy caption captions captivated captivates capuano caraman caramel carano caras caravel caravels caraveo
-carbo carbone carboni carbons carboy carbs carcamo carda cardamom cardamon carden carder carders cardies cardinals cardini
-cardiology cardon cardona cardone cardosa cardoso cardoza cardozo careen careening careens carei caren caret carets carew
-carey carfagno cargile cariaga caribous carico caries carine carious carissa carla carle carli carline carling carlini
-carlino carll carlon carlone carlos carlow carls carly carma carman carmel carmer carmine carmo carmon carn
-carner carnies carns carny carol caroling carolis caron caronte carousal carouse caroused carouser carouses carped carpentier
-carper carpers carpeted carpeting carpiano carping carpino carpools carps carra carranco carrano carraro carre carreno carreon
-carreto carri carrie carrier carriers carro carroll carron carrot carrots carrow carson cartage cartaxo carte carted
-carter carters carting cartner carton cartons carts cartura carty caruana carve carved carver carvers carves carvin
-carving casada casal casale casandra casas casco casebolt casebook casein casework caseworkers casey cashin casiano casier
-casks casler casner caspar caspers cassandre cassano cassar cassara cassaundra cassell cassels cassin cassondra castano castel
-castell caster casters castile castine castled castles castling casto caston castrate castro casual casualty casula caswell
-catalan catalin cataloguer catalyse catalysts catania catar catarina catarino catboat catcher catchy categorise categorises categorizes caterer
-caterina caterino cates cather catherin catherina catherine cathers cathrine catic catina cation cations caton catrina cattail
-cattani cattle catton catur cauble caudal caudle caught caulking caune causally causer causey cautions cautious cavalic
-cavalli cavallo cavan caved caven caver caverly cavers caves cavic cavil caviling cavilings caving cavitation cavlina
-cavorts cawed cawthon cayenne cayer cayton cayuse ceasar cease ceased ceases ceasing cebreros ceded ceder ceders
-cedes ceding ceiling ceilings celar celebrate celebrity celerity celesta celestas celeste celestial celestin celestina celestine celestino
-celestyn celestyna celia cella cellar celled cello cells celma celsa censer censor censoring centavo centime centimeter
-centimeters centimetre centraal centrifugal centrifuge centrifuged centrifuges centrist centro cents cerami ceramics cercone cerda cereal cerebra
-cered cerement ceres cerna cernik cerra certainty cervera cervical cervices cesar cession cessions cetiner ceuta chabot
-chace chafin chagos chaim chait chalking challenger challengers chamberlain chamberland chambermaids champaign chana chancel chancels chancey
-chancre chancy chandler chandlers chanel chanell chaney changeless changeling changelings changer channell chant chantay chante chantel
-chanter chanters chantey chanting chants chapal chapels chapin chaplain chappel chappell chappy chara charak chard charger
-charily chariot charis charita charl charlette charlot charm charms charo charpentier charring chars charterer chary chase
-chased chaser chasers chases chasing chasity chassot chastain chaster chatfield chatmon chatra chatroom chattel chatter chattered
-chattering chatters chattin chatty chavers cheap cheaper cheater cheatwood checa checkbox checkmate checkoff checo cheek cheeking
-cheeks cheering cheery cheick chere cherly cheroot cherri cherryl chert chery chessari chest chestful cheuk chewning
-chianese chica chick chickens chicks chiem chien chieu chigger chiggers chila childminders childree childres chile chiles
-chili chilies chill chillier chine chines ching chinh chink chinking chinks chinn chino chins chiny chipper
-chippers chira chiropractic chiropractors chisels chita chitchat chits chitwood chivalry choat chock chocking chocks choicer choking
-chooser choosy chopped chopper chorused choruses chowed chowing chows chrast christa christal christman chromatin chromed chromes
-chromy chronicled chronicler chronicles chrystal chuan chubby chuck chucking chucks chuen chunder chunn chunter churl churner
-chyna ciaos cicco cider ciders cimerman cinch cinches cinching cinco cinda cinder cindering cinders cindie ciper
-circlet circlets circuity ciril cirule cisil cisse citadel citadels cites citric citro claar claas claborn clack
-clacked clacking claes clagg claimer claire clamber clammed clamming clams clanger clank clanked clanking clanton clapp
-clapper claps clare clarence clarets clarice clarify clarine clarion clarisa clarita clarius clark claro clash clashes
-clashing clasp clasps classen classics classie classified classifieds classifies classy clatter clattering claud claudie claunch clausal
-clausen clauser clauss clavijo clawing claws clayiest cleandre cleandro cleanest cleanlier cleanly cleanser cleansers cleanup clearer
-cleary cleat cleave cleaved cleaver cleavers cleaves cleaving cleek clemens clement clemente clementi clements clemmer cleo
-clerc clerically clerics clery cleta clewing cliched clicker cliett climaco climatic climbed climbing climer clinched clincher
-clinchers clinches clines cling clinging clinio clink clinked clinker clinkers clinking clinks clint clipped clippers clits
-cloaking clock clocked clocking clockwork clogged clogging cloisters clonk clonking clopped clops clore closer closet closets
-closs clothing cloture clotures cloudy clough clouse clouser clout clove clover cloverleaf clovers clown clowning clownish
-cloyd cloyed cloying clubber clubhouses cluck clucked clucking cluff clumping clumpy clung clutter cluttering clutters coaled
-coaling coals coarse coast coastal coasters coasting coasts coate coated coates coating coats coaxer cobbling coble
-cobos cobrda cobrdova coburn cocked cocking cocoas cocos codas coday codded codding coddling codex codger codgers
-codices codin codner coed coeds coello cofer coffel coffer coffers coffey cogan cogently coger cognate cognition
-cohered coheres cohering cohesion coifs coiling coils coinage coiner coiners coked coker cokers cokes coking colak
-colas colberg colborn colder coles colic colins collaborators collage collar collate collectables collectives colledge collene coller
-collet collett collette colletti collier colliers colliery collies collin colling collings collis collman collums collura collusion
-colombia colon colonist colons colts colzate coman comas comba combat combers combes combing combo combos combs
-comedic comedown comegys comelier comely comer comers comets comfit comfits comfortably commando commandos commend commends commerce
-commies committer commodores commune communist commutation comores comoros compatibly compean compeer compeers compels compete competed competencies
-competency competes competing compiano compile compiled compiles comping complain complains complected completer comport comports composed composes
-compositors compost compote compounded compounds compress comps comrie comte comunidad conceit conceits concern concerns concerto concertos
-conch concluding concourses concreted concretes concur concurrence concurrences concurrent concurrently conde condemn condemns condense condensed condenser
-condenses conder condit condo condole condoms condone condones condor condors condra conduce conduced conducing conduits coned
-cones coney confection confectioners confectionery confections confers confess confidant confided confidentially confider confides confine confining confluent
-conforms confound confusion confuted confutes confuting conga congaing conger congers congest congests congo congruence conic conics
-coning conjoin conjoins conjoint conjure conka conkers conkey conking conkling conkova conks connely conner conners connery
-connett conning connote conor conscript conservation conserve considerably consign consisting consorting consorts constancy constanta constrains constraint
-constrict constriction constrictive constructor constructs consuls consume consumed consumes consuming contain contained containerization conte contemns contend
-contends contention contiguity contiguous continua contorts contributory contused contuses convection convene convenes convening convent conventions convents
-converge converging conversano conversed converses conversing convery convexity convey conveys convicting convincingly convoking convulsing conyers cooed
-cooing cooker cookout cookova coolie coolies coomes coons coopered coopering coopers cooping coops cootie cooties coots
-coover copas coped copes copher copier copiers copilots coping copious copped coppens copper coppers coppery copping
-copple copra copsa copse copters coracle coracles coral coralia coralie corbel corbit cordage cordaro corded corder
-cordes cordia cordials cording cordner cordoba cordons cordovan cords cordy corea corer corers corespondent corespondents corey
-coria corie corked corker corkers corking corkins corkran corks corle corman corms corn cornea corned cornel
-cornet cornier cornily corning corns coroner corpora corrections corredor correlating correlatives corresponded correspondences corresponding corridori corrie
-corries corrugations corry corse corsten corte corter cortes cortez corum coshing cosio cosma cosmic cosmology cosmoses
-cosner cosper costa costars costas coster costly costumer costumers cotes cotillion cotner cotten cotter cotters cottle
-cottman cottons couch couched couches couching cough coughing counce councillor councilor countably counter countering counties county
-coupe couplet coups courser coursers coursey courter courtier courtly coury couser cousino couts coutts couture covel
-coven covens covert covertly coverts coves covet coveted covets covey coveys coward cowards cowed cower cowered
-cowering cowers cowie cowing cowling cowries coxed coxes coxing coyer coyner cozen cozma cozzens crabbing crabby
-crable crace crackle crackled crackles crackling crackly crackup crackups crader cradle cradling crady crafty crago crail
-crain crall cramer cramping crane cranes craning crank cranking cranny crape crapes crapped crapper crapping craps
-crary crase crass crater cratered cratering craters crave craves craving cravings crawley crawlier crawly craws craze
-crazes crazing creager creak creaked creaking creaks cream creamed creamer creaming crean crear crease creased creasing
-credence creditor creek creels creer cregger cremains cremate cremated cremating cremation crept cress crested cresting crests
-cribs crick cricked cricking cricks criddle crider cried cries crigger crimes crimp crina cringing cripes cripple
-crisci crisco crisps crispy criss crist cristal critter crna croaking crock crocker croft croker croll cronies
-cronin crooking crooms crooning croons cropper crose crossen crosser crossland crouching croup crouse crowded crowder crowding
-crowds crowe crowed crowing crowl crowley crown crowning crows crowson cruises crumby crunchier crunk cruse cruses
-crush crushing crust crustacean crustaceans crustal crusted crusty crutcher crute crying crypt cryptic crypts crysta crystel
-crystle cuber cubes cubit cuche cuckoos cucumbers cuddle cuddled cuddling cuddy cudgeling cuellar cuello cuffee culled
-culler culling cullins culls cully cumber cumbers cumming cundiff cunning cunts cuppa curability curate curates curbing
-curda curdova curds cured curer cures curie curies curing curios curiously curling currant curren currence curried
-curries curry currying curse curses cursing cursors cursory curtain curter curtest curts curvy cushier cushing cussing
-custard custer custodio customize cutcher cuter cutest cuticles cuties cutler cutrer cutters cybercafe cybersex cyclone cyclones
-cygan cypher cyphers cypresses cyrstal cysts cytology dabas dabber dabek dacanay dacosta dadar daddies daddy dadoes
-daffy dafne dafter dagen daggers dagny dagos dague dahlias dailey dailiness dainties dairies dairy daisies daisy
-dakar dalen daleo dales daley dalke dalley dallied dallier dalliers dallies dallman dally damaris damelio dameon
-dames damin damon damper damps danaher dance danced dances dancing dancy dander dandies dandle dandled dandles
-dandling dandy danek danger danging dangled dangling danielsen danka danker danna danner dannie danny danos danova
-dapple darcel darden darek daren darer daria darine darinka darkening darkies darley darling darlings darman darned
-darning darrow darta dartboard dartboards darted darting darts darty dasic datebook dated dater daters dates dating
-dative daughtery dauth daver daves davison davos dawning dazed dazes deacon deactivation deader deadlines deadly deady
-deakins dealership dealt deans dearborn dearer dearest deary dease deason death deats deaver deaves debarking debarring
-debase debasing debater deberry debiting debriefings debunking debuting decadence decals decant decanting deceit deceiving decena decently
-decider decimals decker declaim declamation decliner decode decoded decodes decompose decouple decoyed decreed decryption dedication dedicator
-dedman deduct deduction deeded deeds deemer deems deepesh dees deescalating deeter deets defacing defaming defeat defeating
-defeats defecation defection defenced defencing defenders defer deference deferral defibrillation defibrillators defile definer definite definitively defino
-deflate deflating deflect deflects defne defogger defogging deford deforge defrost deftest defuse degan degas deice deiced
-deicing deifies deign deigned deigning deigns deities deject dejection dejects delal deland delany delao delap delayer
-delazy delectation delee delemont delhi delia delic deline delise deliverer della deller dells delma delmy deloise
-delong delorse delouse delph delpha delphia delphin delray deltas deluded deludes deluging delva delver demagogy demaio
-demas demay demba dement demeo demir demise demko demob demobs demon demond demons demoss demote demoted
-demoting demps denault dendrites denial denice denio denisa denise denner denning dennise denno denoted denotes denoting
-denouncements dense densest dented dentine denting denture dentures deon departing depena dependably dependant dependence deplete depleting
-depletion deplored depold deport deported deportee deporting deportment deports deposit depository depoy depress depressions deprivation deprivations
-deprogram deprogramming deputation depute deputing depuy derail deramo deras deride derided derides derision derive derives derks
-derogation derosier derry deruiter desalting descent describer deserved deshane desirability desirae desiree deskilling deskins despair despairs
-despite despondent despots desta destro detaching detain detained detective detention deter determiner detest detesting detour detouring
-detrich detrick dettling detty devaluation devaluations devault devecser deven dever deviate deviating devine devised devises devising
-devon devos devotee devout dhading dhana dhows diaby dialing dialings dials diara diasporas dibble dibbled dibbling
-diced dicing dicker dicks diction diddle diddled didimo didio diebel diener diers dies dieting dietitians difficulty
-digger diggins dignify diked dikes diking dilating dilation dilay dilek diler dilks dillies dilling dillion dillman
-dillow dills dimeo dimer dimes dimond dimple dimpled dimples dimply dinatale dincer dined diner diners dines
-ding dinger dinging dingle dingo dings dining dinkins dinned dinning diome dione dipa diplomat diplomata diplomatist
-diplomats dippel dipper dippers directer direr direst dirks disassemble disassembled disassembles disburse discard discards discern discipline
-disciplines disco discoed discourage discoursed discourses discoverer discreet discs discus disease disher dishonesty dishwashers dishwater disinformation
-dispatch dispatched dispatches dispersing disport disputer disputers dissed dissembler dissent dissing distort distract distress distrust disuse
-disusing dither dithered dithers ditter ditty diven diverse diversify divert divina divine divinity division divisor divot
-divots doable dobes doble dobs docent dockers dockery docket dockets dockins dockter doctrines doddering dodgem dodgen
-dodger dodos doer doers doffing doges dogged doggiest dogging doggy dogs doig doilies doily doina doings
-doinita doled dolen doles doling dolled dollies dolling dollins dollops dolls dolly dolor dolour doman domen
-domes domin domina doming domos donat donating donda doner dones doney dong donged donging donkey donkor
-donna donner dons donte doodle doodling dooling doom dooming dooms doorkeeper doorn dopes doping dorel doring
-dorks dorman dormer dorms dorner dorsten dose doses dosing doss dossers dosses dossing doster doten doter
-dotes doting dots dotter dottie doublet doubly douched douches douching dougan dough douse douses dousing dovecote
-dovecotes dovecots dovel dover doves dovetailed dovetails dowding dower dowering dowling downer downriver doxology doyen dozed
-dozes dozing drabs draftee drafter draftsmanship drafty draga dragan dragana dragin drago dragoi dragone dragoni dragons
-dragoo dragoon dragos dragster dragsters drahon drain drained drainer drainers draining drains dram drame drams drane
-drank draping drat dratted draughtsmen draughtswoman draves drawl drawling drawls drawno drays draza dreaded dreading dreads
-dreama dreamer dreams dreamy drear drees drema drench dressage dribble dribbled dribbler dribbles dried driel drier
-driers dries drifted drifting drifts driggers driller drily drina dripped drips drivel drivels drizzled drizzles drizzly
-droll droller drona drool drooped droops dropper dropsy dross drost drought drover drovers drown drowning drownings
-drowsing drozd drubber drucker drudging drugged drugging druids drunk drunks dryad drying drywall duality dubber dubious
-ducey duchy ducker dudding duddy dudgeon duding dues dufault duffer duffers duffie duffing dugger dulay duling
-dulling dulls dully duman dumber dummer dumpy dunes dungeon dunging dunked dunking dunne dunner dunning duper
-duping durability durand durgin durling durning dusenberry dushane dusky dusters dusti dustman dutcher dutton dyeing dyes
-dynamos eaddy eagan eagen eaglets eaker eakes eames earache eardley earle earley earlie earlobe earls earner
-earthy eased easement eases easier easler eason eastep eastern eastland eastman eatables eater eaters eaves ebright
-ecaterina eckes eckhoff eclairs eclipsed eclipses ecliptic economies economist ector eddying edger edgers edicts edifice edifying
-edita edith edler edris eduards educate educated educates educing edward edwardo eells eger egged egger egging
-ehler eicher eider eighth eighths eiker eiler eisenlauer ejection elands elastics elated elating elation elbe eldar
-elden eldor eleanor elease eleazer elector electors electric electricity electrics electrode electrodes electronica electrons elegant elemental
-elevations eleventh elevenths elias elide elided elides eliding elie elimena elisa elise elixirs ellamae elle ellen
-ellender eller elling ellipse ellipses ellman elmer elone elopement elrod elsa elsea elsen elser elsey elsie
-elss elsy elver elyse embank embanking embarks embed embers embrace emergence emery emetics emigrant emigrants emigrated
-emigration emigrations emile emils emits emitter emitting emmer emong emory emote emoting emotion empathise empathize empey
-emphatic empress empresses emulator enable enabled enabler enables enabling encased encases enchain enchains enciphers encoder encore
-encoring encrusted encumber endearing ender enderby enderle endra endress enduring enecone enforce enger enhancer enigmas enigmatic
-enise enlist enmity ennio enora enquire enquires enraged ensio enslave enslaves ensor entirety entrained entrance entrap
-enumerating enumerator enveloper envelopers enver envie envoys epler epple equality equalize equator erasing erection erives erler
-erling erman ermes eroding erotica errante errol escalante escalera escapee escapees escorts esler eslick especial espouse
-espressos esqueda essary esse estate estates estel estella ester estera esters esther estill estrange etats etcher
-etchers etching eternal eternally ethel ethem ethier ethnics etter etters etudes eudes eugster europa eustice evacuation
-evacuations evader evaders evangelise evangelises evangelista evangelisti eventfully eventual eventuality everage everly eversole evert everts evett
-evicting evidenced evoking ewing exaction examine examined examines excellency excerpt excised excises excising exciter exciters excluding
-excommunicating excommunication exerciser exercisers exert exerts exhort exhorts exiling exorcise exorcises exorcism exorcisms exorcist expanse expanses
-expedience expel expelled expend expending expensive experiences experimenter expire expires exploding exploiter exploiters exporter expose exposed
-exposes expressed expresses expressly extant exterior extort extra extremer exuded exudes eyewash eyewitnesses eyler eyster faber
-fable fabled fables fabre fabrice fabrics fabris facer facet faceting facey facially faction factions factually faddy
-fadel fader fagan fager fagged fagging faience failor fainest fainter fairest fairies fairley fairy faisz faker
-fakers faktor falbo falcao falck falcone falcons fales falla fallback fallen faller fallis fallo fallon fallow
-fallowed fallowing fallows falsify falter faltered faltering falters falvo familia familial fancher fancier fanling fannie fanny
-fanta fantail fantasia farber farce farces fared farer fares faresta fargo faria farida faries faring farish
-fariss farmhouse farner faroer farrer farrior farrow farted farther farting farts farum farver farwell fasching fascias
-fassett fastball fasten fastened fated fates fathead fathoms fatin fating fatter fattest faucher faught faulcon faulk
-faulty faust fauth faves faxed faxes faxing fayer fazed fazing fazzino fearn feast feaster feather feathery
-feats febian fedor fedoras fedro feebly fegan feint feinting feked felch felder feldkamp feldman felica felicitation
-felines felkins feller fellman felter felting feltman fender fending fends fennel fennell feodora feral ferch ferda
-feria ferman ferment fermium ferne ferra ferret ferry fessed fessing fester festered festering festers fests fetcher
-fetter fettering fettle fetty feuds fever fewer fiaes fiats fibber fibers ficus fiddler fiddly fidel fidele
-fidget fidgeting fidgets fielden fiend fiends fiesco fiesta fifer fifes figment figurine fikes fikri filch filches
-filching filemon filer filers filet filler fillers fillets fillion fillman filly filmy filterable filth filtration finan
-finau finch fincher finches finder finders finer finia finial finials finis finises finisher finishers finitely finja
-finked finking finks finnell finska finstad fior fiore firas fireball fireballs firebox firebricks firebugs fired firefight
-fireguard fireguards firehouse firelight firelighter fireman firemen firer fires firestone firestorm firestorms firetrap firing firmer firmest
-firth fischer fiser fishel fisherman fishery fishier fission fister fistful fists fitch fitly fitness fitri fitzer
-fiver fixer fixers fizer fizzing fizzling fjeld flach flack flagg flagrant flailed flaim flair flake flaked
-flaking flame flames flaming flank flanked flanking flannels flans flapper flaps flared flares flaring flashy flasks
-flatiron flats flatted flatten flatter flattering flatters flattery flattest flayed flaying flays fleck flecking fleeced fleecing
-fleeing fleener flees fleeter fleetly flesh fleshpots flett flexion flick flicked flicker flicking flicks flier fliers
-fliest flight flinn flint flints flinty flipped flippen flippers flips flits flitted flitting floare float floater
-flocked flocking flocks floes flogged flogger floggers flogging floggings flogs flohr flood flook flops flore florist
-floro flossy flounder flounders flour flouring flourished flourishes flouter flubbing fluck fludd fluency flues fluff fluffed
-fluffing flukier flung flunk flury flush flusher fluster flusters fluttered fluttering flutters fluttery fluxed flyaway flyways
-foaled foaling foals foaming foams foard fobbing focal foderation foerster fogey fogging foiled foiling foisting folco
-folder folksy follo folly folmar folmer folts foment fonda fonder fondling fonds fones fonti fooks footer
-footers footless footman footprints footy foppish forage foray forbes forbids forceps forde forded fording fords forecaster
-foree forehand forelock forelocks foremast fores foresail foresee foreseer foresees foreshore foresight foresman foret foretasting forewomen
-forgave forger forgers forgey forgo forgoing forgue forker forman fornicate forrer forrest forrester forry forsman forst
-forster forti fortier fortieth fortified fortifier fortifies fortino fortman fortner fortney fortova fortson fortuity fortuna fortunat
-fortunate fortune fortunee fortunes forwarder fosca fosses fouch fouled fouling foulks foully foundling fount founts fouse
-fouts fowled fowling foxes foxing foyer foyers frack fracking fractals fraga fragale fragile fragrant fraher frail
-frailer frain fraiser fraizer fraker frakes frami frana france franche franker franking franklyn frasco frase fraser
-frasure frates fraught fravel frayer fraying fraze frazer freak freaking freaks frech frechen freda freebase freebased
-freebie freehold freek freeland freeload freels freeman freemen freese freesia freet freeway freezer freida freighter frese
-fresher freshest freshet freshmen freshness fresno fretful freymond friar fricks friction friddle fridge fridges frido fried
-frieda friendlier fries frieze frigate fright frighted frighting frights frill frilled frillier frills fringes fringing frink
-frisco friskiest frisks fritter fritts frizzing frizzle frock frometa frond fronk frontal frontera frontiers frosh frosta
-frosted frostier frosting frosts frosty froth frothing froward frown frowning fruiting frumos fruth fryer fryers frying
-frystak fucked fuckers fucking fuddle fuddled fuddling fudge fudges fudging fueling fuggy fuhrers fulcher fulks fullers
-fumbler funches functionaries funes funking funner funnest funnies funnily furged furious furling furness furring furrow furry
-furst furth fusibility fusible fusing fusions fuson fussing fuston fusty futch futility futzing fuzer fuzzier fuzzily
-fyock gaal gabbing gabble gabbled gabbling gabby gabel gaber gable gabled gables gabor gadder gadding gaddy
-gading gadsby gaertner gafanha gaffe gaffing gagan gager gages gagged gagging gaggle gagic gaier gaile gaily
-gairo gaiser gaiter gaither galander galang galanta galante galaviz gales galle gallego gallen galler galley galleys
-gallina gallman gamache gamanto gamas gamba gamber gambled gambling gamekeeper gamel gamero gamest gamester gametes gamez
-gamier gamin gamine gamines gamino gamins gammas gammy gamper gander gandy gange ganger gangi ganging gangling
-gangster ganna gantner gantz gapes gaping garance garant garate garbed garber garbing garde gardea gardena gardin
-gardiner gardner garduno garfias gargano gargled gargling garish garling garman garner garnering garnish garren garrote garrotes
-garrow garry garten garter garvin gashed gashes gashing gaskell gaskill gasped gasper gasping gassed gasser gassing
-gassman gatehouse gatekeepers gately gater gatherer gathings gatlin gaucher gaudio gauer gauging gault gaumer gaunt gauntt
-gause gaver gawking gawping gayden gayer gazer gazes gazillion gazing gean gearing gears geary geathers geddit
-geed geeing geer geers gees gehling gehman geller gellman gelman gemine gemma genao gender genera generalise
-genesis geneve genia genies genii genis genna genning genome genova genre genter gentlest gentling gentry gents
-genus geocached geodes geodesic geologic geometer geometric georgia georgian gerald gerce gerde gerding gere geren gerke
-gerling germ germain germaine germana germane germani germann germano germany germinal germination germs gerner gerring gerry
-gerson gestalts gestapo gestate gestating getaway geter gethers getman getter gettings getty getup ghani ghats gheen
-gherkins gherman ghosh ghosted ghosting ghosts ghostwritten ghostwrote ghuman giant giants gibing gica gidget gidney giebel
-gifting gifty gigante gigging gilang gilda gilde gilded giles gillman gills gimcrack gimping ginder gines ginger
-gingers ginter giorgia giorgian girds girish girly giros girth girting girts gites gitte givan giver glace
-glaceing glackin gladder glady glanced glander glands glans glasses glassy glatting glaude glazing gleaming gleams glean
-gleaned gleaner gleaners gleaning gleanings gleave gleaves gleim glen glenview glick glided glider glides gliding glines
-glinting glisten glistened glistening glisters glitter glittering globalisation globalise globalization glock gloor gloss gloved glowing glows
-glummer glunt glutted glynis glyph gnarl gnarling gnashing gnawing gning gnomes goad goading goads goar goat
-goats gobbing goble godec godfather godoy goel goen goggins goggle goggled goggles goggling gohana gohl goins
-goiters gola golan golas golder golding goldring golds goldsby goldson golec goll golling golly gomba gomer
-gomes gonad gonca gonce gonda gonder gonging gonta gontran goodish goodling goodreau goody goofing goofs googe
-googly gooks goons goosing gopal gophers goral gorce gorden gorder gordisa gordona gorea gored gorge gorging
-gorgons goring gorman gormer gorna gorne gorniak gosling gossage gossipy gossman gotch gotcher gouache gough gould
-gover governments governors gower gowned gowning goyal graaf grabby grabic grable grace graceful graces graciana gracing
-grackle grackles gradate gradec grader graders grado grady graft grafted grafting grafts gragg graig grail grainger
-grainier grainy gramanet gramling grams grana granada granat granata granby grand granda grandam grande grandison grands
-grandy grane graney grange granier granite grano grans grantee granter grantz granulating granulation grape grapes grapnel
-grass grassed grate grates gratiana gratification grating gratings gratins grave gravel gravelly gravely graves gravina graving
-gravitt graydon grayson graze graziana grazina grazing grazyna grear greater greed greener greenfeld greeno greer greet
-greeted greeting grein greiner grell gresh gress greta gretz gribble grice griddle grider grief griefs gries
-grill grilled grills griming grimm grinning grins gripp gripper grits gritter grittier gritting grizzle groan groaning
-groat groen groin groins groll grondin grong groomer groove grooved grooving grope groper gropes groping gropp
-gross grossed grote groth grottier grounder grout grouting grouts grover growl growled growler growlers growling gruba
-grubber grudging gruen gruffly grund gruning grunts grupe guanine guarantee guaranty guarda guardia guayana gubler guedes
-guertin guida guider guiders guidi guido guilder guilders guiles guilhem guill guillen guilt guine guise guises
-guler gullets gulling gulls gully gumming gummy gunday gunder gundy gunes gunnel gunnell gunnells gunnels gunner
-gunners gunter gurgaon gurneys gushed gusher gushing gusted gusting gusts gusty guthery gutter guttering gutting guven
-guyer guzzle guzzlers guzzles guzzling gvajana gwen gyal gyves gyving haase habel habitation hable hache hackel
-hackle hackler hacktivist hadaway hadden haddon haden hadler hadlock hadnot hadsell hafer hagan hage hager haggle
-hagiographer hague haider hailed hailing hails hailu hainline hains hairnet hake hakes halberd halberg halbert halden
-halder hale haled hales halfback halford halfwit haling hallen haller hallett halley hallman halloran hallow halloway
-haloing halon halos halper halpern halsell halted haltered haltering halting halve halving hamada haman hame hamed
-hamel hamer hames hamlets hammad hammell hamper hampering hamsters hanby hance hanchey handa handel handier handley
-handout handouts handwork hane hanel hanes haney hanger hangout hangover hangups haning hanker hankerings hankers hankins
-hanks hanky hanly hanna hanner hanners hanning hannover hanova hanover hansell hansen hanus haply happe harber
-harboring harbors harbours hardana hardee hardener harder hardest hardesty hardhats hardily hardin hardman hardness hardway hardy
-hare hared haren harer hares haring harker harking harkins harkness harless harling harman harmed harmer harming
-harmon harmonic harmonicas harmonics harnden harned harnish harper harping harpoons harpy harrell harried harries harring harrow
-harry harrying harshaw harting hartner hartness harts harty harvel harvell harvest harvested harvester harvesters harvests harvin
-harwell hase hashem hashish haskett haskins hassagy hassane hassell hassing hassling haste hasted hastened hastening hastes
-hastily hasting hastings hasty haswell hataway hatch hatched hatcher hatchery hatches hatchet hatching hateg hatem hater
-haters hathorn hatred hatter hatters haught hauling haunch haunches haunter haunting haunts hause hava havel haven
-haver haverly haves havey havre hawed hawing hawker hawkers hawking hawkins hayden haye hayed hayer haying
-haystacks haze hazed hazel hazes hazing headen headier headiness headliner headliners headmen headteachers heady heald healed
-healer healers healing heals healthy healy hearer hearers hearkening hearn hearns hearst heartbeats heartening hearth hearty
-heater heaters heath heather heave heaved heaver heavers heaves heaving heavner heckathorn hecker heckling heckova hectares
-hectograms hector hectoring hectors hedger hedgers heeded heeding heedless heeds heeling heels heffner hefting hegde hegge
-heider heifner height heights heilman heirs heisting helfer helie helier helin helio helios helix helle heller
-helling hellmann helman helmer helms helpling helves helzer hemlines hemlock hench hendler henning hense hepler hepper
-heppner herard heras herbal herded herder herders herding hereby herman hermine herms herning herpes hertzler herve
-hessian hession hesson hestand hester hetrick hetzer hetzler heves heward hewer hewing hexes heying hibernated hibernates
-hibernator hicken hicks hidas hideo hider hieing hiers highchairs highers highley hight hightail hignite hiked hikes
-hiking hilarion hilarity hilborn hilburn hilda hiler hiles hilker hillier hillman hills himes hinch hinder hindering
-hindle hinds hiner hines hinging hingle hinter hinters hipped hipper hipping hipple hippo hipps hippy hirst
-hirth hisel hiser hissed hissing hissong histograms hitch hitched hitchens hitcher hitchers hitches hitching hitchings hites
-hither hitter hitting hittle hived hives hiving hoard hoards hoarse hoary hoaxed hoaxing hobbling hobbs hobdy
-hobol hocked hocker hocking hocks hockshop hockshops hodder hodel hodes hodge hodgins hoefling hoeing hoers hoffer
-hoge hogging hogtying hohe hoicking hoisted hoisting hoists hoke hoked hokes hoking holaday holas holden holdt
-holdups holec holen holesov holey holgate holice holidays holier holius holler hollering holliday hollins hollman hollow
-hollowed hollower hollowing hollows holly holmer holmes holography holsted holsten holsters holstine holter holtman holts holzer
-holzner homan homebody homeland homeless homelier homemaker honda hone hones honesty honey honeycombs honing honking honks
-honoree honorer honouree honourer hooding hoods hoofer hoofing hoofs hooker hookup hookups hooky hooper hooping hoops
-hoose hooss hooted hooters hooting hootman hoots hoped hopelessness hopes hopf hopkin hopp hoppe hopped hoppers
-hoppes hopping hops horby hording horea horman horner horning horrify horse horses horsewoman horsing horstman hortman
-hose hosed hoses hosiers hosing hosking hoskins hosler hospice hospitalet hospitalise hospitalize hostage hostel hosteling hostels
-hostess hostile hostinne hostlers hotaling hotter hottie hottle houde houge hough houle hound hounded hounding hounds
-houri houris housekeepers housel houser housh houts houze hovel hover hovered hovers howard howe hower howes
-howler howling howse hoydens hoye hruba hruby huaman huard hubble hubler huckins hudgins hudman huffer hugged
-huggins hulking hulling hulls hults humaner humay humber humble humbled humbling hummer humming humoring humped humps
-hunch hunches huner hungary hunger hunker hunkering hunks hurdle hurdling hurling hurlock hurting hurtle hurts husby
-hushed hushes hushing husking husman husted hustings hustling hutch hutches huttcher hutter hutton hutzler hyder hydras
-hydro hying hyler hyman hymer hymes hynds hynes hype hyped hyperlink hypes hyping hypotheses hypothesise ianna
-ianos iaria iasmina icebergs icing icings iconic idell ideograms ideograph ideographs idols idriss ignacio ignazio ignited
-ignites ignitions ilade ilarion ilaro ilhas ilian ilies ilium illing illustrative ilyas imagery imago imagoes imane
-imare imbalance imitation immediate immoderate immure immutably impalas impale impalement impanel impart impatiens impeccably imperia imperial
-imperil implausible imply importer impost impound impress impressing impressionism impressionist imprints imputable inability inaccessibility inactive inanely
-inapproachable inara inarticulate inboard incapably incentive incest incise incised incision incisions incite incited incites inclement incline
-inclining incomer incredible incurious indefinitely indent indented indenting indention inder indexation india indiana indiano indicted indicts
-indien indies indio indiscretion indite indited indites inditing indonesia indonesien indra indre indro induced inductee inductive
-inedible inert inexperience infernal infers infest infesting infidel infinitely infinity inflection influxes informal informative informer infused
-infuser infuses infusion inger ingest ingesting ingle inimical injecting inkstand inner inning innkeeper innovate inpatient inquire
-insect insecurity inset inshore insider insiders insipid insomniac inspired installer instar instate instill instillation instilled instituter
-instruct instructed instructs insular insulting insured intent interacted intercoms interim interior interjected interjection interlace interlaces intermediately
-intermix internee interpose interpretive inters intersected interviewee interviewer intimation intimations intone intoning intriguer intriguers introspective intrude
-intruded intruders intrudes intruding inuring invaded invasion invasions invective invent inventing inventive inventors inversion invert inverting
-investigatory invitee invitees invoking invulnerability inward inwards iodice ionica ipock iragon irate irias iribe irisa irises
-iroda ironic ironies irons irota isabell isabella isabelly isenhower ishihara iside ismael ismet isolate isometrics israele
-israelo israil isreal issac issam issuer issuers italia italiano italien itter iulia iustina ivery izrael jabal
-jabbar jabbed jabbered jabbering jabbers jabbing jaber jackals jacket jackets jacob jaded jading jaffe jager jagged
-jagger jagtial jaimini jairo jakab jakes jakobo jakobs jakov jakub jalon jamel james janas janel janes
-jangled jangling janis janitors janja janka janna jannie janos jansen januar janusz jaquith jardine jardon jared
-jarman jarmon jaron jasmani jasmijn jasmin jasmina jasmines jasper jaster jaunts javed jawline jaywalk jazmine jazmyne
-jazzed jazzes jazzier jazzing jeans jeeps jeers jehanne jelling jells jember jemmy jeneva jenkin jenkinson jennies
-jennine jenning jennings jerking jerkins jerman jerrica jerry jested jester jesters jestine jesting jests jeter jets
-jetter jetties jetting jettisons jetty jibbing jigger jigging jiles jilting jines jingle jinked jinking jinks jinxing
-jived jives jiving jobber jodee joens joes jogged jogging joggle joggles johns jointly joist joked joker
-jokinen joking jolana jolly jolters jolting jones jonna jonte joost jorge joshers joshing jostling jotter jotters
-jounce jouncy journalese journals jouster jousters jousting jovel joyed joying joyner joynt judders judice judie judkins
-jugged jugging jugular juiced juicer juices juicy jules julian julie julija julika julina julio julita jumble
-jumbled jumbling jumper jumpy junction junctions jundt junge junie junious junipers junita junkies junking junkins justify
-justine juts jutting kabel kacie kadar kaden kader kading kaduna kafer kagan kail kaila kain kaiser
-kakar kaleigh kalender kalervo kalidou kalin kalka kamaria kamel kamer kamper kanada kanan kandy kanel kanic
-kanka kannan kanner kanova kanta kanya kapusta karachi karako karam karas karat karats karban karch karcher
-kariba karima karine karissa karja karla karlo karly karman karna karry karsa karta karts karya kasandra
-kasper kasperek kasperske kassandra kaster katelin katell katelyn katerina katerine katerino kateriny kates kather katherin kathlyn
-katia katic kauth kavka kayaks kaylin keach keady kealy keane kearns keast keating keats keech keef
-keefer keehn keel keeler keeling keels keena keener keens kees keet keeter keever kegler kehler keil
-keilman keim keiper keir keira keita kelch keleman kelemen kelemer keller kelling kellman kells kelya kemba
-kemes kemper kenda kendle kenia keniya kenna kennel kennels kennerly kenza keown kepley kepner keppler kera
-kerbing kerbs kerby kercher keren kerepes kerin kerlin kerner kerney kerry kersting kesler kesling kessinger kester
-kestner ketchem ketcher ketches ketchum ketchup ketter kettering ketterling kettle kettner keven kevin keyhole keyholes keyken
-keyla keynoter keynoters keypads keystone keystones keystroke khair khare kiana kibby kicker kicky kidder kight kiker
-kikes kilborn kilby kilda killion killman kilning kilogram kilter kimes kimmet kinch kinchen kinder kindergartener kindergartner
-kindl kindle kindley kine kiner kines kinetic kinetics kingly kings kinkead kinked kinking kinks kinner kinney
-kinship kinter kintner kipped kipper kippers kips kirana kirst kirwan kislang kisling kissed kissing kissling kister
-kitch kitchin kitchings kites kittle klander klara klass klavina klavins klein kleine kleiner klemens klement klerk
-kleven klick kliment kline kling klinic klink klinker klock klose kloss knable knapp knapsacks knife knight
-knightly knights knin knipe knitter knob knoble knobs knockabout knockoff knockouts knop knot knots knotting knowledgeably
-knox knurling kober koen koetter kolar kolding kolin kolling kollman kolly komad konda kongo konin koning
-konow konte konya kooks koons kopas koping koplin koralia koran korba korda koreai korec koreja koren
-korey koreya korkut korma korman kornel koros korosec korsa korta korte korth korusac koshers koster kotch
-kotler kottes kotzin kouns kraft kraker kramer krasner kreamer krein kreiner kreps kress krider krill kring
-krings krista kristal kristi kroening kroll krone kross krtis kruno krypton krystal krystel kuang kullman kulma
-kummer kunes kunow kunter kunya kupang kuper kuras kusters kusuma kutch kutcher kutzner kvetch kvetches kvetching
-kyker kyler kylian kylie kyser kyzer laack labar labem laber labials labin labod laboy labra lace
-laced lacewing lach lachine laci lacie lacing lacki lacko lacks lacoste lacour lacross lacy laded lading
-ladling ladner laforge lager lagers lagged lagging lagos laing lairs laker lakin lalley lallier lally lalone
-lalor lamaster lambada lambdas lambing lamborn lamed lamely lamer lames lamest laming lamma lamming lamour lamping
-lancaster lanced lancer lancing lanctot lancy landa landen lander landholding landi landin landino landis landlocked landlord
-lando landolt landry landscaper landy lanes langa langer laning lank lanker lanky lannie lanning lanny lanpher
-lansing lanter lantis lanza lanzhot lapboard lapel lapels lapin lapine lapoint lapolla laporta laporte lapping lapsing
-lapwing laquita larabee larae laramee larboard larch larded larder larding lards laree largent larger larin larissa
-larivee larking larkins larner laroe larry larue lasandra laser lashandra lashed lashell lashes lashing lashings laska
-lasker lasma lasmane lasser lasses laster lastra laswell latch latched latches latching latent lathe lather lathered
-lathering lathers lathing laths latia latif latina latini latino latosha latour latrice latricia latta latter lattin
-latur lauck lauded lauder lauding lauds lauer laughter launcher launchers lauri lauth laval lave laved lavelle
-laver laves lavin laving lavishing lawler lawless lawter lawver laxer laxest lazes lazin lazing lazor lazying
-leached leaches leaching leaden leafage leafed leafing leafless leafs leaky leale leamy leana leander leane leaned
-leaner leaning leann leaped leaper leaping leaps leapt lear leard leart leary leaser leash leashed leashing
-leasure leath leather leathers leavell leaven leavening leavens leavy leazer lebel lebsack leching leck leclair lecterns
-lecuyer leder ledge ledges ledion ledner leech leeches leeching leeder leeds leeks leen leena leeper leering
-leers leese leeson lefter leftest leftist legalisation legalise legalization legan legation leger legions legon legree lehna
-lehnen leight leighty leila leina leinen leist leiter leitner leke lemaster lemay lemelle lemen lemma lemme
-lemos lenart lender lenders lene lenka lenna lenne lenning lensing lentine lentini lenya leona leonard leonarda
-leonardi leone leopardo lepper leptons lerch lerma lerman lerner lesch lesion lesions lesna lessard lessen lessens
-lessona lessor lessors lest lestari lester letcher letson letterbox letterboxes letterer letterio lettie lettuces letty letup
-levee leveille levelek leveler levelers levell leveller levellers levelly levent levente lever levering levey levice levit
-lewder lewey lewter lexical lexus leyna liable liara libana libel libels libena liberal liberally liberata liberate
-liberates libere liberi liberia libero libert libertarian libertines liberto liberya libia libie libor libora libya libye
-lice licea licensee licensees licht licit lick licked licking lickings licks liddle lidio liebel liege lieke
-liens liera lierne lifeguards lifter lifters ligating ligation liget lightening lightest lightfoot lighthall lighthouses lightly lightproof
-lightship lighty lignite likability likable liked liken likens liker likest likewise lile liles lilted lilting lilts
-limber lime limed limes limier liming limning limpets limply linage linch linda linde lindens linder lindo
-lindow lineal linen linens liner liners linford lingard linger lingered lingers lingle lings lingual linkage linkages
-linke linker linnea linnets linseed lintang lintel lintels lintier lintner linus liora lipe lipke lipkin lippe
-lipped lipps lips lire lisa lise lisped lispers lisping lisps lister liston litchis liter literal literary
-literati liters lither litigating litigator litke litre littel litten litter littering litters littler livability livable livas
-livelier lively liven livens liver livers livesay livest livid livino lizard lize loafer loafing loafs loaner
-loathing loaves lobbed lobbers lobbing lobe lobed lobel lobos lobster localities lockable locker lockers locket lockets
-lockey lockley lockup lockups locos locus locusts lode loder lodes lodestars lodged lodger lodgers lodging lodins
-loet loft lofting logan loge loges logger loggers loggias loggins logina logistical logon logons loins loise
-loitering loiters loken lolled lolling lollops lolls lolly loman lome lomic lomma lonar londa lone lonely
-loner lones loney longhorns longin longino longo lonna lookalike lookers loomed looming loomis looms loons looper
-loopy loosed looser loosing loot looted looter looters looting loots lope loped lopera lopes loping loppa
-lopping lorch lording lords lore lorean loren lorient lorin lorna lorries lorry lortie losal losano losh
-lostice lotion lott lotte lotter lotti louay louder loudova lough louks lounged lounger lounges lounging louny
-loured louring lours louse louses lousing lout louth loutish lova lovably loveday lovell lovella loven lover
-lovering lovers loves lovey lovie lovin lovins lovo lowder lowe lower lowering lowly lowrie loyal loyalism
-loyalist loyally loyer lubber lubed lubes lubor lucany lucena lucenec lucente lucerne lucious lucky ludlum ludus
-luffed luffing lugged lugging luigia luisi luke luken lukenda lukens lukes lulling lulls luman lumber lumbers
-lumding lumped lumpen lumping lumps lumpy lunday lunen lunge lunger lunging lunner luper lurch lurches lurid
-lurked lurking lurry luscher lusher lusk lusted luster lustful lusting lusts lusty luter luthy lutter lutton
-lyke lykes lynch lyncher lynches lynes lyrical lyttle maahs maass mabel maben mabie mable mabunda macao
-macaronis maced maceo macerate macerated macerating maceration maces macha macho macia maciel macin macing macinnes macke
-macken mackie macko macmaster macon macra macri macron macrons madar madcaps maddening madder maddy mader madge
-madic madie madlock madly maestre maestri maez mafia magan magdic magen magenta mager magers mages magid
-magin magner magneto magnetos magnets magnified magnifies magro maher mahle maids maier maiers maila mailbags mailhot
-mailin maillet maillot mailmen mailo maily mailys maiming maims mainlines mainor maira maisonet maissane majcher majer
-makao makar makeover makin malathion malaysia malbork malco malek males malia malice malign maligning maligns malinga
-mallard mallare mallari mallen mallet mallets mallett malley malling mallows malloy malls mally malone malted malteds
-maltese malti malting malty mamante mamaril mamba mamie mamma mams manacle manal manco mandal mandible mandy
-maned manege manel maner manes manetto maney mangal mange manger mangers manges mangin mangle mangled mangling
-mango mangual mania manic manicone manicured manicures manie manifest manifests manifolds manilla manion manipur manis manka
-manker mankind mankins manlove manly manna manner mannered manners manny manole manor manors manos manring manta
-mantas mante mantel mantes manthe manti mantia mantises mantissa mantled mantles mantling manton mantooth manuel manus
-manuscript mapes maples marable marah maranto marathon marathons marbled marbling marcano marcel marcelo marcet marchant marcher
-marchi marci marcia marcie marcin marcon marcos marcu marcy marden mardin maren marenco marengo mares maretto
-marfa marga margate marge margery marget margic margie margis margit margo margy mariadi mariah mariam mariama
-mariame marian mariana mariane mariani mariann mariano maribel maric marica marich maricle marie mariel marieta marija
-marik marika marina marinade marinda mariner marinez maring marinha marini marino mario maris marisa marisha marissa
-marit marita marite marivel mariz marja marjeta markdowns markee markel markelj markell marker markers markert marketa
-marketable marketeer marketta markey markham markin markita markle marko markum markus marla marlene marlett marlette marlies
-marlin marline marling marlins marlo marlow marly marmo marna marnate marne marnie maroc marok marone maroons
-maros marple marra marred marrero marring marro marrocos marrone marrow marrows marsch marsh marsito marta marte
-martel marteno martes marth marti martial martin martine martinet martis martone marts martyn martyr martyred martz
-marva marveling marvels marvis marwa marwane marwin marya maryadi marzano marzia marzo mascari maser masers mashed
-masher mashers mashes mashing masia maskell masker maskers masque massacre massari massaro masser massive massively massman
-masted masten masterly masthead mastic mastiff mastin mastro masts matador matas mateer mater materiel maternal maters
-matha matheis mathematicians mathena mather mathers mathi mathias mathis mathys matin matins matis matos matrices matriculate
-matte mattea matted mattei matteo mattera mattern mattes mattice matting mattis mattix mattoon mattress matts matty
-mature matured maturing matus matys mauch mauer maule mauling mauls maundering mauri maurine mauro mavens maves
-mawyer maxed maxence maxes maxie maxine maxing maybee mayen mayer mayers mayes mayhall mayle mayme mayne
-mayse mayte mazer mazes mazie mazon mcabee mcatee mccumber mcfee mcgarity mcinnes mclarty mclean mcloud mcmillion
-mcrae meader meaders meads meager meagher mealtime mealy meandering meany mears mease meathead meats mechanise mechanises
-meddle meddled meddling medea medel meder medial median medians medic medicare medicate medicated medicates medicating medicinal
-medics medina medio meditate meditated meditates meditating meditation meditations medlin medusae medya meekins meekly meeks meers
-megan megia meier meikle meiners meisinger mejia mejias melcher melder melding melia melin melis melius meller
-mellin melling mello mellor mellow melting melts memento memon memorise memorised memorises menage menages mended mender
-mendicant mending mends menge menial menning menor mensing menter meral merced mercers merchan mercuri mercurially mercuric
-mercurio mercy merel mergen merger meric merica meriting merkel merkley merle merli merlino merlyn mermaids merman
-merna merrick merricks merry mersin merson mertova merve mervin merwe merwin mesaric mescher messana messer messina
-messinger messman messner mester mesteri metal metaled metalled meted meteoric meteors metes meths metier metin meting
-metlika metod metrical metricise metro metros mettle metts metzger metzler metzner meuse mewborn mewes mexicano meyer
-micco micha michaelsen michaelson michels micjo mickelsen mickelson micks microcode microcosm micron microscope microscopy midas midday
-midden midget midgets midkiff midlife midriff midsize midtre miera miers miffing mihalik miked mikes miking mikkelson
-mikus milch milda milder miler milers milking millar milling millings million millman mills millstone millstones milly
-milner milous milting miluse mimed mimes mimetic mimic miming minar minas minasian mince minced mincer mincers
-minch mincing minda minden mindi mindre mindy minear mineo minero minerva minger mingle mingo mings mingus
-minibar minicab minicabs minicam minier minima minivan minks minner minns minot minson minter minters minton minuet
-minuets minuter minutest miomir mirco mired mires miring mirre mirrors mirte mirth miscast miscuing misdoing miser
-miserably misers misha mishra misir miska miskell misled misner misplace misplay misprints missile mission missions missive
-misstep mistaking misted mister misters misting mistrust mists mitch mitcham mitchel mitchem miter mitered mitering miters
-mites mitra mitred mitres mitring mitts miura mixer mixers mizer moaning moans mobbing mobilize mobilized mobilizer
-mobilizes mobilizing mobster mobsters mochas moche mocker mockers mockingbirds mocsa modal modals modelers modem modems modesta
-modesto modesty modrite modular modulate modulated modulating modulation modulator modulus modupe moedl moeller moggy mohney moiling
-moils moines moise moisten moistly molar molars moldboard moldboards molded molder moldering moldier molding moldings moldova
-molds moldy moler moles molest molitor molla molle mollica mollo molloy molls molock molters molting moman
-momenta momir monache monaj monale monalisa monde monds mondy monegro monell mones monet monge monger mongol
-mongold mongolie mongols mongooses monist monitory moniz monje monkeys monod monogamy monogram monograms monolithic monoliths monor
-monroe monsters montage montas monteith montel monter montero montes montez monthey monti montrose monts monty montz
-monzo mooch mooching moodie mooed mooing mookie moonbeams mooney moonlit mooring moors mooting moots moped moper
-mopes mopey moping mopping morace moraes morag morais moral morale morales moralez moralisation moralise moralised moraliser
-moralises moralist moralists morality moralization moralize moralizes morally morals moran morante morar moras morat morave morax
-moray moraz morden morea morehouse morel morelia morell morelos morels moreno morey morgane morman morons morphis
-morphs morrow morse mortal mortals morten mortgagee mortgagees mortgagor mortician mortify mosca mosco mosely moseman moser
-moses mosey mosher moshing mosquera mosses mossman mostert motel motels motes moths motif motifs motile moton
-motoring motte motter mottle moues mouldering mouldy moult mounce mound mounded mounding mounds mount mounting mounts
-mourning mouse mouses mousing moussing mousy mouth mouthing mouths movable movie mowed mower mowing moyer moyes
-mozell mozella mozes mucked mucking mucky muddied muddy muddying mudge mufti muggins mugur mules mullets mullin
-mullings mullins mulls multai multigrain multipart multiverse multiverses mumbled mumbler mumbles mumbling mummer mummies mummy munch
-munches munday mungin mungo munif munir muniz munte munter murad murai murali muralist murals murat murch
-murmurs murrow murti mushed musher mushing musing mussed mussing mustang mustard muster mustered mustering musters musty
-mutability mutch mutchler muter mutest mutter muttered muttering mutters mutton muzzle muzzles muzzling mycology myriads mystify
-myths nabbing naber nabor nadal nader nading nagger nailor naima naive naiver naked nalley nalls nally
-namaga namest nance nancy nanded nandom nandor nanna nannen nanney nanni nannie napes napier napper napping
-nappy narine narrate narrating narration narron nasal naser nasser nastasi nastily natal natch nation natosha natter
-nattered nattering natters natty nauer naught nault navar navas navel naves navvy nawada nawal neace nealy
-neaps nearby nearer neary nease neatest neathery neatly neave neaves necat necking necks neece needled needy
-neely negating negus neher neice neighborhood neighborly neighed neighing neila neilsen neilson neiman neitzel nelly nelsen
-nemes nene nera nermine nerve nerveless nerves nerving nested nester nesting nestle nestler nestore nests netball
-netbook nether netherland nethery netter nettle nettling neuman neutering neutral neve nevel neven nevers neves neveu
-nevio nevus newbies newborn newby newcome newel newnam newsman newsrooms newsy newtons neyman niceties nicety niche
-nicholson nicked nickelson nicker nicking nicks niek nieland nield nielson niem nieman niemann niene nies niese
-niesen nieto nifty nigera nigerie nigerija nigerio nigeriya nigher nighest nighties nightspot nigro nikko nilda niles
-nilsen nimes nimit ninfa ninny nioro nipped nipper nippers nipple nishikawa nissley niter nitra nitre nitrite
-nits niven niver nives nixed nixes nixing nixon nobbe nobble nobbling nobel nobile nobler nobly nobre
-noce nodler nodule nodules noggle noisy nokes nolder nole noles nolting nomads nome nona nonage nong
-nonna nonsense noodle noodling nookie nooks noose norah nordkapp nordman nore norge norling norma normal normally
-normand normann normative norms norte norther nosal nose noses noshers noshing nosir notable notables notaro notate
-notating notation notching noteboom nothings notify noting notional nought nourish nourse nove novelo novick nowe nowise
-nowling noyes nrima nubby nucet nucleic nuder nudes nugent nugget nullify numan numbed numbing numbs numeration
-numerations nunes nuraini nural nursel nurser nursers nursling nurslings nutcase nutritionists nutter nutting nuzzle nuzzlers nuzzles
-nuzzling oaken oakes oared oases oaten oates oaths oatis oberry objectify objectively oblation obregon observably obsession
-obstruct ocala occluding occupier oceane oceano oceans ocher ocker octane octav octaves octavo odder odell odium
-odors oenology oetting offense offset ohair oiled oiler oiling oily oinked oinking oinks oking olander olano
-olari olaru olden oldsters oleander olexa olive oliver olives olivo oller olten olver omano ombudsmen omero
-omnivore oncoming ondine oney onley onome onshore onside ooten opaqued opaquer opaques opara opencast opener openers
-openest openshaw openwork operable operas opfer opine opined oping opining opper oppress oprea optical optima optimiser
-optimist optimists optimizer optimum optimums optometrists orally oranges orate orates orating oration orbanic orbital orbitals orbited
-orbiter orbiting orbits ordeals ordinary ordinate ordinates oregan orengo orest organism organist orienta originals orion orita
-orman orner orsanic ortegon orthodontia orthodontic orthodontist orthodontists ortilos orust oscilloscopes oshields osino osmotic ossie osten
-oster ostlers ostman ostrava otano otten otter otters ouest ought ounce ousted ousters ousting outback outdoor
-outen outer outflow outgoes outgoing outlive outlives outlooks outrace outrage outrank outrider outselling outsize outwork outworker
-ovation overage overate overbear overby overcloud overdrive overeat overflew overflown overfly overhead overhear overheat overlap overlaps
-overload overpays overplays oversea overseas overshot overtly overview ovoid owing oxner oysters ozean paced pacemaker pacemakers
-pacer pacers paces pachino pachore pacier pacification pacifici pacifico pacing packager packagers packett pacos pacts padar
-paddling paddy padget padlock paediatricians paek paese pagan pageant pagel pagels paget pails pais paises paisley
-paisleys pakeman palace palatino paler pales palic palin palings palish pallare pally palmate palmier palming palos
-palpation palters paltry pamper pampering pampers pamula panache pancaking panda pander pandering pandit pando panek panes
-panicking panico panka panna panned panning panoply panos pantano panted panter pantheon panther pantie panties panting
-panton pantry pants panvel paone papery papez papos pappy parable paracel paracin paradigms paragon paralegals paralytics
-paramecia paramedical paras parcell parcels parch parches parching pardner pardoning pared parenti parer parers pares pariah
-parikh paring parings paris parise parisi parities parke parkent parker parking parkins parks parkway parky parlier
-parma parman parmenter parmer parried parries parring parrish parroted parrots parrott parry parrying parsa parsec parsley
-parson parsons partain partaker partee parten particia participator participators particle particles particulate particulates partin parvin pasat
-pasca pascali pasch paschal pascual pasha pasic pasion paska paskal passably passage passages passbook passel passels
-passeri passero passey passman passports pastar pastas pastel pastels paster pastern pasterns pastier pasties pastore pastors
-pastra pasture pastured pastures pasty patalom patca patchen patchin patel patently pater paterno paterson pates pathos
-patin patio patisseries patrica patrice patrician patricie patricija patricio patrik patriot patrizia patrolled patrols patron patrone
-patrons patroon patroons patruno patted patten patter pattered pattering patters patteson pattie patties patting patty paulette
-pauling paunch paunches pauper paupers pauri pause paused pauses pausing paved pavel paver paves paving pavings
-pawning payer payers payette paynter payout payouts pazos peacetime peacher peaches peachey peachier peachy peake peaked
-peaking peaks pealed pealing peals pearce pearcy pearlier pearling pearly pears pearse pearson peart pease peatier
-peatiest peaty pecked pecker pecking pecks pedagogic pedagogue pedantic peddle pederson pediatrician pediatricians pediment pedro peeing
-peeking peeks peels peens peeper peepers peeress peery peeters peets pegged pegging pehrson peinado pelchat pelcova
-pelicans pelikan peller pellet pellets pellman peltier pelting pelumi penance pence pencic pencis penda pendent pender
-pending pendley pends penic penile penitent penjamo penology pension pensioned penson pentagon pentameter pentecost penumbrae penumbras
-penzo peopled peper pepped peppery peppier pepple perbal perce percent perch perches perching percussion perdana peres
-perfecta perfecter perforate performer perfusion pergola pergolas perish perkey perking perkins perkona perkons perky perlman perman
-permenter perming perms perna pernica perona perra perron perrone perrot perry persida persing personage personages personalty
-perspectives persson persuader pertain pertained perter pertest perver pesce pesch pescina pessary pession pesta pestana pestled
-pestles pesto pests peter petered petering peters petersen petitioner petrica petrich petrick petrify petro petros petry
-petta pettey petti pettier pettiest petting pettry petula pewters phaeton phair phan phantasm phantoms phares pharis
-pharmacologic pharr phelps phenix phila philippinen philippines phoenixes phoney phoneys phong phonies phonograph phonographs phony photographic
-photojournalist photojournalists photon photons phylicia physicist pianola piasters piccone pickel picket picketing pickets pickier pickled pickling
-pickups picot picots pictograph pictographs piddle piddled pidgins pierces piercy piers pierson pieters pigging pigment pigtail
-piing piked piker pikes piking pilar pilat pilch pilcher pilla pillager pillai pillay piller pilling pillion
-pillows pills pilon pimping pimple pimpled pimples pimply pinal pinatas pincer pinder pineapples pined pineda piner
-pines pinging pings piniest pinion pinions pinkard pinked pinker pinkest pinking pinks pinna pinner pinon pintado
-pinter pinto pintos pints pioneers piper pipers pipher pipkin pippa piraye pircher pires pirot pisa pissed
-pisser pissers pisses pissing piste pitcher pitchers pitchmen pitea pitiful pitre pitsch pitter pitting pittman pitts
-pitying pixies placek placer placers placid placket plackets plagued plaice plaid plainer plainest plainly plaint plair
-plait plaited plana planas plane planer planers planing plank planked planking planks plannings plano plant planted
-planter planting plants plascar plash plashed plashing plass plastered plasters plastic plastics plate plated plater plating
-platoon plats platte platted platter plaus plausibly playable playgrounds playwrights plazola pleader pleading pleas pleating plectrum
-plectrums pledger plesa pleska pless pliability pliable pliantly plies plight ploce ploeger plonked plonks ploof plops
-plotter plotters plover plsek pluck plucking plumer plumier pluming plumlee plumley plummer plummet plumped plumper plumping
-plunder plunged plunger plunging plunk plunked plunking plush plusher pluvial plying poach poached poacher poaches poaching
-pocked pockets pocking pocks podesta podium poels poetaster poetess poets pohlman pointer pointers pointy poise poitiers
-pokey pokier polan polar polarise polarity polarize polestar policemen polich polio polis polite politics polities polity
-polla pollman pollsters polly polster polston poltar poltroon polygonal polymers polys pomp ponce ponders pones ponging
-ponte pontoons pooches pooching poodle pooed poofs poofters poohing poohs pooing pooping poops poorman popa popes
-poplar poplars poppa popper poppers poppet poppets porch porches pored pores porgies poring porker porkers porta
-portable portage portee portela portending porth porthole portier portion portions portis portlier portman portmann portner porto
-portray portz posed poser posers poses poseurs posher posing positing positron posits posner posses possess possible
-postal postbag postbox postel postell posten postic postie posties postma postmark postmasters postscripts postwar postwoman potability
-potable potables potent pother pothered pothers potion potions potshot pottage potter pottering potters pottery pottier pottle
-potty pouch pouched pouches pouching pough pounce pouncy pound pounded pounders pounding pounds pours pouter pouters
-pouting pouts poverty powder powdering powders poxes poyer practicably pradana prager pragmatics praline pramila pran prance
-pranced prancer prancing prange pranged pranging prate praters prates prather prating prato prats prattler prawn prawned
-prawning prayed prayer prayers prcice preach preached preacher preaches preaching precast preciously precis precises precognition predication
-predicative preempting preen preening prefects prefix preform preformed preheating preis preiss preity prelacy prelog premeds premier
-premiered premieres premiers premix premixes prenatal prencipe prepaying prepays preposition prepositions preppier presas presbyter preschooler preschools
-prescod prescript prescripts preserver presidency presides presler presort presorting presser pressey prest presti preston prestos presume
-presumes pretax pretence pretender pretest pretesting prettiest prettify prettily pretzer preuss prevent prevented preventing previewer prevision
-prevo preying preys preza pribble pribor pribram pricey prick pricked pricker pricking pricks pride prides priding
-pried priem priemer prier pries prill prima primacy primary primate prime primed primes priming primm primmer
-primping primula princes princip principe principeo prine prins printz prinz prion prioress priorities priory prisca priscille
-prisco prise prised prises prising priska prisms prita pritt pritts privater privato privets privett privies priviest
-privily privitera prize prizes prizing probable probating probing probst procell procession processional processionals procopio procreated procreates
-procreative procter procurer profeta proffer profiting profs progreso projection prokles proles prolong promethium promo prompter prone
-prong pronto propel propels propes prophete prophets propound propped propping props prorate prorating proscription prosec prosic
-prosier prosise prosper prospers prosser prost prosy protector proteo protest protested protester protesting protons protract protracted
-protraction protractors protracts prouder prough prout provability provably proven proverb proverbs provo prowell prowess prowled prowlers
-prunes pruning pruss pryce prying pryor psalms psephologist pseudonyms psyches psychiatric psychiatrists psyching psychotherapies psychotherapists pubes
-pubic publio publishers pucker pucks pudding puddle puddled puddling pudenda puentes puffer puffers puked puking pules
-pulice pulis puller pullet pullets pullman pully pulps pulsars pulsing punch puncher punches punching puniest punkest
-punnets punning punsters punter punters punting punts pupal pupped puppeteers puppets purchaser purchasers purged purgers purges
-purging purism purist purity purling purls purpler purring purse purser pursing purulia purvey purveying purveys pushers
-pushier pusses putsches putter puttering putters putty puttying puzzler puzzlers pwned pyper pyramids pytel quack quacking
-quads quaint quaking qualifier qualls qualms quandt quang quanta quantifier quantity quarks quarles quart quartet quartey
-quartos quasars quashing quast quays quero querry quesada quest quested quests quicken quickstep quieta quilt quilted
-quint quipped quire quirion quirk quirt quist quito quitter quizzers quizzing quorums quota quote qusar quyet
-rabbet rabbi rabbis rabbited rabbits rabbitt rabble rabel raber rabic rabid racemes racer racial racked rackers
-racketing rackets racking racks radan rademaker rader radial radials radiant radiate radiating radiation radiator radii radim
-radin radiogram radiographers radiography radion radit radium radko radle radley radoi radom rados raether raffle rafid
-rafted rafter rafting ragan rager rages ragged ragging ragle ragon ragouts ragunda raible raider railean railed
-railing railings raina rainbolt raindrop raindrops raine rained rainer rainey rainier raining rains raisen raisin raisins
-raisor raked raker rakers rakes raking raley rallies rallo ralls rambling ramer ramification ramifications ramming ranae
-rance ranch ranched ranchers ranches ranching rancour randier randle randles rando randol rands randy ranee ranes
-rangel rangen ranger rangier rangy rankin rankine rankins rankling rankly ransom ranta ranted ranter ranting rants
-rapacity rapaport rapar raped raper rapers rapes rapider rapier rapoport raposka rapped rapper rapping raps rapture
-rarefy rarity rasberry rascal rasher rashes rasic rasit raski rasped rasping rasps raspy raster rater raters
-rathe ratia ratification ratih ration ratline ratlines ratner ratter ratters rattier ratting rattling ratto raucher rauls
-raunchier rauscher raval ravel raveled ravello ravels raven ravens raver ravers ravet ravishing rawer rawlings rawls
-rayborn raychel razes razzing reaction reactions reactors readership readerships readier readiest readings readmit readmits readying realer
-realigning realises realising realizes realizing realms realty reamed reamer reamers reames reaming reams reanimation reaper reapers
-reaping reappoints reaps reared rearing rearm rearmed rearming rears rease reaser reason reasoned reasoner reasons reassembly
-reaume reaux reaves rebate rebated rebating rebels reber rebinding rebounding rebuild recasting recent recenter receptive recice
-recife recipe reciter recko recline reclined recliner recliners reclines reclining recogniser recognizer recompile recompiled recompiling reconsidering
-recooking recorder recounting recourse recover recovers recreate recreating rector rectors recuse redactor redbird reddening redder reddin
-redding redditt reddix reddy redefine redefines redefining reder redialing redic redics redid reding redlands redmond redner
-rednour redoing redrawing redress reduplicating reduplication redus redwine reeder reediness reedit reediting reeds reedy reefer reefs
-reeking reeks reenter reese refection referee referenced refet refiling refit refitting reflate reflated reflations refold reforged
-reforges reformed reformer reforms refortify refraction refrain refrained refraining refrigerating refrigerator refroze refuge refuges refutation refute
-regain regained regaining regains regal regally regan regec reger regiment regimes region regis regrading regress regrinding
-regula rehabilitating rehabilitative rehash rehashing rehder rehire rehouse reich reider reidy reilly reiman reining reino reinspect
-reinterpreting reiser reising reist reister reitan reiter rejection rejoining relater relax relaxed relaxer relearn relearning relegate
-relegated relegates relegating relegation relenting reliably relics reliever relight relighted relined relines relining relivable relived relives
-reliving reller relocate remade remake remaking remand remanded remanding remands remarkable remaster remastered remer remes remig
-remorse remortgage remoter remover renames renay rench rencher rende rending rends rendy renea renee reneged renegotiating
-renegotiation renen renner renovated renovates renovato renovator rental renter reorder reorged repack repacking repaid reparation repartee
-repay repays repeal repeated repeaters repels repenting repines repining replace replaces replied replies reply repose representations
-representing repress repression repressions reprints reproachable reprocessing reprogram reprogramming repurchasing requite requited requiter requites requiting resat
-resch reschedule rescue reseal resealed resealing resection reselling resent resented resentful resenting reser reset resets resetting
-resew resewed reshaping residence residues resign resigned resigning resigns resiliency resin resist resister resisting resita resizes
-resole resoling resolutely resolver resonate resown respire responded respondents responsibly respress restaffing restaino restart restarting restating
-rester restfully restle resto restocking restorer restrain restrained restraining restrict restring restu restudied restudying restyling resul
-resurveys resuscitating resuscitator retail retailed retainer retaken retarding retards retch retched retches retching reteaching retie retied
-retina retiree retno retook retools retort retorted retorting retorts retraction retreading retribution retries retrod retrofits retrospecting
-retrospection retrospectively retry retter retweeting retzke reunite reuss reusse reuter reuther reutter revaluation revaluations revel reveler
-revell revelle reveller revello revelry revels revenuer revere revered reverence reveres reverie reveries revering revers reversal
-reversely reverted reverting reves reviling revis reviser reviving revolts revolution revolutions revolve revolving revues rewarms rewash
-reweave rewire rewis reword reworded rewording rewords reworks rewrote reyer rhetorical rhine rhinos rhodium rhone rials
-ribber ribbing ribera ricer rices richerson richeson ricing ricked ricker rickets rickety ricking ricks ricocheted ricochets
-ridder ridding riden rides ridge ridgely ridges ridging ridner riebel rieder rieman rifer riffel riffing rifting
-riggers righi rightly righto rigid riker riled riles riling rills rimer rimes riming rinds riner rines
-ringebu ringer ringers ringle ringo rinker rinks rinsing rioting ripcord riper rippe ripped rippee rippel rippers
-rippey rippled ripples ripply riser rises risher risible rising risko risky risque ristana rister ritch ritchey
-riter rites ritter rivalry rivas rived riven river rivers rives riving riyal rizer roach roaches roadies
-roadway roadways roams roans roarer roast roasted roaster roasters roasting roasts robber robby robert roberti roberto
-roberts robes robin roble robles robotise robotises robotize robotizes robuster rocha rocker rockets rockett rockey rockwall
-rodas roder rodes rodin rodman rohling roiled roiling roils roister roistering roisters rojas rolen roley rolfes
-rolin rollback rolle roller rollers rolley rolling rollins rollman rollmops rolls rolston romain roman romelia rompers
-romping ronan ronda roney ronna ronneby ronni ronning rood roods roofed roofing roofless roofs rooke rooked
-rooker rookies rooking rooks roomer roomy roost roosted rooster roosters roosting rooter rooters rootlets roper ropers
-rosano rosas rosca roseberry roseman roses rosin rosio rossman rostock rotary rother rotisserie rots rotten rotter
-rotters rotting rottman rotund rouble rouch roues rouge rought rouging rounder rounders roundly roundy roupe rouse
-rouser rouses roush rousing rousted rousting routeing routh routt roved rover rovers roves roving rower rowles
-rowser roxas roylance royster royston rozas ruark rubbed rubbers rubbery rubbishy rubble rubel rubens rubes rubie
-rubier rubye rucked rucker rucking rudders ruddy ruder rudis ruffle ruffled ruffles ruining ruler rulers ruley
-rumba rumble rumbled rumbling rummer rummy rumoring rumps rundle rundown runge rungs runion runnel runnells runnels
-runnier runts runty ruple rural ruses rushed rusher rushing rushy rusks ruslana rusland russia russin russland
-rustad rustic rustu rutan ruter rutland ruts rutted rutter ruttier rutting rutty ruyle ryder ryles saadi
-sabel saber sabia sabio sable sables sablon sabra sachem sachems sacker sackers sacking sackings sacks sacred
-sacrum sadar saddening sadder sades sadio saeed saeger safar safeness saffer saffle saffold safford safir sagan
-sagely sager sagers sages sagest sagged saggier sagging sagunto saidi saile sailed sailer sailing sailings sailu
-saine saint sainted sakamoto sakhalin salable salas salce salcido saleh salek salem salen salespersons salfold salido
-saline salinity salis salivation salley sallies sallow salls sally salm salmon saloh saloon salow salsa salter
-saltwater salutation saluted salvation salve salved salver salvers salves salving sambaing sambas sambe sambia samdhan samel
-samia samir samoa sampa sampaio sampler sampley samra samurai sanborn sanches sanchez sanchore sanded sander sanders
-sandi sandic sanding sandler sandlot sandor sandrock sands sandy sanely saner sanford sanger sangster sanitarian sanka
-sanna sanner sanon sansing santa santena santina santis santosh sapling saplings sapper sapphires sappiness sapping sappy
-sarge sargent saric sarisha sarles sarnano sarong sartain sarver sarvin sasa sashes sassari sassed sasser sasses
-sassing satcher sated satellited satellites sater sates sather satiable satiation satin sating satiny satre satta satter
-sauced saucer sauces saucy sauda saudia sauer sauls sault saundra sausage saute sautter sauve savable savanah
-savanna savannas savel saver savin savina savini savino savion savior savoy savva sawed sawing sawyer sawyers
-saxes saxon sayer sayles saylor scabbing scabs scads scaffolds scalar scalawag scald scalded scalding scalera scalf
-scali scalia scalier scalp scalped scalper scalping scaly scamp scamper scams scano scant scanted scanter scanting
-scants scanu scarano scarcer scardino scarfed scarfs scarier scarify scarlett scarp scarped scarper scarpers scarping scarps
-scarves scary scates scats scattering scena scent schaber schafer schaner schaper scharer schauer scheck scheduler schedulers
-scheiner schell schemer schemers schena schewe schiess schild schima schisms schleps schlichter schlichting schnarr schneider schnook
-schnoor schnurer schnurr scholl schoof schooler schooley schoon schoonmaker schorr schrader schramm schreck schreiber schreier schreiner
-schreiter schriever schriner schriver schroer schroll schrum schum schuman schurch schut sciatic scola scoles scone scones
-scooping scoot scooting scoots scopa scorching scoreboard scoreboards scorer scorers scorn scorner scorning scorns scotches scotching
-scott scourer scows scrabble scrag scrags scram scramming scrams scrapie scrapper scrappers scrappier scrappy scratchy scrawl
-scrawling scream screamed screamer screamers screams scree screech screeches screed screeds screes screwy scribal scribbled scribbler
-scribbles scriber scribes scrim scrimps scrims scrip scrips scrump scrumps scrunch scrunching scudded scudding scuff scuffing
-scuffle scumbag scums scupper scurlock seabed seaberg seaberry seabird seaboard seabolt seaborne seabury seager seahorses sealer
-sealers sealey sealock sealy seamed seaming seamon seams seaport searcher searcy seared searing sears sease seashore
-seasides seasonable seasonably seasonal seaton seattle seaver sebrina secession secluding seconda secondo secor secord secrest secretly
-secretory sectary sectors sects securer securest sedating sedation sedberry seden seder sedge sediment sedition sedlice sedlock
-seduction seeder seeders seekins seema seeping seeps seers seese seethes seething seevers sefer segal segmented segments
-segovia segrest sehls seibel seide seiders seim seine seined seining selders selection selen sellars selle seller
-sellman selong selves semaphored semaphores semen seminal seminara seminary semmler semolina semple semplicio sencion sener senese
-senger senne senor senors sensible sensibly sensitise sensitize sensory senter sentient sentinels senye sepolno sequence sequenced
-sequences sequoias serap serape serapes serban serbia serbien serbin seremet seren serer serge sergent serifs sermeno
-serna sernio serology serous serpa serpent serra serum serums servan serveries servery servie servile servis servo
-servos sesames sesay setliff settee setter settler setty seventh sever severa severer severity severn severs sevin
-seward sewer sewing sexes sexing sexology sexting sextons shack shacking shackling shacks shade shaded shades shadier
-shading shadowy shads shady shafer shaff shaft shafted shafting shagged shaggier shain shaka shake shaker shakers
-shakes shaking shakir shakya shala shale shalewa shall shallot shalon shame shamed shames shaming shamp shana
-shand shands shandy shane shaner shanks shanty shany shara sharber sharda sharee shareholder shareholders sharen sharer
-sharers shareware shari sharie shark sharked sharkey sharking sharks sharlow sharrock shattering shatters shave shaved shaven
-shaver shavers shaves shaving shavings shawn shays shead shear sheard sheared shearer shearers shearing shears sheats
-sheaved sheaves shedding sheds sheeley sheen sheep sheer sheered sheering sheers sheetz sheilds shela shelf shella
-shellac sheller shelli shellman shelly sherrick sherry sherwin shewed shewing shewn shews shibley shick shied shiela
-shiels shier shies shiffer shifty shill shilled shills shimmer shims shinde shiner shiners shing shingle shinn
-shinny shipley shipp shippee shipper shippey shira shire shirely shires shirk shirl shirley shirr shirty shits
-shitted shitting shive shively shiver shivers shivs shoaling shoat shoats shock shocked shocking shocks shoeing shoemaker
-shoes sholar sholes sholl shonda shone shooed shooing shoos shoot shooting shootout shoots shoplift shoppe shoppes
-shopworn shorb shore shored shores shoring shortcrust shortcuts shortt shorty shotgun shott shouldering shoun shouse shout
-shouting shouts shoved shoving shower showers showily showy shrader shrew shrewd shrews shrift shrike shrilled shrine
-shrines shrinks shrout shrub shrum shryock shtick shticks shuck shucking shudders shuff shuffle shull shuman shumate
-shunting shunts shupe shuping shushing shutout shutter shwet sibel sicker sidebar sideman sidewall sidewalls sidles sidling
-sidney siebe sieben sieber siefker siegel siegen sieger sieges siegle siemers siems siener siers sieve sifted
-sifter sifting sigdal sighed sighing sighs sightly sigler sigman signa signaler signalers signaller signally signet signets
-signor signore siirt sikes silence silents siles silicone sillier sills silted siltier silting silty silver silvering
-silvers simala sime simeone simes simge simile similes simmer simmerman simpatico simpler sincerest sinchi sinecure siner
-sines sinesio singe singed singes singh singing singler singlet singley singly sings singular sinja sinker sinkers
-sinned sinner sinning sinology sinor sinus sipes siple sipped sipper sippers sipping sipple sirante sirants sired
-sires siring sisco sisemore sisler sitaric sitek sitter sittig sitzman sixta sixte sixth sizemore sizer skala
-skane skate skater skaters skates skating skeet skepe sketcher sketchers sketchier sketchiest sketchily sketchpad skidded skied
-skien skies skillet skimmed skimmer skimped skinner skint skirt skirted skitter skiver sklar sklenar skoal skoog
-skroban skull skulls slackest slacking slackly slacks slade slagged slagging slaght slags slain slake slaking slama
-slander slanders slang slanic slanted slanting slape slapped slaps slasher slate slated slater slates slather slathers
-slating slats slatton slaved slaveholder slaveholders slaver slavers slaving slayed slayer slayers slaying slays sledder sleek
-sleeker sleeking sleepy sleet sleeth sleeting sleets sleight slemp slender sleuths slice slicer slices slicing slicked
-slicker slickers slicking slickly slicks slider sliders slidre slier slifer sliger sligh slighter sligo sliker slime
-slimier slimmer sling slinger slinging slink slinkard slinker slinking slinks slipper slithery slitter slitting slivers sloan
-sloat slone sloops slope sloping slopped slops sloshing sloss slotting slough sloughing slover slugger slugging slumber
-slumbers slummer slumming slumping slumps slunk slurp slurry slurs slush slusher slutsky sluttier slyer smack smacking
-smacks smaic smail smarr smarten smartly smartt smarty smash smashing smeal smear smeets smell smelly smelts
-smid smiley smilla smite smites smither smithers smithey smiting smock smocked smocks smoker smokey smoky smoldering
-smote smother smouldering smouse smudged smudging smugger smuggest snack snacking snacks snader snagged snagging snags snailed
-snails snake snaking snaky snapp snapped snappy snapshots snare snared snares snaring snarky snarl snarling snarls
-snarr snatches snatching sneak sneaked sneaker sneakers sneakier sneaking sneaks sneed sneer sneered sneering snell sneller
-snelling snick snicker snickers snicks snide sniffen sniffier sniffling snifter snipped snipping snips snitch snitched snitches
-snitching snogging snoke snood snoot snore snored snores snoring snorting snorts snout snouts snowbank snowed snowflakes
-snowing snowplowed snowplows snows snuff snuffer snuffing snuffle snugger snuggest snugging snuggling soaped soaping soaps soapy
-soare soared soares soaring soave sobar sobering sobit sobol socha socia sociably socialisation socialise socialism socialist
-socialite socialization socialize socially socked socking socks sockwell socrate sodar sodded sodding soder soderberg soever sofer
-soffer soften softer softest softy soggiest soggy soiled soiling soils sokoban sokol solagna solak solal solan
-solano solari soldati solder solders soldiery soled soledad soler soles solicit solicited solicitous solicits solidarity soliday
-solider solidest solidi solidify solidly solidus solie solin solinas soline solis soliz soller solna soloist soloman
-solon solorio solund solvable solvent somatic someones somerset someway someways somma sommer sonars sones songbird songer
-sonia sooth soother soothing soper sophism sophist sopped soppy sorana sorce sorcery sorel sorest sorey sorge
-sorin sorrow sorta sorter sorters sorties sortino sorto soter sotic souare souders souffle sough sought souks
-soulmate soulmates souls soumare sounder sounders soundly soupy sourdoughs soured sourer souring sourish sours souter souther
-souto soutter sover soward sowards sowders sowed sower sowing spacek spacer spacers spacey spacial spada spade
-spaded spades spading spady spafford spake spank spanking spanned spanner spanners spanning spans sparer sparked sparking
-sparks sparky sparr sparse sparser spate spates spath spats spattering spayed spaying spays spear speared spearing
-spearmint spears speas specially species speck specked specking specks specter spector speece speechless speeder speeding speedy
-speer speers spees speicher speight speiser spela speller spellman spelt spencer spendable spender spenser spera sperber
-sperl spewed spews sphinxes spiced spicer spices spicher spics spicy spiders spied spieker spier spiffing spight
-spigner spiked spiker spikes spiking spiky spilker spill spilled spills spilt spina spinea spines spinet spinets
-spink spinnakers spinner spinning spino spins spinu spiny spire spiridon spirits spirydion spite spites spitfire spitfires
-spiting spitler spitting spitzer splashing splat splatting splayed splaying splice spliced splines splint splinting splints splutter
-spokesmen spokeswomen spook spooking spool spooling spools spooning spooring spore spored spores sporing sportsman sportsperson sportswoman
-sporty spotters spottier spout spouting spouts sprains spraker sprang spranger sprankle sprayer spread spreader spreads sprecher
-spreed sprenkle sprie spriest spriggs sprigs springboards springbok springboks springer springy sprinkle sprinkled sprinkler sprinklers sprinkles
-sprinter sprinters sprite sprites sproat sprog sprott sproul sprouse sprouts spruced sprucely sprucer spruces sprucest sprung
-spunk spurgeon spurious spurlock spurts sputter spying spymaster spymasters squab squabs squarer squat squats squaw squaws
-squeaker squeaks squeaky squeal squib squids squints squire staats stabbing stabile stability stabled stabler stables stabling
-stably stabs stach staci stacy stadt stafa staffer staffolo stafford stager stagg stagger staggers stagier stagner
-stagy stahl stahle staid staiger staining stakeout staler staley stalk stalked stalker stalking stalkings stalks stallard
-staller stallholder stallholders stalter stamford stamina stamm stamper stampf stana stanard stancher stancil standbys standees standers
-standouts stang stange stanger stanisa stanish stank stanke stankus stannard stano stans stany stapic staple stapling
-stapp stara starboard starch starching starck starek starer starers stari starke starker starkers starkes starkest starkey
-starkly starkness starkov starlet starlets starling starner starnes starns starr starrett startle startled startles startling starve
-starved starves starving stary stasa stashing stasta staten stater stati statue statues statuette staty statz stave
-staved staves staving stayer stayers staza stead steads steak steaks stealthy steamed steamer steamers steamier steaming
-steams steamy steber stecher steck stecker steding steed steel steeled steeling steen steep steeped steeping steeps
-steerable stefl stege steger stehr steier steil stela stelian stell stella stellato steller stelling stelter stelzer
-stemm stems stencel stenches stencils stender stene stenographer stenography stenson stent stephon stepp sterk sterkel stermer
-stetler stets stetson stetting steuer steven stever stewart stewing stews steyer stice stich stickel stickier stickler
-sticklers stickup sticky stier stiers sties stiff stiffed stiffer stiffing stigma stigmatic stille stiller stilt stimulation
-stina stine stines sting stinger stings stink stinker stinkers stinking stinks stipe stippled stirs stitched stitches
-stitching stites stith stitt stiver stoats stocker stockiness stocky stogies stoke stoked stoker stokers stokes stoking
-stolen stolid stolidity stoll stolle stoller stolp stolte stolz stomp stomped stomps stone stoned stoning stonking
-stony stool stools stoop stooped stoops stoots stopper stoppled storch storck stord storer storey storie stork
-storks storl stormy storo storp storts storybooks storz stott stough stoups stout stouts stove stowage stowe
-stowed stowing stows strack strader strafing straggle straggled straggling strain strained strainer strainers straining strains straka
-straker strand stranding strands strangest strangle strangler stranglers strap straps strata strate strati stratus strauch strawing
-strayed strayer straying strays streak streaked streaker streakers streakier streaking streaks streamline streater strecker stredo streeter
-streett streich streit streller streng stretchy strew striae strick stricker stricture strictures strider strides strife striker
-strikes striking strine stringer stringers stringy stripey stripy strite strive strobes strock strode stroe stroll strom
-stroman stromer strongboxes strope stropped strops stroup strout struck strum strums strung strunk struss strut strutz
-stuart stubbed stubbing stubble stucker stucki stucky stud studded studding studena studeny studiedly studley studs studt
-stuffy stull stuller stumbler stumpf stumph stumpy stunk stunned stunning stunt stunted stunting sturdier sturdy sturgeon
-sturgeons sturm stutes stutter styer styli stylise stylish stylistics stymied suasion suber subhash subjective sublets subletting
-sublimed sublimer sublimes submersion submitter subprime subscribe subscribes subsets subside subspace substances substrata substrates substratum subsystems
-subtotaling subvention subversive subverting sucked suckers sucking suction suder sues suess suffer suffers suffrage suggester suing
-suire suiter suitt sulfate sulking sully suman sumber sumler summarise summarises summarizes summat summed summery summey
-summing summitt summy sumner sumners sumps sumter sunay sundae sundaes sundar sundby sunder sundering sunders sundown
-sundry sunds superber superbest superior supermen supernovae supernovas supersede supine suppa supper suppers supple suppler surace
-surber surceasing surer surfed surfing surged surges surging surinama suriname surplice surrency surrey surreys surry surtitle
-surtitles surveyor surveyors suspense suspicions sussing sutch suter sutlers sutter suttle suttles sutton suture suturing suudi
-svata svate svelter sveltest svend sviny swabs swader swafford swager swagged swaggered swaggerer swaggers swaggerty swags
-swails swaim swales swallow swamp swamps swanger swanker swanking swanned swanner swanning swans swara sward swards
-swarms swart swarthy swarts swashing swatch swatches swats swatter swattering swatting swayed swaying sways swearer sweat
-sweater sweating sweats swecker sweep sweeping sweet sweeting sweets swell sweller swelling swells swept swerve swerves
-swick swifter swiftly swifts swigged swigs swill swilled swilling swills swims swine swinger swingle swings swink
-swint swish swished swisher swishing switchboards switcher switzer swogger swoon swope sword swords swore swung sylve
-symons sympathetic sympathy synapses synchronous synder synopses syntheses syring szada szarfold szoke tabbing tabby tabla tablas
-tableaux tabler tabor tacked tacker tackers tacking tackler tacks tacos tacuri tadlock tadros taffe tagger tagle
-tague taifa taigas tailand tailback tailed tailing tailpipe tailwinds taina taing taira tais taitt taiwo takacs
-taker takers takos talay talcher tales talis talker talky tallent taller tallest talley tallier tallies tallman
-tallya talon talpa talty talus talwara tamable tamarac tamarind tamarinds tamba tamed tamer tamera tames tamiko
-taming tampa tamped tampico tamplin tana tanager tanagers tanda tandy tangible tangoed tangoing tania tanja tanked
-tanker tanking tanks tanna tanner tanners tanning tanton tanum taped taper tapering tapers tapes tapeworm taping
-tapper tapping taproom taprooms taproots tarango taranto tarbet tardos tared taren tares tarin taring tarnish tarns
-tarpa tarra tarrant tarried tarries tarring tarry tarrying tartano tarted tarter tarting tarts tarty tarvin taser
-tasered tasering tashina taska taskmasters tastier tastily tater taters tatter tattered tattering tatters tatting tattling tatty
-taunt taunter taunts taurin tauter taxable taxer taxers taxiing taxis taxonomic taxonomist taxonomists taylor teachey teague
-teaks teals tearier tearing tears teary tease teased teaser teasers teasing teater teats tedder tedium teeing
-teeming teems teeter teetering teeters teething teets tegal tegan tegethof teich tejas tekes telegraph telemeter telemeters
-telephone telethons telfer tella telles tellez tellier tellis tello telltales telly tema tempe temped temper tempering
-temping tempio tempos temps tempter tenability tenably tenacity tench tended tendency tenderer tenderise tenderising tenderize tenderizing
-tending tends tenement tennant tenner tenpins tense tensely tenser tensest tensile tensing tension tensor tentacle tented
-tenting tents tenuring teodata teoman tepic teplice tepper tepsa teramo teran tereasa terese teresi teresia teressa
-tereza terisa termine terns terre terresa terri territori terry tesch tescher tesmer tessema testa testable testate
-testates testier testiest testify testiness testis teston testy tetchier teter tethering tethers tetra tetrick teuscher tevel
-textile textures texturing thach thacker thailande thalea thaler thames thamrin thana thang tharp thatcher thatching thawing
-theda thede thees thein theis theism theiss thereat thereby therein theresa thermodynamic therms thetas thicken thicker
-thicket thickets thicko thief thieme thies thind thingy thinh thinner thiry thither thode thole tholes thome
-thomes thong thongs thore thota thralled thrashing threader threaders thready threatt threet thresa threw thriller throat
-throats throe throughput thrust thuds thuggery thugs thumps thundering thust thwacking thyme tiber tibro ticker tickers
-tickle tickled tickling tidal tided tides tidiest tiding tidow tidying tiegs tieman tieme tiera tierp tierra
-tiffing tiger tigers tight tightly tights tigner tilde tiled tiler tilers tiles tiling tilio tilla tiller
-tillman tilly tilting timar timaric timber timbs timea timeo timescale timescales timis timmer timmerman timmermann timmermans
-timms timor timotic timur tinch tincher tinder tineo tiner tinges tinging tingle tingled tings tinier tinkerer
-tinkler tinkling tinniest tinning tinting tints tipler tipper tippers tipple tirade tirades tireless tirey tisa tischer
-tissue tissues tiszabo titch titches tither tithers tithing titivation titling titter tittering titters tittle tizio tkach
-toader toads toady toast toaster toasters toasting toastmaster toasts toasty tobia tobie tobin toddling toddy toffee
-togas togging toiler toiling toils tojic toked tokes toking tokyo tolar tolen tolerate tolerated tolerating toleration
-toles tolled toller tolling tolls toman tomcats tomer tomes tomic tomography tonal tonally tonda toney tonge
-tonging tongo tonic tonics toniest tooker toolbar toone toops tooters tooth tootling topal topographer topographers topography
-topper torain toral torched torches torching toreador torino torio torks torok torre torrens torresi torrey torrez
-torsten torte tortes tortoises tortora torts torus tosco tosha toska tossers tosses tossing toste toted toten
-totes toting totten totter tottering totters totting touchet touchy toups toure tourism touristy tourney tourneys touting
-touts towed tower towering towing towner toxic tracee tracer tracers tracey trach trachea traci tracie tract
-tractability tracts tracy tracz traeger trager traian trailer trailers traina traini trainmen trainor trait traitor traits
-trajan tramel tramming tramper trams trance trances tranche tranches trani transacting transactor transcends transcriber transecting transfix
-transistor translocation transmit transmuting transplanting trant tranter trapped trapper trapping trash trashing trask traun trauth traveler
-travelers traver trawl trawler trawling traxler traylor traynor treachery tread treading treadles treads treasonable treasure treasured
-treasures treaty treed treese treiber trekked trekker treks tremain tremor trena trench trencher trenching trendy trent
-tresa tress trest trester tretter trevor trews treys triano tribal tribble trice tricky trien trier triers
-triet trieu trifecta trifectas trifle trige trigo trigonometric trikes trill trilled trillo trills trims trina trine
-trinh trinity tripe tripled triples triplet triplex triply trippe tripped tripper trips tripwires trish trite triter
-trizs trollops tromping trone trong tropes tropic tropics trost troth trots trotter trottier trough troup trowing
-troxler troyan truants truby truce truces truckle trudging trudy trued trueman truest truffles truing trula trull
-trumble trundle trung truss trussed trustee trustful trusty truths tryst trystan trysted tsars tsing tubby tubes
-tubing tucked tucker tucking tudor tufting tugged tugging tuggle tuite tukes tulip tuller tully tumble tumbled
-tumbler tumbling tumbrel tumer tummies tummy tumor tumults tunefully tunnell turbos turbot turco turds tureens turgeon
-turkeys turks turna turner turnu turps turra turvey tusing tusks tussing tutting tuttle tuxes twain twanna
-tweeds tweeter twerk twerking twilit twiner twinge twinset twirler twiss twisted twister twisters twistier twisting twists
-twisty twitchy twits twitted twittered twitters twittery twitting twixt tying tykes tyner tynes typescripts typographic typology
-typos tyree tyres udder udris ulsters umali umaria umbel umber umbrage umile umped umping unaided unapproachable
-unbar unblock unbound unchain unchains uncharged uncleaner unclear uncommunicative unconvincing unction unctions undecideds underlay underpay undersign
-undiplomatic undying unearned unexposed unformed unger unhatched unhooks unicorns uniforms unify uninterested uniquer unison uniti unito
-unlatched unlock unman unpaid unpicking unpin unplanned unpracticed unravel unread unrealised unrealized unreel unroll unrolled unrolling
-unsafer unsaid unseal unsealing unsociable unstudied untenable untended untie untila untruer updater updrafts upend upending upholster
-upholstered upholsterer upholsters upice uppal upraised upsetting upsides urban urgent uribe urinals urkut usame usery usher
-ushers uster usurious utami uttar uttermost uzzle vacanti vacantly vacation vaden vagan vagrancy vagrants vaguer vagus
-vainly vajta valance valances valdes valek valence valency valent valer valere vales valiant validity valle vallee
-vallery valles vallet valleys vallez vallier valls valor valuation valuations valuer valuers valve valves vancamp vanda
-vania vanita vanja vanna vanning vanova vansant vantaa vanya vanzant vapid vapors vapory vapour vargo variant
-variate varies various varlets varley varma varman varnica varnished varvel vases vaspor vassell vasser vasta vaster
-vastest vater vats vatta vatting vaught vaunt vaunts vause veach veals veeps veers vegan vegans vegar
-veges vegged vegging vehement veining veldman velemer veltman venable venance vencel vendible vending veneering venerability venerated
-veneration venerio venetico vented venter venting ventral ventre ventricle vents ventura venturi venus venzor verano veras
-verbs vercher verdal verdes verdict verdon veres verge verged vergers verging verginia verica veriest verna vernal
-vernice vernita veronica verruca verseg versend versification versified versifier versos vertical verticals vertices vertigo verve vestals
-vester vestnes vetch vetches veterinarians vetter vexes viability viably viale vials vibrant vicks victor victors victual
-vidal vidals vides viegas viege viens viers viersen viet vietna vietname viets vieweg vigeant vigue vilches
-viler viles vilest village villages villar villars viloria vimal vince vindicator vindicators viner vines vining vinters
-violet viper virag virar virat viray vireo vireos vires virgina virginie virginio virology visalia visco visible
-visibly visor visualiser vital vitale vitali vitalia vitalico vitalie vitalii vitalijs vitalina vitalisation vitalise vitality vitalize
-vitally vitamin vitasek vitiation vitols vitoria vitrine vitus vives vocable vocal vocalisation vocalisations vocalise vocalised vocalization
-vocalizations vocalized vodice vogue voicu voile voiles voisin voles volkan volley vollmar voluntari volunteerism volute volutes
-vonda vorel vorlova vortex votary votice vouch vouched vouches vouching vought vowing voyage vozice vreeland vries
-vukan vuletin vulnerably vulture vultures vydra vyetnam wacker wacks wadding waddy wader waders wadge wadges wadley
-wafer wafers waffled waffler waffles waft wafted wafting wafts wager wagering wagers wagged waggery wagging waggle
-wagtails wahlers wailed wailer wailers wailing wails waitresses waits waiver waives waiving wakeman waken walborn walburn
-walch walden walder wales waling walkers walko walkway wallahs walle wallen waller walley walleye walleyes wallies
-wallman wallops wallows wally walnuts walt walter walters walts wand wanda wander wandering wanders wands wane
-waned wanes wang wangi wangled wangling wani waning wank wanked wanker wanking wanks wanless wann wanner
-wanta wanton wantz wapitis warbled warbling wardana warder warders wardle wardress wardrop wares wargo warhorse waring
-warley warman warmed warmer warming warms warner warped warrant warred warren warrens warriors warship warsita wart
-warts warty wascher wasden wash washable washboard washboards washier wasis wassail wassell wasser wast wastage waster
-wasters wastrels watcher waterfowl waterhouse watermill watery wates watt watters wattled wattling watts waved wavelets waver
-wavering wavers waving waxes waxwing waxworks waycaster wayt weaker weakly weaks weal weals wealthy wean weaning
-weans wear wearer wearing wearings wears wease weast weather weathers weave weaver weaves weaving webcast weber
-webfoot webley weblogs webster weck wedder wedge wedging weeded weeder weeding weeds weekday weekley weems weening
-weens weeper weepers weeping weeps wegry weighed weighs weighty weik welborn welcher welded welden welding welk
-welker weller wellman welter weltering welting wench wending weng wenk wenning werling werts wessinger wesson westall
-wester westling westman wetback wetness wetter wettest wetting wetzler wever whacker whackers whacking whackings whale whalers
-whales whatnot whatsit wheals wheat wheelis wheelock whelped whelping whelps whereas whereat wherefore wherein whereof whereon
-whereto wherever wherley wherry whimper whimsically whine whinery whining whiny whipped whipper whipping whips whisker whisler
-whispers whiten whiter whitey whither whitt whitten whopper whore whorehouse whoso whyte wiant wicke wicked wicker
-wickert wickes wickets wickett wickey wicks wider widger width wield wielder wields wier wietnam wifeless wigging
-wight wights wiglets wignall wilborn wild wilda wilde wilder wildes wildey wilding wildly wilds wildt wile
-wiled wiles wiling wilke wilks wille willems willet willett willetts willig willits willman willow wilms wilting
-wimer wimmer wimping wimple wimpled wimples wince winch winches winching wincing windbag windbags winded winder winders
-windily winding windom windrow windrows winds windstorms windsurfs winer winford winger wingers winget winging wingo wings
-winier winiest winked winker winkers winking winkling winks winner winners winnow winnows winship winstead wint winther
-winzer wirginia wirth wise wised wishbone wisher wishers wising wisp wissing wist wistful witalis witch witched
-witcher witchery witches witching withe witless wits witt witten witter wittered wittering witters wittier witting wittmer
-wittwer witz wived wives wiving wobble wobbling woken wolds wolfgram wolfing wolfish wolfson wollman wolters woltman
-womac wombat womer wonda wonder wondering wonderly wonders wonks wonted woodring woodstock woofer woofing wooters wordbooks
-wordiness wordless wordy workaday workdays workhouse workman workshy worktable worktop worktops worku workups worldly worman wormholes
-wormy worrier worriers worship worships worsting worth worthing wortman wotring wounder wouter wouters woven wrack wracking
-wrapper wreak wreaking wreaks wreathe wreathing wrench wrest wresting wrests wretches wright wrights wring wringing wrings
-writable writhe writhes writhing wrona wroten wroth wrought wruck wrung wuest wunder wyant wydra wyman wynter
-xairo xaver yaeger yaffe yager yakking yamada yancy yandle yangi yanking yantis yaple yapping yarber yardley
-yards yarrow yasmina yasmine yasser yassine yates yeager yearby yearling yeary yeast yeats yelling yellowy yells
-yelped yelping yelps yessed yessing yest yeti yetis yetter yeung yikes yinger yipped yodel yodeler yodeling
-yodeller yodelling yodels yoder yogic yoked yoking yolks yonce yonder yonts yorks yoshikawa yother youna younce
-younker yount younts youri yowling yucky yuet yulia yummy zabel zabok zache zadar zafer zagan zager
-zander zanghi zanier zanka zanna zanner zapien zapper zapping zappy zarate zarco zaria zaruba zastrow zatec
-zeeland zeitler zeland zelanda zeller zender zeno zephyrs zeppelins zerbo zerdest zeri zeros zerr zestful zestier
-zests zillion zimmerman zimmermann zincs zineb zinger zingers zinging zings zipper zippers zither zithers ziver zonal
-zongo zookeeper zooming zooms zornes zoster zounds zsana zulma zumba zurcher
-`.trim().split(/\s+/);
+import { unpackWords } from "./word-list";
+
+export const ORDINARY_WORDS: readonly string[] = unpackWords(`
+0aalborg3en1bala3se5d5s4hing3ting2don2els3tter5ing3yance2idance2ject6ion2lation8s3ution2oard3de3rt3ud4nd2rading3idge7s4l2shire3olutest3tract
+ed8ly8s2ule1cademe3rio2cented6ing4ssibly3limate3osting4untancy5tring2ela2hes3iever4les4ng3romatic2ing2ker2ores2ronym7s2tinium3on3ress2utest1
+damo3na3ption2dable3end6s4r3iction4son3ling3ressee9s2ena2ger2heres2iba3eus3ga3le2jective2kins4son2man3en3irer5ing4x5ing2one4ise3pt5ive3re2ri
+ft2sit3orb6ing2ulation6or2vents4rb6s5se7r5tiser2ware2yar1erating6on3ial4es3ogram4sol2sthetes7icism1ffable3ect6s3inito3luently2ield2lutter2re
+sh3ican4ka1gala3na4i3rd3tes4hon2der2ilely3tation9s6or2leam3ie2ner2ona4ises6ts2ronomist4und2uilar3ra1hart2len2mad2rens1icha2den2gen3le3ner2ke
+ns3in2led3ing3ment2mable2rbase3craft3drome8s3es3foils3iest3locks3ships5ow4trip2tch5es3ken1jala3na1kana2ers2ter1lack4rity3de4ino3gbon3in5e3na
+4e3ra4con4u2bert6e6ha6i6o6s6y3or3right3us2cala3ine3on4y2debro4n4r2ease3en3house3na4e3rs3ta3xe4ia3ya2gal3ebraic4r5ia2ias3ca4ea4o3ght3ke3ma4en
+t3ne3re3se4her3xe3ze2kalise2lan4y5s3ee5n4gation5ra4in4na5der5e4r4y3in5e3or4t4w3spice3yn2mine3osd2oe3ha3lita3na4gi2pert3han3ike4nes2tar3er5ab
+le5ed5ing5s3ha3ice4tude3os2umna2verta3ine4se2ward3ine2yce1macher3da3ker3rante4i4o3son4sing2ber3iance3ling3ulances7t6te2enable4t3rica7na5go5k
+an4man2iable3dship3go3na3ra3ss3ta3ya2oke3ne3ra3unting2ple4itudes4y2rine2ster2use1nacondas3estheticBsAseCdCsBts3gram3la4ogise9d9s7ze9d9s6ous6
+s4yze7d7s6ing3ss3tomies2chorage6ed6ite6men6s5vy2dalo3ress4y3ujar2ent3stheticAs9stBs2gel5ia3ie4lbe3led5r4in3ora3ra3ster3uila4lation2ica3ka3la
+3mal4e3na3on3sa3ta3ya2ker2neal3ibale4ce4s3ul5ar2odes3ra2stead2ted4ing4lopes4nnae7s4room4zza3her6s3il5le4viral9s3le3oine4n5e5ia6na5ymous4s3si
+er3werpen4ine2vils2yer1pace3thetic2ed2helia2lenty2ogee3litical4ogies7st3stag2pal5s3ear6ed6s5sed4l5l3ia5h3les4icably5er5ng3osite3rise2rica3yl
+2ter3itude3ly1rabi5a5e5lity5o3celi5na4hnid8s3gona3ma4e4ini3na4go4t3ta2bay3itrager7te8ing8or3on4r4ur2celia3haist5nge4ery4ibald5e5la5mede5ng5v
+al6ists2delia4n5t3on2ely3nd5s5t4t2gelia4ntina8ie8o6o4s3on3uijo5ng2ias3ca3da3el3ght3ja4s3ke3na3sa4e5s4ing4ta3ta3za2kin2len4tte2man3ent4r4s3ho
+le3in5s2oma3ra2rah4nger4s3ow4yos2ses3ing2tegna4r3iculacy8r8tely4e5st4les4s2ubo3na2vel3in1saka3re4o2berry2cencio3ribes2encio3ptic2hed4s3ier4n
+g3line2ides2kance4r3er4w4y3in5s2leep2mar2ocial2per5e3ic5s4rin7s2say5s3emble8d8rs8s4nt6s4rt6s4s5s3ignee7r3omption3uage4red2tacio4ra3er5ie6o6s
+ked8s5s3ir3le3or3ride2uncion2zar1tavism6t2ena4cio2heism6t4nais5s4rton3ina4rst2kar2one4ing2rial2tach6ing4r3endee7r3ributive5tion2witter1uble2
+coin3tion7ed7s2det3ible4e4ology4tions5ory2ger3ht3menter3urs5y4sta6o2lia2man2ning2ral3elian8a8o6e7n6ja6o6u5le3ica5les3oras5e2silia3pice6ious3
+tralia8en5ia2ten3hentic3in3ocrat4maton4n3ry2vil1valanches2elar3nt3rs5a5ion4t5s4y2iation5or3se2ocado2ril1waiting3ke4ing2hile2ing2ning1xams2in
+g3oms2olotls2som1yako3la3na2lin0baack3de3ed3ing2bble6d6r6s5ing3els4r4s3ic3orow4t4u3ysitters2chand4e3kbite5oard6nes4hand5oe4lund4slash4tracks
+4us4wash4yards3man3on2dder3er3is3man2ffle2gan3el3ged4ing2ier3led5y4ing4lie4or4s4y3nter3ting2jer2kar5y3el3iman3ker2langir4ton3ch4k3de4ing4ly4
+y3ed4r4s3ing3ked4ing4s3lance4ed5r6inas5t6s4ing4man4ots4parks5oint4s4y3on3samic6o6s2mba4er4le4oos2ndbox4i5c5ni5ts4ung4y5ing3el4s3ge5r4ing4kal
+an3ic4shed5ter3kable4ert3na4ister3ta4er6ed6ing6s4on2ptista2ran5d4tta3bar5ta4e5cuing5d5e5g5l5ra6ena6i7o7s6o6s4ier5ng4our4re3can4h4o5mb3den4s3
+ela5i4r4tta3fing4ly3ga5in5n4eman5r4o3illa4s5h5ic3kan4er6s5y4ing4man3ley3maids4en5r3nard4er4house3peta3re5ling5ner5to4ier5nger5sters4ow4y3sta
+d3ter6ed7r6ing4h4ling4man2sa3ch3eboard9s4da4l5y4man4r4st4y3il4n5s3ked4ing6s4s3se5s5t6s4i5st3ta5r4e5d5r6s5s4ian5en5n6g4on5s3well2tchelor3ed4m
+an4s3her6s5tic4ing4s3ing4sta6e3man3te5ning5r6ed6ing6s4ing5sta4on2uch3er3lking3man3tista2wer3ling2yancar3ed4r4s3ing3lon4y2zil5lion1each5ed6m6
+s5ing5ler4om3ded4ing4les4s4y3ked5rs4s3ler4s3med4ing4on4s3ning4s3rable4d5ing5s4man4y3son4t5s3ta4er4o5n4ty4us4y3us4t5icians5s3ver2cker4man4s3l
+ean2dder4ing3post3s2ech5am5er6s3hive3kman4s3ler4ines3mer3ped5rs4ing4s3rman4s4y3ts2fogging2gat4y3il3ni3um2han4ved6s3ove3rman2iler3ter4ler2jan
+2ker3ker2langer4ted4var4y5s3ch5er5ing3em3ic4ed5f5ve7d7s4n3lamy5nd4er4ing7ham4men4o5w4s3ma5n3ter4ran3ue2mires2nce3dable4er6s4ier3es3ford3in4t
+es3ner4ing3oist3ts3zing2quest7s2rak4n4ting3ber3cel3et3gan4e4in4man3hane3isha3kman4y3lin6g3man4ea4s3na5l4er4ing3ra4e3son3ta4h4i5e4o2sch3ence3
+ieges3sie4on3ter4ir4rides2take5ing4nces3cher3hanie3ide6d6s4mes3te5s4ie5na4on6a5r6s4y2us2van3el4r3ins2yer2zel1hana1ias4e5d4ing2ba2cek4ps4r3ke
+r6s2dden4le4y3es3ing2ers2ffing2ght5s2ker4s3ing2la3es3ingually9s3king4s3lets4i5g5ot4man4ow4ups4y5e2ma2na4sco3der4o3ge5r4ol3ion3nacle4ing2ogra
+d3logy3nic3s3tech2rch5er6s5ing3ded5r4ing3ge2sau3e3h3io3s3tro2tch5ed6s5ier6ng3es3maps3ter6est4le4on4y1labbering3ckard5boards5en7ed7s6r5jackin
+g5leg7y6y3dder4ed5s3gged5ing4s3in4r3ke5man5r3me5r3nc5h6es6ing5k4d5er5in7e7g7o5ly5ness4e4ka5er5ly3re4ing3se4h4i4s4ts3ther4t5er3ze5r4on2each6e
+d7r7s6ing4k5er5ly4r4ting5s3ck3eder7s4ker4p5er3nch4d5ed6rs5ing2ick3ght6ed3mey3nder7s4g4i4k5ed6r7ed7s5ing5s4n3ther2oater5ing3bbing3ch5er4khous
+e4s3kish3mberg4e3nd5er6s5ish5ness3odhounds4m5er5ing4p5er5ing5s3se4s5er3tter5ing3ugh4sing3we5r4fly4ier5ng4n4s3yd2ubber3efish4point9s4sy3ffer7
+s3ish3m4berg3nder7s4k4ter5ing5ly3rry3st5er7s3th1oal4s3rder4man4s3sters3ters4ing4man4s2ban3ble6s5ing4y3er3st2ddy3ed4ll4s3ge5d4ing3ice4ng2edin
+g2gan4rd3er3ged4ier6st5ng4le6s5ing4y2han3emians3ler4ing4man2ice3led4ing7s3se2jan2lan5der4r3der4ing4s3ender4r4s3ing3ler4ing4man4s3sters3ting2
+man3estar2nar3ce5s3ek4r5s4t4y3ging4o4s3iface4n5e5i4s3ked4ing4s3ner5t3omi3us2obed4ing4s3dle3ed3her3ing3kend5r4ie6s4keepers4out4sellers5hops3m
+ed4ing4s3ne4s5tra3rs3se4ters3tless4straps4y3zed4ing2ran3ch3da5no4en4ner3ehole4k4l4n4r3ge5r3man3ner3ror3st3th3um2seman4r3io3ler3que3tan4er4ia
+n4ock2tany3ch5ed6r7s6s5ing3en3ir3tcher4led6r6s5ing2ucher3dova3gh5s3ncer4der7s3se3yer2vard2wel4n4rs4s3ker3ler4ing3ser3yer2xer5s2yan3d3er4s2za
+n1rabo3ce5s4h4ing4k5en7s6t5man3der4ly4s3gged6r5ing3ia4d5ing5s4ley4nerd5ier5y4sed5ing3ke5men5s4ing3ley3man4e5r4ley3nca5o4da5en6r5i6e7d7s6s7h5
+l5o6n5t5y6ing6n6s4n5er5ing4t3sch4e4h3tcher4s4tier3ud4n5er3vado4ed5ly5r6man6y5s4ing4os3wl5er6y5ing4n5er5ier3ying4man3zed5e5l5n5r5s4ilia5ng2ea
+dlines4m5s4ther6y3cher4k3da3ech6es4d5er5ing4land4n4s4ze3iner3ndel6n4eman4ner4o3st3t3ve3wing3zi4o2iac4n5d4rs3be5r6s5s4ing3ce4khouse5s3de5s4ge
+r7s6t7t4ie4le6s3en4r5ly5s3gance4gs4hten8s7r6ly6on4id4s3ley4l3mer4m3ne4gas4k5s4n4y3sa4ks4ter3ta4ches4e4s4ten2oach6ed7s6ing4die5y4ger3ck5er5we
+ll3da4en5r3eker4ning3iler3mine3ng4zing3od5ing5y4ked6r5ing5s4ms3ss4t3th5el3ugh3wder4er4ner5ies6sh5lee4s2uce4h4k5er3gger4h3in4ting3le3na4ch6es
+6ing4e5r4i5ng4k4n5er4s4t3so4s4t4y3tish4o2yer1ubbly2ccheri3her6t4ner3ked5l4halter4ing2day3de3er3ge5d5s4ing2echel5ler5ner3scher4ing2ffed5t6ing
+6s4ing2gger6ing6y3led4ing2ice3le4is3st2ker2lged4ing3la4etin8s6proofBed6s4ion4man4y3man5z3tman2mbler3en3med5r4ing3per4y2nce4h5ed6s5ier3dy3ged
+4ing4le6d6r6s3ion3ker4ing3nell5r3ting4on4s2oying2rble6s3dening4ova3ge5on7s5r6s5s4her4oon3ket3ling3ma5n3ney3ow3ress4ing4o5s5ws4y3se4ting3tner
+4on3ying2sa3cher3ed4r3hed4iness6g3ing3king3ses4ing3ted5rs4ing4ling4y3yness2tan3ch5es5ko3ner3ter6cup6ing6more6y4ler4ner4ock5s4ress2xton2zzer6
+s4ing1yard2nes2rge3oad0caamano2bada4j4ls4n4r3bing4y3er3in5s3ral4o3s2chet6s4o3kle6d6s5ing2dena6s5ced5za3ge5r4ing3le2etano2fer3fee5y4s2gak3ed4
+r4s3le2hoot6s2iller3no3rn3tlin4o3vano2joling2lamity4n5dra4way3cano4uli3deira5r6as3es3iber4pers4sta3ked4ing4s3la5s4back4e5n5ry5s5y4ier6s5grap
+hicAy5s4us3mer3ton3va4ed5ra4ing3ypso7s4xes2mara5da3ba4er6ing4ra3ejo4lia6en5s4os4ramen6woman5o4y3il3mon3pagne4fires4ier5on4o2naday5y4l4pes4rd
+5ias4s3cer3dance5r4le6d6r7s6s5ing4o4y3ed4l4r4s3ico3ker6ing3las3nas4ey4on3on4pied7s4va3st3t4ed5r6ed6ing4icles5n6g4o5ne6i6s5r5s4s4y3vasing3yon
+2pably4citors4tina3ece4d4k4l4n4r5ed5ing5s4s3italise9t6ni6tion5ol3le5ts3pa4er4ing4s3s4tan3taincy4ion7s5vated9s3uano2raman5el4no4s4vel7s6o3bo5
+ne6i6s5y4s3camo3da5mom7n4en5r6s4ies5nals6i5ology4on6a6e5sa6o5za6o3een6ing6s4i4n4t5s4w4y3fagno3gile3iaga4bous4co4es4ne4ous4ssa3la4e4i5ne6g6i6
+o4l4on6e5s5w4s4y3ma5n4el5r4ine4o5n3n4er4ies4s4y3ol5ing6s4n5te4usal6e7d7r7s3ped5ntier5r6s5ted6ing4iano5ng6o4ools4s3ra5nco6o5ro4e5no5on5to4i5e
+6r7s4o5ll5n5t6s5w3son3tage5xo4e5d5r6s4ing4ner4on6s4s4ura4y3uana3ve5d5r6s5s4in6g2sada4l5e4ndra4s3co3ebolt6ok4in4work8ers4y3hin3iano4er3ks3ler
+3ner3par4ers3sandre6o5r6a5undra4ell6s4in4ondra3tano4el6l5r6s4ile5ne4led6s5ing4o5n4rate5o3ual6ty4la3well2talan5in5oguer5yse7ts4nia4r5ina7o3bo
+at3cher5y3egoriseAs8zes4rer5ina7o4s3her6in8a8e6s4rine3ic4na4on6s3on3rina3tail5ni4le4on3ur2uble3dal4le3ght3lking3ne3sally4er5y3tions6us2valic
+5li6o4n3ed4n4r5ly5s4s3ic4l5ing8s4ng4tation3lina3orts2wed3thon2yenne4r3ton3use1easar4e5d5s4ing2breros2ded4r5s4s3ing2iling7s2lar3ebrate6ity4ri
+ty4sta7s6e6ial7n8a8e8o6yn8a3ia3la5r4ed4o4s3ma3sa2nser4or6ing3tavo4ime7terAs8re4raal5ifugal9eAdAs6st5o4s2rami6cs3cone3da3eal4bra4d4ment4s3na4
+ik3ra3tainty3vera4ical6es2sar3sion7s2tiner2uta1habot3ce3fin3gos3im4t3lking4lengerAs3mberlain9nd7maids4paign3na4cel7s6y5re5y4dler8s4el6l5y4ge
+less7ingAs6r4nell4t5ay5e6l6r7s6y5ing5s3pal4els4in4lain4pel7l5y3ra5k4d4ger4ily5ot5s5ta4l5ette5ot4m5s4o4pentier4ring4s4terer4y3se5d5r6s5s4ing5
+ty4sot4tain5er3tfield4mon4ra5oom4tel6r7ed7ing7s5in5y3vers2eap5er4ter5wood3ca4kbox5mate5off4o3ek5ing5s4ring5y3ick3re4ly4oot4ri5yl4t4y3ssari4t
+5ful3uk3wning2ianese3ca4k5ens5s3em4n4u3gger7s3la4dminders5ree7s4e5s4i5es4l5ier3ne5s4g4h4k5ing5s4n4o4s4y3pper7s3ra4opracticAors3sels3ta4chat4
+s4wood3valry2oat3ck5ing5s3icer3king3oser5y3pped6r3rused7s3wed4ing4s2rast3ista7l6man3omatin5ed6s5y4nicled9r9s3ystal2uan3bby3ck5ing5s3en3nder4
+n4ter3rl4ner2yna1iaos2cco2der5s2merman2nch5es5ing4o3da4er6ing6s4ie2per2rclet7s4uity3il3ule2sil3se2tadel7s3es3ric4o1laar4s3born3ck5ed5ing3es3
+gg3imer4re3mber4med5ing4s3nger4k5ed5ing4ton3pp5er4s3re5nce5ts4ice5fy5ne5on5sa5ta5us4k4o3sh5es5ing4p5s4sen5ics6e6fiedAs9s5y3tter7ing3ud5ie4nc
+h4sal5en6r5s3vijo3wing4s3yiest2eandre7o5est5lier6y5ser8s5up4rer5y4t4ve6d6r7s6s5ing3ek3mens6t7e7i7s4mer3o3rc4ically6s4y3ta3wing2iched4ker3ett
+3maco5tic4bed5ing4er3nched7r8s7s4es4g5ing4io4k5ed6r7s5ing5s4t3pped6rs3ts2oaking3ck5ed5ing5work3gged5ing3isters3nk5ing3pped4s3re3ser5t6s4s3th
+ing4ure7s3udy4gh4se6r4t3ve5r6leaf6s3wn5ing6sh3yd4ed4ing2ubber4houses3ck5ed5ing3ff3mping5y3ng3tter7ing7s1oaled4ing4s3rse3st5al5ers5ing5s3te5d
+5s4ing4s3xer2bbling3le3os3rda5ova3urn2cked4ing3oas4s2das4y3ded4ing4ling3ex3ger6s3ices4n3ner2ed4s3llo2fer3fel5r6s5y2gan3ently4r3nate4ition2he
+red6s5ing4sion2ifs3ling4s3nage4er6s2ked4r5s4s3ing2lak4s3berg4orn3der3es3ic4ns3laborators5ge5r5te4ectables7ives5dge5ne5r5t6t7e7i4ier7s7y6s5n6
+g7s5s4man4ums5ra5sion3ombia4n5ist5s3ts3zate2man4s3ba5t4ers5s4ing4o5s4s3edic5own4gys4lier5y4r5s4ts3fit6s4ortably3mando8s4end7s5rce4ies5tter4o
+dores4une6ist5tation3ores5os3patibly4ean5er7s5ls5te7d7ncies9y7s6ing4iano5le7d7s5ng4lain8s5ected6ter4ort7s5sed7s6itors6t5te5unded8s4ress4s3ri
+e3te3unidad2nceit7s5rn7s6to8s4h4luding4ourses4reted8s4ur6renceBs9tAly3de5mn7s5nse8d8r8s5r4it4o5le5ms5ne7s5r6s4ra4uce7d6ing5its3ed4s4y3fectio
+nAersCyAs5rs5ss4idant6ed7ntially7r7s5ne6ing4luent4orms5und4usion5ted7s6ing3ga5ing4er6s5st7s4o4ruence3ic5s4ng3join7s7t4ure3ka4ers5y4ing4ling4
+ova4s3nely5r6s6y5tt4ing4ote3or3script4ervation7e4iderably5gn5sting4orting7s4tancy7ta5rains9t6ict9ionAve6uctor9s4uls5me7d7s6ing3tain7ed8rizat
+ion4e5mns5nd7s6tion4iguity7ous5nua4orts4ributory4used7s3vection5ne7s6ing6t7ions7s5rge7ing6sano7ed8s7ing6y5xity5y6s4icting5ncingly4oking4ulsi
+ng3yers2oed3ing3ker4out5va3lie6s3mes3ns3pered6ing6s4ing4s3tie6s4s3ver2pas3ed4s3her3ier6s4lots4ng4ous3ped5ns5r6s6y4ing4le3ra3sa4e3ters2racle7
+s4l5ia6e3bel4it3dage5ro4ed5r5s4ia6ls5ng4ner4oba5ns5van4s4y3ea4r5s4spondentCs4y3ia4e3ked5r6s4ing6s4ran4s3le3man4s3n4ea5d5l5t4ier5ly5ng4s3oner
+3pora3rections5dor5lating9ves5spondedBncesAing4idori5e6s4ugations4y3se4ten3te5r5s5z3um2shing3io3ma4ic4ology5ses3ner3per3ta5rs5s4er4ly4umer8s
+2tes3illion3ner3ten5r6s4le4man4ons2uch5ed6s5ing3gh5ing3nce5illor7or4tably5er7ing5ies5y3pe4let4s3rser7s6y4ter5ier5ly4y3ser4ino3ts4ts4ure2vel4
+n5s4rt6ly6s4s4t5ed5s4y5s2ward6s3ed4r5ed5ing5s3ie4ng3ling3ries2xed4s3ing2yer3ner2zen3ma3zens1rabbing5y4le3ce4kle7d7s6ing6y5up7s3der4le5ing4y3
+fty3go3il4n3ll3mer4ping3ne5s4ing4k5ing4ny3pe5s4ped6r5ing4s3ry3se4s3ter6ed6ing6s3ve5s4ing7s3wley5ier5y4s3ze5s4ing2eager4k5ed5ing5s4m5ed6r5ing
+4n4r4se6d5ing3dence4itor3ek4ls4r3gger3mains5te7d6ing7on3pt3ss4ted5ing5s2ibs3ck5ed5ing5s3ddle4er3ed4s3gger3mes4p3na4ging3pes4ple3sci5o4ps5y4s
+4t5al3tter2na2oaking3ck5er3ft3ker3ll3nies5n3oking4ms4ning5s3pper3se4sen6r5land3uching4p4se3wded6r5ing5s4e5d4ing4l5ey4n5ing4s5on2uises3mby3nc
+hier4k3se5s4h5ing4t5aceanAs6l5ed5y3tcher4e2ying3pt5ic5s3sta5el5le1uber4s3it2che3koos3umbers2ddle6d5ing4y3geling2ellar5o2ffee2lled5r4ing6s4s4
+y2mber6s3ming2ndiff3ning3ts2ppa2rability4te6s3bing3da4ova4s3ed4r4s3ie5s4ng4os5usly3ling3rant4en6ce4ied6s4y5ing3se5s4ing4ors6y3tain4er5st4s3v
+y2shier5ng3sing3tard4er4odio5mize2tcher3er4st3icles4es3ler3rer3ters1ybercafe5sex2clone7s2gan2pher6s3resses2rstal2sts2tology0dabas3ber3ek2can
+ay3osta2dar3dies4y3oes2ffy3ne3ter2gen3gers3ny3os3ue2hlias2iley4iness3nties3ries4y3sies4y2kar2len4o4s4y3ke3ley4ied6r7s6s4man4y2maris3elio4on4
+s3in3on3per4s2naher3ce5d5s4ing4y3der4ies4le6d6s5ing4y3ek3ger4ing4led5ing3ielsen3ka4er3na4er4ie4y3os4va2pple2rcel3den3ek4n4r3ia4ne5ka3kening4
+ies3ley4ing7s3man3ned4ing3row3ta4board9s4ed4ing4s4y2sic2tebook4d4r5s4s3ing4ve2ughtery3th2ver4s3ison3os2wning2zed4s1eacon4tivation3der4lines5
+y4y3kins3lership4t3ns3rborn4er5st4y3se4on3th4s3ver5s2barking5ring4se5ing4ter3erry3iting3riefings3unking4ting2cadence4ls4nt6ing3eit5ving4na5t
+ly3ider4mals3ker3laim5mation4iner3ode6d6s4mpose4uple4yed3reed4yption2dication7or3man3uct6ion2eded4s3mer4s3pesh3s4calating3ter4s2facing4ming3
+eat6ing6s4cation5tion4nced6ing5ders4r5ence5ral3ibrillationBors4le4ner5ite7ively5o3late6ing4ect7s3ne3ogger6ing4rd5ge3rost3test3use2gan4s2ice5
+d4ing3fies3gn5ed5ing5s3ties2ject6ion6s2lal4nd5y4o4p4yer4zy3ectation4e4mont3hi3ia4c4ne4se4verer3la4er4s3ma4y3oise4ng4rse4use3ph5a5ia6n3ray3ta
+s3uded6s4ging3va4er2magogy4io4s4y3ba3ent4o3ir4se3ko3ob5s4n5d5s4ss4te6d5ing3ps2nault3drites3ial4ce4o4sa5e3ner4ing5se4o3oted6s5ing4uncements3s
+e5st3ted4ine6g4ure7s2on2parting3ena5dably7nt6ence3lete6ing7on4ored3old4rt6ed7e6ing6ment6s4sit7ory4y3ress7ions4ivationBs4ogram9ming3utation5e
+5ing4y2rail4mo4s3ide6d6s4sion4ve6s3ks3ogation4sier3ry3uiter2salting3cent4riber3erved3hane3irability6e5ee3killing5ns3pair7s4ite4ondent5ts3ta4
+ro2taching4in6ed3ective4ntion4r5miner4st6ing3our6ing3rich6k3tling4y2valuationBs4ult3ecser4n4r3iate6ing4ne4sed6s5ing3on4s4tee4ut1hading3na2ow
+s1iaby3ling7s4s3ra3sporas2bble6d5ing2ced3ing3ker4s3tion2ddle6d3imo4o2ebel3ner3rs3s3ting5tians2fficulty2gger4ins3nify2ked4s3ing2lating6on4y3e
+k4r3ks3lies5ng5on4man4ow4s2meo4r4s3ond3ple6d6s5y2natale3cer3ed4r5s4s3g4er4ing4le4o4s3ing3kins3ned4ing2ome3ne2pa3lomat8a8ist8s3pel5r6s2recter
+4r4st3ks2sassembleBdBs3burse3card7s4ern4iplineAs4o5ed5urage7sed9s5verer4reet4s4us3ease3her4onesty4washers6ter3information3patch8ed9s4ersing4
+ort4uter8s3sed5mbler5nt4ing3tort4ract5ess5ust3use5ing2ther6ed6s3ter4y2ven4rse6ify5t3ina5e5ity4sion5or3ot5s1oable2bes3le3s2cent3kers6y5t6s4in
+s4ter3trines2ddering3gem5n5r3os2er4s2ffing2ges3ged4iest5ng4y3s2ig3lies4y3na4gs4ita2led4n4s3ing3led4ies5ng6s4ops4s4y3or4ur2man3en4s3in5a5g3os
+2nat5ing3da3er4s4y3g4ed4ing3key4or3na4er3s3te2odle5ing3ling3m4ing4s3rkeeper4n2pes3ing2rel3ing3ks3man4er4s3ner3sten2se4s3ing3s4ers5s4ing3ter2
+ten4r4s3ing3s3ter4ie2ublet5y3ched6s5ing3gan4h3se5s4ing2vecote8s7s4l4r4s4tailed8s2wding3er5ing3ling3ner4river2xology2yen2zed4s3ing1rabs3ftee6
+r5smanship5y3ga5n6a4in4o5i5ne6i6s5o6n5s4ster8s3hon3in5ed6r7s5ing5s3m4e4s3ne4k3ping3t4ted3ughtsmen8woman3ves3wl5ing5s4no3ys3za2eaded5ing5s4ma
+5er5s5y4r3es3ma3nch3ssage2ibble7d7r7s3ed4l4r5s4s3fted5ing5s3ggers3ller4y3na3pped4s3vel6s3zzled7s6y2oll5er3na3ol4ped5s3pper4sy3ss4t3ught3ver6
+s3wn5ing8s4sing3zd2ubber3cker3dging3gged5ing3ids3nk5s2yad3ing3wall1uality2bber3ious2cey3hy3ker2dding4y3geon3ing2es2fault3fer6s4ie5ng2gger2la
+y3ing3ling4s4y2man3ber3mer3py2nes3geon4ing3ked4ing3ne5r4ing2per3ing2rability4nd3gin3ling3ning2senberry3hane3ky3ters4i4man2tcher3ton1yeing3s2
+namos0eaddy2gan3en3lets2ker4s2mes2rache3dley3le5y4ie4obe4s3ner3thy2sed4ment4s3ier3ler3on3tep5rn4land4man2tables3er5s2ves1bright1caterina2kes
+3hoff2lairs3ipsed7s5tic2onomies7st2tor1ddying2ger5s2icts3fice4ying3ta4h2ler2ris2uards3cate7d7s4ing2ward6o1ells1ger2ged4r3ing1hler1icher2der2
+ghth6s2ker2ler2senlauer1jection1lands3stics3ted4ing5on2be2dar3en3or2eanor4se4zer3ctor7s5ric8ity8s6ode9s7nica8s3gant3mental3vations4enth8s2ia
+s3de5d5s4ing3e3mena3sa4e3xirs2lamae3e4n5der4r3ing4pse7s3man2mer2one3pement2rod2sa3ea4n4r4y3ie3s3y2ver2yse1mbank6ing4rks3ed4rs3race2ergence4y
+3tics2igrant8s6ted7ionAs3le4s3ts4ter5ing2mer2ong3ry3te4ing5on2pathise7ze3ey3hatic3ress7es2ulator1nable6d6r6s5ing2cased6s3hain7s3iphers3oder4
+re5ing3rusted3umber2dearing4r5by5le3ra4ess3uring2econe2force2ger2hancer2igmas6tic3se2list2mity2nio2ora2quire7s2raged2sio3lave7s3or2tirety3ra
+ined5nce5p2umerating8or2veloper9s4r3ie3oys1pler2ple1quality6ze4tor1rasing2ection2ives2ler3ing2man3es2oding3tica2rante3ol1scalante5era4pee7s3
+orts2ler3ick2pecial3ouse3ressos2queda2sary3e2tate6s3el5la4r5a5s3her3ill3range1tats2cher6s4ing2ernal7ly2hel4m3ier3nics2ter5s2udes1udes2gster2
+ropa2stice1vacuationAs3der6s3ngeliseAs9taAi2entfully5ual8ity3rage4ly4sole4t5s3tt2icting3denced2oking1wing1xaction3mine7d7s2cellency4rpt3ised
+6s5ing4ter7s3luding3ommunicatingDon2erciser9s4t5s2hort6s2iling2orcise8s7m8s7t2panse7s3edience4l5led4nd6ing5sive4riences6menter3ire6s3loding5
+iter9s3orter4se6d6s3ressed8s7ly2tant3erior3ort3ra4emer2uded5s1yewash4itnesses2ler2ster0faber3le5d5s3re4ice6s5s2cer4t5ing4y3ially3tion7s4uall
+y2ddy3el4r2gan3er3ged4ing2ience3lor3nest4ter3rest4ies4ley4y3sz2ker5s3tor2lbo3cao4k4one6s3es3la4back4en5r4is4o5n5w6ed6ing6s3sify3ter6ed6ing6s
+3vo2milia7l2ncher4ier3ling3nie4y3ta5il5sia2rber3ce5s3ed4r4s5ta3go3ia4da4es4ng4sh5s3mhouse3ner3oer3rer4ior4ow3ted4her4ing4s3um3ver3well2schin
+g4ias3sett3tball4en6ed2ted4s3head4oms3in5g3ter5st2ucher3ght3lcon4k4ty3st3th2ves2xed4s3ing2yer2zed3ing3zino1earn3st5er3ther7y4s2bian2dor5as3r
+o2ebly2gan2int5ing2ked2lch3der4kamp4man3ica5itation4nes3kins3ler4man3ter4ing4man2nder4ing4s3nel6l2odora2ral3ch3da3ia3man4ent4ium3ne3ra4et4y2
+ssed4ing3ter6ed6ing6s4s2tcher3ter6ing4le4y2uds2ver2wer1iaes3ts2bber3ers2cus2ddler5y3el5e3get6ing6s2elden3nd5s3sco4ta2fer4s2gment3urine2kes3r
+i2lch5es5ing3emon4r5s4t3ler6s5ts4ion4man4y3my3terable4h4ration2nan4u3ch5er6s3der6s3er3ia5l6s4s5es5her8s4tely3ja3ked4ing4s3nell3ska4tad2or4e2
+ras3eball8s5ox5ricks5ugs4d4fight4guard9s4house4light9er4man5en4r4s5tone7rm9s4trap3ing3mer5st3th2scher3er3hel5rman6y4ier3sion3ter4ful4s2tch3l
+y3ness3ri3zer2ver2xer5s2zer3zing4ling1jeld1lach4k3gg4rant3iled4m4r3ke5d4ing3me5s4ing3nk5ed5ing4nels4s3pper4s3red5s4ing3shy4ks3tiron4s4ted6n6
+r7ing7s7y6st3yed4ing4s2eck5ing3eced5ing4ing4ner4s4ter5ly3sh5pots3tt3xion2ick5ed6r5ing5s3er5s4st3ght3nn4t5s5y3pped6n6rs4s3ts4ted5ing2oare4t5e
+r3cked5ing5s3es3gged6r7s5ing8s4s3hr3od4k3ps3re4ist4o3ssy3under8s4r5ing6shed9s4ter2ubbing3ck3dd3ency4s3ff5ed5ing3kier3ng4k3ry3sh5er4ter7s3tte
+red7ing7s7y3xed2yaway3ways1oaled4ing4s3ming4s3rd2bbing2cal2deration2erster2gey3ging2iled4ing3sting2lco3der3ksy3lo4y3mar4er3ts2ment2nda4er4li
+ng4s3es3ti2oks3ter6s4less4man4prints4y2ppish2rage4y3bes4ids3ceps3de5d4ing4s3ecaster4e4hand4lock8s4mast4s5ail5ee7r7s5hore5ight5man4t5asting4w
+omen3gave4er6s5y4o5ing4ue3ker3man3nicate3rer5st7er4y3sman4t5er3ti5er6th5fied8r8s5no4man4ner6y4ova4son4uity5na7t8e6e7e7s3warder2sca3ses2uch3l
+ed4ing4ks4ly3ndling4t5s3se3ts2wled4ing2xes3ing2yer5s1rack5ing4tals3ga5le4ile4rant3her3il5er4n4ser4zer3ker5s3mi3na4ce5he4ker5ing5lyn3sco4e5r4
+ure3tes3ught3vel3yer4ing3ze5r2eak5ing5s3ch5en3da3ebase8d5ie4hold4k4land5oad5s4man5en4se5ia4t4way4zer3ida4ghter3se4her6st6t5men5ness4no3tful3
+ymond2iar3cks4tion3ddle4ge6s4o3ed5a4ndlier4s4ze3gate4ht6ed6ing6s3ll5ed5ier5s3nges5ing4k3sco4kiest5s3tter5s3zzing5le2ock3meta3nd4k4tal5era5ie
+rs3sh4ta5ed5ier6ng5s5y3th5ing3ward4n5ing2uiting3mos3th2yer5s3ing3stak1ucked5rs4ing2ddle6d5ing3ge5s4ing2eling2ggy2hrers2lcher3ks3lers2mbler2n
+ches4tionaries3es3king3ner5st4ies5ly2rged3ious3ling3ness3ring4ow4y3st3th2sibility5le4ng4ons3on3sing3ton4y2tch3ility3zing2zer3zier5ly1yock0ga
+al2bbing4le6d5ing4y3el4r3le5d5s3or2dder4ing4y3ing3sby2ertner2fanha3fe4ing2gan3er4s3ged4ing4le3ic2ier3le4y3ro3ser3ter4her2lander5g5ta6e4viz3e
+s3le5go5n5r5y6s4ina4man2mache4nto4s3ba4er4led5ing3ekeeper4l4ro4st6er4tes4z3ier4n5e6s5o5s3mas4y3per2nder4y3ge5r4i5ng4ling4ster3na3tner4z2pes3
+ing2rance5t4te3bed5r4ing3de5a5na4in6er4ner4uno3fias3gano4led5ing3ish3ling3man3ner6ing4ish3ren4ote7s5w4y3ten5r3vin2shed5s4ing3kell4ill3ped5r4
+ing3sed5r4ing4man2tehouse4keepers4ly4r3herer4ings3lin2ucher3dio3er3ging3lt3mer3nt5t3se2ver2wking3ping2yden3er2zer4s3illion4ng1ean3ring4s4y3t
+hers2ddit2ed3ing3r4s3s2hling3man2ller4man3man2mine3ma2nao3der3era6lise4sis4ve3ia4es4i4s3na4ing3ome4va3re3ter4lest5ing4ry4s3us2ocached3des6ic
+3logic3meter6ric3rgia7n2rald3ce3de4ing3e4n3ke3ling3m4ain7e5na6e6i6n6o6y4inal7tion4s3ner3ring4y3son2stalts5po5te6ing2taway3er3hers3man3ter4in
+gs4y3up1hani3ts2een3rkins4man2osh4ted5ing5s5written7ote2uman1iant5s2bing2ca2dget3ney2ebel2fting4y2gante3ging2lang3da4e5d3es3lman4s2mcrack3pi
+ng2nder3es3ger6s3ter2orgia7n2rds3ish3ly3os3th4ing4s2tes3te2van3er1lace5ing4kin3dder4y3nced4der5s4s3sses5y3tting3ude3zing2eaming5s4n5ed6r7s5i
+ng8s4ve6s3im3n4view2ick3ded5r5s4ing3nes4ting3sten7ed7ing6rs3tter7ing2obalisation8e7zation3ck3or3ss3ved3wing4s2ummer3nt3tted2ynis3ph1narl5ing
+3shing3wing2ing2omes1oad4ing4s3r3t4s2bbing3le2dec3father3oy2el3n2ggins4le6d6s5ing2hana3l2ins3ters2la4n4s3der4ing4ring4s5by5on3ec3l4ing4y2mba
+3er4s2nad3ca4e3da4er3ging3ta4ran2odish4ling4reau4y3fing4s3ge4ly3ks3ns3sing2pal3hers2ral3ce3den5r4isa4ona3ea4d3ge4ing4ons3ing3man4er3na4e4iak
+2sling3sage4ipy4man2tch5er2uache3gh3ld2ver5nments6ors2wer3ned4ing2yal1raaf3bby4ic4le3ce5ful5s4iana5ng4kle7s3date4ec5r6s4o4y3ft5ed5ing5s3gg3i
+g4l4nger5ier5y3manet4ling4s3na5da5t6a4by4d5a6m5e5ison5s5y4e5y4ge4ier5te4o4s4tee6r5z4ulating9on3pe5s4nel3ss5ed3te5s4iana5fication5ng7s6s3ve5l
+6ly6y5s4ina6g5tt3ydon4son3ze4iana5na6g4yna2ear4ter3ed4ner5feld5o4r4t5ed5ing3in5er3ll3sh4s3ta4z2ibble3ce3ddle4er3ef5s4s3ll5ed5s3ming4m3nning4
+s3pp5er3ts4ter5ier6ng3zzle2oan5ing4t3en3in5s3ll3ndin4g3omer4ve6d5ing3pe5r5s4ing4p3ss5ed3te4h4tier3under4t5ing5s3ver3wl5ed6r7s5ing2uba4ber3dg
+ing3en3ffly3nd4ing4ts3pe1uanine3rantee7y4da5ia3yana2bler2edes3rtin2ida4er6s4i4o3lder7s4es4hem4l5en4t3ne3se5s2ler3lets4ing4s4y2mming4y2nday4e
+r4y3es3nel6l7s6s5r6s3ter2rgaon3neys2shed5r4ing3ted4ing4s4y2thery3ter6ing4ing2ven2yer2zzle6rs6s5ing1vajana1wen1yal2ves3ing0haase2bel3itation3
+le2che3kel4le6r4tivist2daway3den4on3en3ler4ock3not3sell2fer2gan3e4r3gle3iographer3ue2ider3led4ing4s4u3nline4s3rnet2ke4s2lberd6g6t3den5r3e4d4
+s3fback4ord4wit3ing3len5r5tt5y4man4oran5w6ay3oing4n4s3per6n3sell3ted5red6ing4ing3ve4ing2mada4n3e4d4l4r4s3lets3mad4ell3per6ing3sters2nby3ce4h
+ey3da4el4ier4ley4out7s4work3e4l4s4y3ger4out5ver4ups3ing3ker6ings6s4ins4s4y3ly3na4er6s4ing4over3ova5er3sell5n3us2ply3pe2rber4oring6s5urs3dana
+4ee5ner5r5st7y4hats4ily5n4man4ness4way4y3e4d4n4r4s3ing3ker4ing6s4ness3less4ing3man4ed5r4ing4on6ic8as8s3nden4ed4ish3per4ing4oons4y3rell4ied6s
+5ng4ow4y5ing3shaw3ting4ner6ss4s4y3vel6l5st7ed8r9s7s4in3well2se3hem4ish3kett4ins3sagy5ne4ell4ing4ling3te5d5ned6ing5s4ily5ng7s4y3well2taway3ch
+5ed6r7y6s6t5ing3eg4m4r5s3horn3red3ter6s2ught3ling3nch6es4ter5ing5s3se2va3el4n4r5ly4s4y3re2wed3ing3ker6s4ing6s2yden3e4d4r3ing3stacks2ze4d4l4s
+3ing1eaden4ier5ness4liner9s4men4teachers4y3ld4ed5r6s4ing4s4thy4y3rer6s4kening4n5s4st4tbeats5ening5h5y3ter6s4h5er3ve5d5r6s5s4ing4ner2ckathorn
+4er4ling4ova3tares4ograms5r6ing6s2dger6s2eded4ing4less4s3ling4s2ffner3ting2gde3ge2ider3fner3ght6s3lman3rs3sting2lfer3ie5r4n4o5s4x3le5r4ing4m
+ann3man4er4s3pling3ves3zer2mlines4ock2nch3dler3ning3se2pler3per4ner2rard4s3bal3ded5r6s4ing3eby3man4ine4s3ning3pes3tzler3ve2ssian5on4on3tand4
+er2trick3zer4ler2ves2ward3er3ing2xes2ying1ibernated9s8or2cken4s2das3eo4r2eing3rs2ghchairs4ers4ley4t5ail3nite2ked4s3ing2larion6ty3born4urn3da
+3er4s3ker3lier4man4s2mes2nch3der6ing4le4s3er4s3ging4le3ter6s2pped5r4ing4le4o4s4y2rst3th2sel4r3sed4ing4ong3tograms2tch5ed6ns6r7s6s5ing8s3es3h
+er3ter4ing4le2ved4s3ing1oard5s4se4y3xed4ing2bbling4s3dy3ol2cked5r4ing4s5hop8s2dder3el4s3ge4ins2efling3ing3rs2ffer2ge3ging3tying2he2icking3st
+ed5ing5s2ke4d4s3ing2laday4s3den4t4ups3ec4n4sov4y3gate3ice4days4er4us3ler6ing4iday5ns4man4ow6ed7r6ing6s4y3mer5s3ography3sted6n6rs5ine3ter4man
+4s3zer4ner2man3ebody4land5ess5ier4maker2nda3e4s5ty4y5combs3ing3king4s3oree6r4uree7r2oding4s3fer4ing4s3ker4up6s4y3per4ing4s3se4s3ted5rs4ing4m
+an4s2ped4lessness4s3f3kin3p4e5d5rs5s4ing3s2rby3ding3ea3man3ner4ing3rify3se5s5woman4ing4tman3tman2se4d4s3iers4ng3king6s3ler3pice5talet8ise9ze
+3tage4el6ing6s5ss4ile5nne4lers2taling3ter4ie4le2ude3ge4h3le3nd5ed5ing5s3ri5s3sekeepers5l5r4h3ts3ze2vel4r5ed5s2ward3e4r4s3ler4ing3se2ydens3e1
+ruba4y1uaman3rd2bble3ler2ckins2dgins3man2ffer2gged4ins2lking3ling4s3ts2maner4y3ber4le6d5ing3mer4ing3oring3ped4s2nch5es3er3gary4er3ker6ing4s2
+rdle5ing3ling4ock3ting4le4s2sby3hed5s4ing3king3man3ted4ings4ling2tch5es3tcher4er4on3zler1yder3ras4o2ing2ler2man3er4s2nds3es2pe4d4rlink4s3ing
+3otheses8ise0ianna3os2ria2smina1cebergs2ing5s2onic1dell3ograms7ph9s2ols2riss1gnacio4zio3ited6s5ions1lade3rion4o2has2ian3es3um2ling3ustrative
+2yas1magery4o5es3ne3re2balance2itation2mediate3oderate3ure4tably2palas5e6ment4nel4rt4tiens3eccably4ria7l6l3lausible4y3orter4st4und3ress7ing8
+onismCt4ints3utable1nability3ccessibility4tive3nely3pproachable3ra4ticulate2board2capably3entive4st3ise6d5ion8s4te6d6s3lement4ine6ing3omer3r
+edible3urious2definitely4nt6ed6ing7on4r4xation3ia5na6o4cted6s4en5s4o4scretion4te6d6s5ing3onesia8en3ra4e4o3uced5tee6ive2edible3rt3xperience2f
+ernal5s4st6ing3idel4nitely7y3lection4uxes3ormal7tive6er3used6r6s5ion2ger4st6ing3le2imical2jecting2kstand2ner3ing3keeper3ovate2patient2quire2
+sect5urity4t3hore3ider7s4pid3omniac3pired3taller5r5te4ill7ation7ed5tuter4ruct8ed8s3ular5ting4red2tent4racted5coms5im6or5jected9ion5lace9s5me
+diately6ix5nee5pose6retive5s6ected5vieweeAr3imationAs3one5ing3riguer9s4ospective4ude7d7rs7s6ing2uring2vaded4sion8s3ective4nt6ing7ve6ors4rsio
+n5t6ing4stigatory3itee7s3oking3ulnerability2ward6s1odice2nica1pock1ragon3te2ias3be3sa4es2oda3nic5es4s3ta1sabell7a7y2enhower2hihara2ide2mael3
+et2olate3metrics2raele6o4il3eal2sac4m3uer6s1talia6no5en2ter1ulia2stina1very1zrael0jabal3bar4ed5red6ing6s4ing3er2ckals4et6s3ob2ded3ing2ffe2ge
+r3ged5r3tial2imini3ro2kab3es3obo5s4v3ub2lon2mel4s2nas3el4s3gled5ing3is4tors3ja3ka3na4ie3os3sen3uar4sz2quith2rdine4on3ed3man4on3on2smani4ijn5
+n6a6es3per3ter2unts2ved2wline2ywalk2zmine4yne3zed5s4ier5ng1eans2eps3rs2hanne2lling4s2mber3my2neva3kin6son3nies5ne6g7s2rking6s3man3rica4y2ste
+d5r6s4ine6g4s2ter3s3ter4ies5ng5sons4y1ibbing2gger4ing2les3ting2nes3gle3ked4ing4s3xing2ved4s3ing1obber2dee2ens3s2gged4ing4le6s2hns2intly3st2k
+ed4r3inen5g2lana3ly3ters4ing2nes3na3te2ost2rge2shers4ing3tling2tter6s2unce5y3rnalese7s3ster7s5ing2vel2yed3ing3ner4t1udders3ice4e3kins2gged4i
+ng3ular2iced5r5s4y2les3ian4e4ja4ka4na4o4ta2mble6d5ing3per4y2nction8s3dt3ge3ie4ous4pers4ta3kies5ng6s2stify5ne2ts3ting0kabel2cie2dar3en4r3ing3
+una2fer2gan2il4a3n3ser2kar2leigh4nder4rvo3idou4n3ka2maria3el4r3per2nada4n3dy3el3ic3ka3nan4er3ova3ta3ya2pusta2rachi4ko4m4s4t5s3ban3ch5er3iba4
+ma4ne4ssa3ja3la4o4y3man3na3ry3sa3ta4s3ya2sandra3per6ek6ske3sandra3ter2telin5l5yn4rina7e7o7y4s3her6in4lyn3ia4c2uth2vka2yaks3lin1each3dy3ly3ne
+3rns3st3ting4s2ech3f4er3hn3l4er4ing4s3na4er4s3s3t4er3ver2gler2hler2il4man3m3per3r4a3ta2lch3eman5en6r3ler4ing4man4s3ya2mba3es3per2nda4le3ia4y
+a3na4el6s5rly3za2own2pley3ner3pler2ra3bing4s4y3cher3en4pes3in3lin3ner5y3ry3sting2sler4ing3singer3ter4ner2tchem6r6s5um6p3ter6ing6ling4le4ner2
+ven3in2yhole7s3ken3la3noter8s3pads3stone8s5roke1hair3re1iana2bby2cker4y2dder2ght2ker4s2lborn4y3da3lion4man3ning3ogram3ter2mes3met2nch5en3der
+6gartenerAner4l5e6y3e4r4s4tic7s3gly4s3kead5d4ing4s3ner5y3ship3ter4ner2pped5r6s3s2rana3st3wan2slang4ing3sed4ing4ling3ter2tch5in7gs3es3tle1lan
+der3ra3ss3vina6s2ein5e6r3mens6t3rk3ven2ick3ment3ne4g4ic4k5er2ock3se4s1nable3pp4sacks2ife3ght6ly6s3n3pe3tter2ob4le4s3ckabout5off6uts3p3t4s4ti
+ng3wledgeably3x2urling1ober2en3tter2lar3ding3in3ling4man4y2mad2nda3go3in5g3ow3te3ya2oks3ns2pas3ing3lin2ralia4n3ba3da3eai4c4ja4n4y5a3kut3ma5n
+3nel3os5ec3sa3ta4e4h3usac2shers3ter2tch3ler3tes3zin2uns1raft3ker3mer3sner2eamer3in5er3ps3ss2ider3ll3ng5s3sta6l5i2oening3ll3ne3ss2tis2uno2ypt
+on3stal5el1uang2llman3ma2mmer2nes3ow3ter3ya2pang3er2ras2sters3uma2tch5er3zner1vetch6es6ing1yker2ler3ian4e2ser2zer0laack2bar3em4r3ials4n3od4y
+3ra2ce4d4wing3h4ine3i4e4ng3ki4o4s3oste4ur3ross3y2ded3ing3ling3ner2forge2ger5s3ged4ing3os2ing3rs2ker3in2lley4ier4y3one4r2master3bada4das4ing4
+orn3ed4ly4r4s5t3ing3ma4ing3our3ping2ncaster4ed5r4ing4tot4y3da4en5r4holding4i5n6o5s4locked6rd4o5lt4ry4scaper4y3es3ga4er3ing3k4er4y3nie5ng4y3p
+her3sing3ter4is3za4hot2pboard3el5s3in5e3oint4lla4rta6e3ping3sing3wing2quita2rabee4e4mee3board3ch3ded5r4ing4s3ee3gent5r3in4ssa4vee3king6s3ner
+3oe3ry3ue2sandra3er3handra4ed5ll5s4ing7s3ka4er3ma5ne3ser5s3ter4ra3well2tch5ed6s5ing3ent3he5r6ed6ing6s4ing4s3ia4f4na5i5o3osha4ur3rice6ia3ta4e
+r4in3ur2uck3ded5r4ing4s3er3ghter3ncher8s3ri3th2val3e4d4lle4r4s3in5g4shing2wler5ss3ter3ver2xer4st2zes3in5g3or3ying1eached6s5ing3den3fage4ed4i
+ng4less4s3ky3le3my3na4der4e5d5r4ing4n3ped5r4ing4s4t3r4d4t4y3ser4h5ed5ing4ure3th5er7s3vell5n6ing6s4y3zer2bel3sack2ching3k3lair3terns3uyer2der
+3ge5s3ion3ner2ech5es5ing3der4s3ks3n4a3per3ring4s3se4on2fter5st4ist2galisation7e6zation4n4tion3er3ions3on3ree2hna4en2ight6y3la3na4en3st3ter4n
+er2ke2master4y3elle4n3ma4e3os2nart3der6s3e3ka3na4e4ing3sing3tine6i3ya2ona5rd7a7i4e3pardo2pper3tons2rch3ma5n3ner2sch3ion6s3na3sard4en6s4ona5r
+6s3t4ari4er2tcher3son3terbox9es6er6io4ie4uces4y3up2vee4ille4lek6r7s5l6er8s6y4nt6e4r5ing4y3ice4t2wder3ey3ter2xical3us2yna1iable3ra2bana3el5s4
+na4ral7ly6ta7e8s5e5i6a5o5t6arian6ines6o5ya3ia4e3or5a3ya4e2ce4a4nsee8s3ht3it3k4ed4ing7s4s2ddle3io2ebel3ge3ke3ns3ra4ne2feguards3ter6s2gating6o
+n3et3htening6st5foot5hall6ouses5ly5proof5ship5y3nite2kability5le3ed4n5s4r4st4wise2le4s3ted4ing4s2mber3e4d4s3ier4ng3ning3pets4ly2nage3ch3da4e
+5ns5r4o5w3eal4n5s4r5s3ford3gard4er6ed6s4le4s4ual3kage7s4e5r3nea5ts3seed3tang4el6s4ier4ner3us2ora2pe3ke4in3pe5d4s3s2re2sa3e3ped5rs4ing4s3ter4
+on2tchis3er5al6ry6ti5s3her3igating7or3ke3re3tel5n5r6ing6s4ler2vability5le4s3elier5y4n5s4r5s4say5t3id4no2zard3e1oafer4ing4s3ner3thing3ves2bbe
+d5rs4ing3e4d4l3os3ster2calities3kable4er6s5t6s5y4ley4up6s3os3us5ts2de4r4s5tars3ged5r6s4ing3ins2et2ft4ing2gan3e4s3ger6s4ias5ns3ina4stical3on5
+s2ins3se3tering6s2ken2lled4ing4ops4s4y2man3e3ic3ma2nar3da3e4ly4r4s4y3ghorns4in6o4o3na2okalike4ers3med4ing5s4s3ns3per4y3sed5r4ing3t4ed5r6s4in
+g4s2pe4d4ra4s3ing3pa4ing2rch3ding4s3e4an4n3ient4n3na3ries4y3tie2sal4no3h3tice2tion3t4e5r4i2uay3der4ova3gh3ks3nged6r6s5ing4y3red4ing4s3se5s4i
+ng3t4h4ish2va4bly3eday4ll6a4n4r5ing5s4s4y3ie4n5s3o2wder3e4r5ing3ly3rie2yal5ism7t5ly3er1ubber3ed4s3or2cany3ena5ec5te4rne3ious3ky2dlum3us2ffed
+4ing2gged4ing2igia3si2ke4n5da5s4s2lling4s2man3ber6s3ding3ped5n4ing4s4y2nday3en3ge5r4ing3ner2per2rch5es3id3ked4ing3ry2scher3her3k3ted5r4ful4i
+ng4s4y2ter3hy3ter4on1yke4s2nch5er6s3es2rical2ttle0maahs3ss2bel4n3ie3le3unda2cao4ronis3ed4o4rate8d7ing8on4s3ha4o3ia4el4n5g5nes3ke5n4ie4o3mast
+er3on3ra4i4on6s2dar3caps3dening5r4y3er3ge3ic4e3lock4y2estre6i3z2fia2gan3dic3en5ta4r5s4s3id4n3ner5to7s6s4ified8s3ro2her3le2ids3er5s3la4bags4h
+ot4in4let5ot4men4o4y5s3ming4s3nlines4or3ra3sonet4sane2jcher3er2kao4r3eover3in2lathion4ysia3bork3co3ek4s3ia4ce4gn6ing6s4nga3lard6e6i4en5t6s6t
+5y4ing4ows5y4s4y3one3ted6s5se4i5ng4y2mante4ril3ba3ie3ma3s2nacle4l3co3dal4ible4y3ed4ge4l4r4s4tto4y3gal4e5r6s5s4in4le6d5ing4o4ual3ia4c5one5ure
+d8s4e4fest8s5olds4lla4on4pur4s3ka4er4ind6s3love4y3na4er6ed6s4y3ole4r5s4s3ring3ta5s4e5l5s4he4i5a5ses6sa4led6s5ing4on5oth3uel4s5cript2pes3les2
+rable4h4nto4thon8s3bled5ing3cano4el6o5t4hant5er5i4i5a5e5n4on5s4u4y3den4in3en5co5go4s4tto3fa3ga5te4e5ry5t4ic5e5s5t4o4y3iadi5h5m6a6e5n6a6e6i6n
+6o4bel4c5a5h5le4e5l5ta4ja4k5a4na6de5da5er6z5g5ha5i5o4o4s5a5ha5sa4t5a5e4vel4z3ja4eta3kdowns4ee5l6j6l5r6s6t5ta7ble6eer6ta5y4ham4in5ta4le4o4um5
+s3la4ene5tt7e4ies5n6e6g6s4o5w4y3mo3na5te4e4ie3oc4k4ne4ons4s3ple3ra4ed5ro4ing4o5cos5ne5w6s3sch4h4ito3ta4e5l5no5s4h4i5al5n6e7t5s4one4s4yn5r6ed
+4z3va4eling6s4is3wa5ne4in3ya5di3zano4ia4o2scari3er5s3hed5r6s5s4ing3ia3kell5r6s3que3sacre5ri6o4er4ive7ly4man3ted5n5rly4head4ic5ff5n4ro4s2tado
+r4s3eer4r5iel5nal5s3ha4eis5maticians5na5r6s4i5as5s4ys3in5s4s3os3rices6ulate3te5a5d5i5o5ra6n5s4ice5ng5s5x4oon4ress4s4y3ure6d5ing4s3ys2uch3er3
+le4ing4s3ndering3ri5ne4o2vens4s2wyer2xed4nce4s3ie4ne5g2ybee3en4r5s4s3hall3le3me3ne3se3te2zer4s3ie3on1cabee3tee2cumber2fee2garity2innes2larty
+3ean3oud2million2rae1eader6s4s3ger4her3ltime4y3ndering4y3rs3se3thead4s2chanise9s2ddle6d5ing3ea4l4r3ial5n6s4c5are6te8d8s7ing5inal5s4na4o4tate
+8d8s7ing8onAs3lin3usae3ya2ekins4ly4s3rs2gan3ia2ier3kle3ners3singer2jia5s2lcher3der4ing3ia4n4s4us3ler4in6g4o5r5w3ting4s2mento3on4rise8d8s2nag
+e6s3ded5r4icant5ng4s3ge3ial3ning3or3sing3ter2ral3ced5rs4han4uri7ally7c7o4y3el3gen5r3ic5a4ting3kel4ley3le4i5no4yn3maids5n3na3rick7s4y3sin4on3
+tova3ve4in3we4in2saric3cher3sana4er4ina6ger4man4ner3ter6i2tal5ed5led3ed4oric6s4s3hs3ier4n5g3lika3od3rical6ise4o5s3tle4s3zger4ler4ner2use2wbo
+rn3es2xicano2yer1icco3ha5elsen8on4els3jo3kelsen7on4s3rocode7sm5n5scope9y2das3day4en3get6s3kiff3life3riff3size3tre2era4s2ffing2halik2ked4s3in
+g3kelson3us2lch3da4er3er5s3king3lar4ing7s5on4man4s5tone9s4y3ner3ous3ting3use2med4s4tic3ic4ng2nar4s5ian3ce5d5r6s4h4ing3da4en4i4re4y3ear4o4ro5
+va3ger4le4o4s4us3ibar4cab7s6m4er4ma4van3ks3ner4s3ot3son3ter6s4on3uet6s4ter6st2omir2rco3ed4s3ing3re4ors3te4h2scast4uing3doing3er5ably5s3ha4ra
+3ir3ka4ell3led3ner3place6y4rints3sile5on7s5ve4tep3taking4ed5r6s4ing4rust4s2tch5am5el6m3er5ed5ing5s4s3ra4ed5s4ing3ts2ura2xer5s2zer1oaning4s2b
+bing3ilize8d8r8s7ing3ster7s2chas4e3ker6s4ingbirds3sa2dal5s3elers4m5s4sta6o6y3rite3ular6te8d7ing8on7or5us4pe2edl3ller2ggy2hney2iling4s3nes3se
+4ten5ly2lar5s3dboard9s4ed5r6ing4ier5ng7s4ova4s4y3er4s5t3itor3la4e4ica4o5y4s3ock3ters4ing2man3enta3ir2nache4j4le5isa3de4s4y3egro4ll4s4t3ge5r4
+ol6d6ie6s5oses3ist4tory4z3je3keys3od4gamy5ram8s4lithic8s4r3roe3sters3tage5s4eith5l5r6o5s5z4hey4i4rose4s4y4z3zo2och5ing3die3ed3ing3kie3nbeams
+4ey4lit3ring4s3ting4s2ped4r4s4y3ing3ping2race4es4g4is4l5e6s6z5isation7e8d8r8s7t8s6ty6zation7e8s5ly5s4n5te4r4s4t4ve4x4y4z3den3ea4house4l5ia5l
+5os5s4no4y3gane3man3ons3phis5s3row3se3tal6s4en4gagee9s7or4ician5fy2sca4o3ely4man4r4s4y3her4ing3quera3ses4man3tert2tel5s4s3hs3if5s4le3on4ring
+3te5r4le2ues3ldering5y4t3nce4d5ed5ing5s4t5ing5s3rning3se5s4ing4sing4y3th5ing5s2vable3ie2wed4r3ing2yer4s2zell6a4s1ucked4ing4y2ddied4y5ing3ge2
+fti2ggins3ur2les3lets4in6gs6s4s3tai4igrain5part5verseAs2mbled6r6s5ing3mer4ies4y2nch5es3day3gin4o3if4r4z3te5r2rad4i4li6st5s4t3ch3murs3row3ti2
+shed5r4ing3ing3sed4ing3tang5rd4er6ed6ing6s4y2tability3ch5ler3er4st3ter6ed6ing6s4on2zzle6s5ing1ycology2riads2stify2ths0nabbing3er3or2dal3er3i
+ng2gger2ilor3ma3ve5r2ked2lley4s4y2maga3est2nce4y3ded4om5r3na4en5y4i5e2pes3ier3per4ing4y2rine3rate6ing7on4on2sal3er3ser3tasi4ily2tal3ch3ion3o
+sha3ter6ed6ing6s4y2uer3ght3lt2var4s3el4s3vy2wada4l1eace3ly3ps3rby4er4y3se3test4hery4ly3ve5s2cat3king4s2ece3dled4y3ly2gating3us2her2ice3ghbor
+hood8ly5ed5ing3la4sen5on3man3tzel2lly3sen2mes2ne2ra3mine3ve5less5s4ing2sted5r4ing4le6r4ore4s2tball4ook3her6land6y3ter4le5ing2uman3tering4ral
+2ve4l4n4rs4s4u3io3us2wbies4orn4y3come3el3nam3sman4rooms4y3tons2yman1iceties5y3he4olson3ked5lson5r4ing4s2ek3land4d4son3m4an6n3ne3s4e5n3to2fty
+2gera5ie6ja6o6ya3her5st4ties5spot3ro2kko2lda3es3sen2mes3it2nfa3ny2oro2pped5r6s4le2shikawa3sley2ter3ra4e4ite3s2ven4r4s2xed4s3ing3on1obbe4le5i
+ng3el3ile3ler4y3re2ce2dler3ule6s2ggle2isy2kes2lder3e4s3ting2mads3e2na4ge3g3na3sense2odle5ing3kie4s3se2rah3dkapp4man3e3ge3ling3ma5l6ly5nd6n5t
+ive4s3te4her2sal3e4s3hers4ing3ir2table7s4ro4te5ing6on3ching3eboom3hings3ify4ng4onal2ught3rish4se2ve4lo3ick2we3ise3ling2yes1rima1ubby2cet3lei
+c2der4s2gent3get2llify2man3bed4ing4s3erationAs2nes2raini4l3sel5r6s4ling8s2tcase3ritionists3ter4ing2zzle6rs6s5ing0oaken4s2red2ses2ten4s3hs3is
+1berry2jectify7vely2lation2regon2servably4ssion3truct1cala2cluding3upier2eane5o5s2her2ker2tane4v5es5o1dder2ell2ium2ors1enology2tting1ffense3
+set1hair1iled4r3ing3y2nked4ing4s1king1lander4o3ri4u2den3sters2eander3xa2ive5r5s4o2ler2ten2ver1mano2budsmen2ero2nivore1ncoming2dine2ey2ley2om
+e2shore3ide1oten1paqued6r6s3ra2encast4er6s5st4shaw4work3rable5s2fer2ine5d4g4ing2per3ress2rea2tical4ma5iser7t8s6zer5um7s3ometrists1rally3nges
+3te5s4ing5on2banic3ital7s5ed6r5ing5s2deals3inary6te8s2egan3ngo3st2ganism7t2ienta3ginals3on3ta2man2ner2sanic2tegon3hodontiaAcAstCs3ilos2ust1s
+cilloscopes2hields2ino2motic2sie2ten4r3lers3man3rava1tano2ten4r5s1uest2ght2nce2sted5rs4ing2tback3door3en4r3flow3goes5ing3live7s4ooks3race5ge
+5nk4ider3selling4ize3work7er1vation2erage5te4bear5y4cloud4drive4eat4flew6own6y4head7r7t4lap7s5oad4pays5lays4sea7s5hot4tly4view2oid1wing1xner
+1ysters1zean0paced4maker9s4r5s4s3hino4ore3ier4fication7i7o4ng3kager8s4ett3os3ts2dar3dling4y3get3lock2ediatricians3k3se2gan3eant4l5s4t2ils3s4
+es4ley7s2keman2lace4tino3er4s3ic4n5gs4sh3lare4y3mate4ier5ng3os3pation3ters4ry2mper6ing6s3ula2nache3caking3da4er6ing4it4o3ek4s3icking5o3ka3na
+4ed4ing3oply4s3tano4ed5r4heon6r4ie6s5ng4on4ry4s3vel2one2pery4z3os3py2rable4cel5in4digms4gon4legals5ytics4mecia6dical4s3cell6s4h5es5ing3dner4
+oning3ed4nti4r5s4s3iah4kh4ng6s4s5e5i4ties3ke5nt5r4ing6s4s4way4y3lier3ma5n4enter5r3ried6s5ng5sh4oted6s6t4y5ing3sa4ec4ley4on6s3tain5ker4ee5n4i
+cia7patorCs6le8s6ulateBs5n3vin2sat3ca5li4h5al4ual3ha3ic4on3ka5l3sably5ge7s4book4el6s5ri6o5y4man4ports3tar5s4el6s5r6n7s4ier6s4ore6s4ra4ure7d7
+s4y2talom3ca4hen5in3el4ntly4r5no5son4s3hos3in4o4sseries3rica6e6ian7e7ja7o5k5ot5zia4olled6s5n6e6s5on7s4uno3ted5n5r6ed6ing6s5son4ie6s5ng4y2ule
+tte4ing3nch6es3per6s3ri3se5d5s4ing2ved4l4r4s3ing6s2wning2yer5s4tte3nter3out6s2zos1eacetime4her6s6y5ier5y3ke5d4ing4s3led4ing4s3rce5y4lier6ng5
+y4s5e5on4t3se3tier6st4y2cked5r4ing4s2dagogic7ue4ntic3dle3erson3iatricianCs4ment3ro2eing3king4s3ls3ns3per6s3ress4y3ters4s2gged4ing2hrson2inad
+o2lchat4ova3icans4kan3ler5t6s4man3tier5ng3umi2nance3ce4ic5s3da4ent5r4ing4ley4s3ic4le4tent3jamo3ology3sion7ed4on3tagon5meter4ecost3umbrae8s3z
+o2opled2per3ped5ry4ier4le2rbal3ce5nt4h5es5ing4ussion3dana3es3fecta7er4orate6mer4usion3gola7s3ish3key4ing6s4ona6s4y3lman3man4enter4ing4s3na4i
+ca3ona3ra4on6e5t4y3sida5ng4onage9s7lty4pectives4son4uader3tain7ed4er5st3ver2sce4h4ina3sary4ion3ta5na4led6s4o4s2ter5ed5ing5s6en3itioner3rica6
+h6k5fy4o5s4y3ta4ey4i5er6st5ng4ry3ula2wters1haeton3ir3n4tasm5oms3res4is4macologic4r2elps3nix2ila4ippinenAs2oenixes3ney6s4g4ies4ographAs4y3tog
+raphic5journalistFs5n6s2ylicia3sicist1ianola3sters2ccone3kel5t6ing6s4ier4led5ing4ups3ot5s3tographAs2ddle6d3gins2erces5y4s5on3ters2gging3ment
+3tail2ing2ked4r4s3ing2lar4t3ch5er3la5ger5i5y4er4ing5on4ows4s3on2mping4le6d6s5y2nal4tas3cer3der3eapples4d5a4r4s3ging4s3iest4on6s3kard4ed5r5st
+4ing4s3na4er3on3tado4er4o5s4s2oneers2per5s3her3kin3pa2raye3cher3es3ot2sa3sed5r6s5s4ing3te2tcher7s5men3ea3iful3re3sch3ter4ing4man4s3ying2xies
+1lacek5r6s4id4ket7s3gued3ice4d4ner6st5ly5t4r4t5ed3na5s4e5r6s4ing4k5ed5ing5s4nings4o4t5ed6r5ing5s3scar4h5ed5ing4s4tered7s5ic7s3te5d5r4ing4oon
+4s4te6d6r3us5ibly3yable4grounds4wrights3zola2eader5ing4s4ting3ctrum8s3dger3sa4ka4s2iability5le4ntly3es3ght2oce3eger3nked5s3of3ps3tter7s3ver2
+sek2uck5ing3mer4ier5ng4lee6y4mer6t4ped6r5ing3nder4ged6r5ing4k5ed5ing3sh5er3vial2ying1oach5ed6r6s5ing2cked5ts4ing4s2desta3ium2els3taster4ess4
+s2hlman2inter7s5y3se3tiers2key3ier2lan4r5ise6ty6ze3estar3icemen5h4o4s4te5ics6es5y3la4man4sters4y3ster5on3tar4roon3ygonal4mers4s2mp2nce3ders3
+es3ging3te4oons2oches5ing3dle3ed3fs4ters3hing4s3ing3ping4s3rman2pa3es3lar6s3pa4er6s5t6s2rch5es3ed4s3gies3ing3ker6s3ta5ble5ge4ee5la5nding4h5o
+le4ier5on7s5s4lier4man7n4ner4o4ray4z2sed4r5s4s4urs3her3ing4ting5ron5s3ner3ses6s4ible3tal4bag5ox4el6l5n4ic5e6s4ma6rk6sters4scripts4war5oman2t
+ability5le7s3ent3her6ed6s3ion6s3shot3tage4er6ing6s6y4ier4le4y2uch5ed6s5ing3gh3nce5y4d5ed6rs5ing5s3rs3ter6s4ing4s2verty2wder6ing6s2xes2yer1ra
+cticably3dana3ger4matics3line3mila3n4ce6d6r5ing4ge6d5ing3te5rs5s4her4ing4o4s4tler3wn5ed5ing3yed5r6s2cice2each6ed7r7s6ing3cast4iously5s6es4og
+nition3dication9ve3empting4n5ing3fects4ix4orm7ed3heating3is5s4ty3lacy4og3meds4ier7ed8s7s5x6es3natal4cipe3paying6s4ositionBs4pier3sas4byter4c
+hooler9s5od5ript9s4erver4idency7s4ler4ort7ing4ser6y4t5i5on6s4ume7s3tax4ence6der5st7ing4tiest6fy6ly4zer3uss3vent7ed7ing4iewer5sion4o3ying4s3z
+a2ibble4or4ram3cey4k5ed6r5ing5s3de5s4ing3ed4m5er4r4s3ll3ma5cy5ry5te4e5d5s4ing4m5er4ping4ula3nces5ip7e8o4e4s4tz4z3on4ress5ities5y3sca5ille5o4
+e5d5s4ing4ka4ms3ta4t5s3vater6o4ets6t4ies7t5ly5tera3ze5s4ing2obable5ting4ing4st3cell5ssionAalCs4opio4reated9s8ive4ter4urer3feta4fer4iting4s3g
+reso3jection3kles3les4ong3methium4o4pter3ne4g4to3pel6s5s4hete7s4ound4ped5ing4s3rate6ing3scription4ec4ic5er5se4per7s4ser4t4y3tector5o5st7ed8r
+7ing4ons4ract8ed8ion8ors8s3uder4gh4t3vability6ly4en5rb7s4o3well5ss4led6rs2unes4ing3ss2yce3ing3or1salms2ephologist3udonyms2yches5iatricAsts6n
+g5otherapiesDsts1ubes3ic3lio5shers2cker4s2dding4le6d5ing3enda2entes2ffer6s2ked3ing2les3ice4s3ler5t6s4man4y3ps3sars4ing2nch5er6s5ing3iest3kes
+t3nets4ing3sters3ter6s4ing4s2pal3ped5teers6s2rchaser9s3ged5rs5s4ing3ism5t4ty3ling4s3pler3ring3se5r4ing3ulia3vey6ing6s2shers4ier3ses2tsches3t
+er6ing6s4y5ing2zzler7s1wned1yper2ramids2tel0quack5ing3ds3int3king3lifier4ls4ms3ndt4g4ta5ifier6ty3rks4les4t5et6y5os3sars4hing4t3ys2ero4ry3sad
+a4t5ed5s2icken5step3eta3lt5ed3nt3pped3re4ion4k4t3st3to4ter3zzers5ing2orums3ta4e2sar2yet0rabbet4i5s5ted6s6t4le3el4r3ic4d2cemes4r3ial3ked5rs5t
+ing6s4ing4s2dan3emaker4r3ial6s5nt5te6ing7on6or4i4m4n4ogram8phersAy5n4t4um3ko3le5y3oi4m4s2ether2ffle3id3ted5r4ing2gan3er4s3ged4ing3le3on4uts3
+unda2ible3der3lean5d4ing7s3na4bolt4drop8s4e5d5r5y4ier5ng4s3sen4in6s4or2ked4r5s4s3ing2ley3lies4o4s2mbling3er3ificationCs3ming2nae3ce4h5ed6rs6
+s5ing4our3dier4le6s4o5l4s4y3ee4s3gel5n5r4ier4y3kin6e6s4ling5y3som3ta4ed5r4ing4s2pacity4port4r3ed4r5s4s3ider4er3oport4ska3ped5r4ing3s3ture2re
+fy3ity2sberry3cal3her5s3ic4t3ki3ped4ing4s4y3ter2ter5s3he3ia4fication4h4on3line7s3ner3ter6s4ier5ng4ling4o2ucher3ls3nchier3scher2val3el5ed5lo5
+s4n5s4r5s4t3ishing2wer3lings4s2yborn3chel2zes3zing1eaction8s5ors3dershipAs4ier6st5ngs4mit7s4ying3ler4igning5ses6ing5zes6ing4ms4ty3med5r6s5s4
+ing4s3nimation3per6s4ing4points4s3red4ing4m5ed5ing4s3se5r4on6ed7r6s4sembly3ume4x3ves2bate6d5ing3els4r3inding3ounding3uild2casting3ent6er4pti
+ve3ice4fe4pe4ter3ko3line7d7r8s7s6ing3ogniser7zer4mpile9d8ing4nsidering4oking4rder4unting5rse4ver7s3reate7ing3tor6s3use2dactor3bird3dening5r4
+in6g5tt5x4y3efine8s7ing4r3ialing4c5s4d4ng3lands3mond3ner4our3oing3rawing4ess3uplicatingBon4s3wine2eder4iness5t6ing4s4y3fer4s3king4s3nter3se2
+fection4ree6nced4t3iling4t5ting3late7d6ions3old4rged7s5med7r6s5tify3raction5in7ed7ing4igeratingAor4oze3uge6s4tation5e2gain6ed6ing6s4l5ly4n3e
+c4r3iment6s4on4s3rading4ess4inding3ula2habilitatingCve4sh6ing3der3ire3ouse2ich3der4y3lly3man3ning4o4spect4terpreting3ser4ing4t5er3tan4er2jec
+tion3oining2later4x5ed6r3earn7ing4gate8d8s7ing8on4nting3iably4cs4ever4ght7ed4ned6s5ing4vable5ed6s5ing3ler3ocate2made4ke5ing4nd6ed6ing6s4rkab
+le4ster8ed3er4s3ig3orse5tgage4ter4ver2names4y3ch5er3de4ing4s4y3ea4e4ged5otiatingBon4n3ner3ovated8s7o8r3tal4er2order4ged2pack6ing4id4ration5t
+ee4y5s3eal5ted7rs4ls4nting3ines5ing3lace7s4ied6s4y3ose3resentations9ing6s7ionAs4ints4oachable5cessing5gram9ming3urchasing2quite7d7r7s6ing2sa
+t3ch5edule4ue3eal6ed6ing4ction4lling4nt6ed6ful6ing4r4t5s5ting4w5ed3haping3idence5ues4gn6ed6ing6s4liency4n4st6er6ing4ta4zes3ole5ing5utely5ver
+4nate4wn3pire4onded8nts6sibly4ress3taffing5ino5rt7ing5ting4er4fully4le4o5cking5rer4rain8ed8ing5ict6ng4u5died6ying4yling3ul4rveys4scitatingAo
+r2tail6ed5ner4ken4rding6s3ch5ed6s5ing3eaching3ie5d4na4ree3no3ook5ls4rt6ed6ing6s3raction4eading4ibution5es4od5fits5spectingBonBvely4y3ter3wee
+ting3zke2unite3ss5e3ter4her4ter2valuationBs3el5er5l6e7r6o5ry5s4nuer4re6d6nce6s5ie7s6ng5s6al6ely5ted6ing4s3iling4s5er4ving3olts5utionAs5ve6in
+g3ues2warms4sh3eave3ire4s3ord6ed6ing6s5ks3rote2yer1hetorical2ine4os2odium3ne1ials2bber4ing3era2cer4s3herson5son3ing3ked5r5ts6y4ing4s3ocheted
+8s2dder4ing3en4s3ge5ly5s4ing3ner2ebel3der3man2fer3fel4ing3ting2ggers3hi4tly5o3id2ker2led4s3ing3ls2mer4s3ing2nds3er4s3gebu5r6s4le4o3ker4s3sin
+g2oting2pcord3er3pe5d5e5l5rs5y4led6s5y2ser4s3her3ible4ng3ko4y3que3tana4er2tch5ey3er4s3ter2valry4s3ed4n4r5s4s3ing2yal2zer1oach5es3dies4way7s3
+ms3ns3rer3st5ed6r7s5ing5s2bber4y3ert6i6o6s4s3in3le5s3otise8s6ze8s3uster2cha3ker5ts6t5y4wall2das3er4s3in3man2hling2iled4ing4s3ster7ing7s2jas2
+len4y3fes3in3lback4e5r6s5y4ing6s4man5ops4s3ston2main4n3elia3pers4ing2nan3da3ey3na4eby4i5ng2od4s3fed4ing4less4s3ke5d5r4ies5ng4s3mer4y3st5ed6r
+7s5ing3ter6s4lets2per5s2sano4s3ca3eberry4man4s3in4o3sman3tock2tary3her3isserie3s3ten5r6s4ing4man3und2uble3ch3es3ge4ht4ing3nder7s5ly5y3pe3se5
+r5s4h4ing4ted5ing3teing4h4t2ved4r5s4s3ing2wer3les3ser2xas2ylance3ster5on2zas1uark2bbed5rs6y4ishy4le3el4ns4s3ie5r3ye2cked5r4ing2dders4y3er3is
+2ffle6d6s2ining2ler5s4y2mba4le6d5ing3mer4y3oring3ps2ndle4own3ge4s3ion3nel6ls6s4ier3ts4y2ple2ral2ses3hed5r4ing4y3ks3lana6d3sia5n4land3tad4ic4
+u2tan3er3land3s3ted5r4ier5ng4y2yle1yder2les0saadi2bel4r3ia4o3le5s4on3ra2chem6s3ker6s4ing7s4s3red4um2dar3dening5r3es3io2eed3ger2far3eness3fer
+4le4old5rd3ir2gan3ely4r5s4s5t3ged4ier5ng3unto2idi3le5d5r4ing7s4u3ne4t5ed2kamoto3halin2lable4s3ce4ido3eh4k4m4n4spersons3fold3ido4ne5ity4s4vat
+ion3ley4ies4ow4s4y3m4on3oh4on4w3sa3ter4water3utation5ed3vation4e5d5r6s5s4ing2mbaing5s4e4ia3dhan3el3ia4r3oa3pa5io4ler6y3ra3urai2nborn3ches6z5
+ore3ded5r6s4i5c5ng4ler5ot4or4rock4s4y3ely4r3ford3ger4ster3itarian3ka3na4er3on3sing3ta4ena4ina5s4osh2pling7s3per4hires4iness6g4y2rge5nt3ic4sh
+a3les3nano3ong3tain3ver4in2sa3hes3sari4ed5r5s4ing2tcher3ed4llited9s4r4s3her3iable5tion4n5g5y3re3ta4er2uced5r5s4y3da4ia3er3ls4t3ndra3sage3te4
+ter3ve2vable4nah5na7s3el4r3in5a5i5o4on5r3oy3va2wed3ing3yer6s2xes3on2yer3les4or1cabbing4s3ds3ffolds3lar5wag4d5ed5ing4era4f4i5a5er4p5ed6r5ing4
+y3mp5er4s3no4t5ed6r5ing5s4u3rano4cer4dino4fed5s4ier5fy4lett4p5ed6r7s5ing5s4ves4y3tes4s4tering2ena4t2haber4fer4ner4per4rer4uer3eck4duler9s4in
+er4ll4mer7s4na4we3iess4ld4ma4sms3leps4ichter8ing3narr4eider4ook6r4urer6r3oll4of5ler7y5n6maker4rr3rader5mm4eck5iber6er6ner6ter4iever5ner5ver4
+oer5ll4um3um5an4rch4t2iatic2ola4es3ne5s3oping4t5ing5s3pa3rching4eboardAs5r6s4n5er5ing5s3tches6ing4t3urer3ws2rabble4g5s4m5ming5s4pie5per8s6ie
+r6y4tchy4wl6ing3eam6ed7r8s6s4e5ch7es5d6s5s4wy3ibal5bled8r8s5er6s4m5ps5s4p5s3ump6s4nch7ing2udded5ing3ff5ing5le3mbag4s3pper3rlock1eabed5rg6ry4
+ird4oard5lt5rne4ury3ger3horses3ler6s5y4ock4y3med4ing4on4s3port3rcher5y4ed4ing4s3se4hore4ides4onable9y7l3ton4tle3ver2brina2cession3luding3ond
+a6o4r5d3rest5tly6ory3tary4ors4s3urer6st2dating6on3berry3en4r3ge3iment4tion3lice4ock3uction2eder6s3kins3ma3ping4s3rs3se3thes5ing3vers2fer2gal
+3mented7s3ovia3rest2hls2ibel3de5rs3m3ne5d4ing2lders3ection4n3lars4e5r4man3ong3ves2maphored9s3en3inal6ra7y3mler3olina3ple5icio2ncion3er4se3ge
+r3ne3or5s3sible7y5tise7ze4ory3ter4ient5nels3ye2polno2quence8d8s4oias2rap5e6s3ban4ia5en5n3emet4n4r3ge5nt3ifs3meno3na4io3ology4us3pa4ent3ra3um
+5s3van4eries6y4ie5le5s4o5s2sames4y2tliff3tee5r4ler4y2venth4r5a5er5ity5n5s3in2ward3er3ing2xes3ing3ology3ting4ons1hack5ing5ling5s3de5d5s4ier5n
+g4owy4s4y3fer4f4t5ed5ing3gged5ier3in3ka4e5r6s5s4ing5r4ya3la4e5wa4l5ot4on3me5d5s4ing4p3na4d5s5y4e5r4ks4ty4y3ra4ber4da4ee5holderBs5n5r6s5ware4
+i5e4k5ed6y5ing5s4low4rock3ttering7s3ve5d5n5r6s5s4ing7s3wn3ys2ead4r5d5ed6r7s5ing5s4ts4ved6s3dding4s3eley4n4p4r5ed5ing5s4tz3ilds3la4f4la6c5er5
+i5man5y3rrick5y4win3wed4ing4n4s2ibley3ck3ed4la5s4r4s3ffer4ty3ll5ed5s3mmer4s3nde4er6s4g5le4n5y3pley4p5ee6r6y3ra4e5ly5s4k4l5ey4r4ty3ts4ted5ing
+3ve5ly5r6s4s2oaling4t5s3ck5ed5ing5s3eing4maker4s3lar4es4l3nda4e3oed4ing4s4t5ing5out5s3plift4pe6s4worn3rb4e5d5s4ing4tcrust6uts5t5y3tgun4t3uld
+ering4n4se4t5ing5s3ved4ing3wer6s4ily4y2rader3ew5d5s3ift4ke4lled4ne6s5ks3out3ub4m3yock2tick6s2uck5ing3dders3ff5le3ll3man5te3nting5s3pe4ing3sh
+ing3tout4ter2wet1ibel2cker2debar4man4wall8s3les4ing3ney2ebe5n5r3fker3gel5n5r5s4le3mers4s3ner3rs3ve2fted5r4ing2gdal3hed4ing4s4tly3ler3man3na5
+ler8s6ler7y4et6s4or6e2irt2kes2lence5ts4s3icone3lier4s3ted4ier5ng4y3ver6ing6s2mala3e4one4s3ge3ile6s3mer6man3patico4ler2ncerest4hi3ecure4r4s5i
+o3ge5d5s4h4ing4ler6t6y5y4s4ular3ja3ker6s3ned5r4ing3ology4r3us2pes3le3ped5r6s4ing4le2rante6s3ed4s3ing2sco3emore3ler2taric3ek3ter4ig3zman2xta4
+e4h2zemore4r1kala3ne3te5r6s5s4ing2eet3pe3tcher8s6ier8st7ly6pad2idded3ed4n4s3llet3mmed6r4ped3nner4t3rt5ed3tter3ver2lar3enar2oal3og2roban2ull5
+s1lackest5ing5ly5s3de3gged5ing4ht4s3in3ke4ing3ma3nder7s4g4ic4ted5ing3pe4ped4s3sher3te5d5r5s4her7s4ing4s4ton3ved5holderBs5r6s4ing3yed5r6s4ing
+4s2edder3ek5er5ing4py4t5h5ing5s3ight3mp3nder3uths2ice5r5s4ing4ked6r7s5ing5ly5s3der6s4re3er3fer3ger4h5ter4o3ker3me4ier4mer3ng5er5ing4k5ard5er
+5ing5s3pper3thery4ter5ing3vers2oan4t3ne3ops3pe4ing4ped4s3shing4s3tting3ugh6ing3ver2ugger5ing3mber7s4mer5ing4ping5s3nk3rp4ry4s3sh5er3tsky4tie
+r2yer1mack5ing5s3ic4l3rr4ten5ly5t5y3sh5ing2eal4r3ets3ll5y4ts2id3ley4la3te5s4her7s6y4ing2ock5ed5s3ker5y4y3ldering3te4her3uldering4se2udged5in
+g3gger6st1nack5ing5s3der3gged5ing4s3iled5s3ke4ing4y3pp5ed5y4shots3re5d5s4ing4ky4l5ing5s4r3tches6ing2eak5ed6r7s5ier6ng5s3ed4r5ed5ing3ll5er5in
+g2ick5er7s5s3de3ffen5ier5ling4ter3pped5ing4s3tch6ed7s6ing2ogging3ke3od4t3re5d5s4ing4ting5s3ut5s3wbank4ed4flakes4ing4plowed8s4s2uff5er5ing5le
+3gger6st5ing5ling1oaped4ing4s4y3re5d5s4ing3ve2bar3ering3it3ol2cha3ia5bly5lisation8e8m8t7te7zation8e6ly3ked4ing4s4well3rate2dar3ded4ing3er5be
+rg2ever2fer3fer3ten5r5st4y2ggiest4y2iled4ing4s2koban4l2lagna4k4l4n5o4ri3dati4er6s4iery3ed5ad4r4s3icit7ed7ous7s4darity6y5er6st5i6fy5ly5us4e4n
+5as5e4s4z3ler3na3oist4man4n4rio3und3vable4ent2matic3eones4rset4way7s3ma4er2nars3es3gbird4er3ia2oth5er5ing2per3hism6t3ped4y2rana3ce5ry3el4st4
+y3ge3in3row3ta4er6s4ies5no4o2ter3ic2uare3ders3ffle3gh5t3ks3lmate8s4s3mare3nder7s5ly3py3rdoughs4ed5r4ing5sh4s3ter4her4o4ter2ver2ward6s3ders3e
+d4r3ing1pacek5r6s5y4ial3da4e5d5s4ing4y3fford3ke3nk5ing4ned6r7s5ing4s3rer4ked5ing5s5y4r4se6r3te5s4h4s4tering3yed4ing4s2ear5ed5ing5mint5s4s3ci
+ally5es4k5ed5ing5s4ter5or3ece5hless4der5ing5y4r5s4s3icher4ght4ser3la4ler5man4t3ncer4dable5er4ser3ra4ber4l3wed4s2hinxes2iced5r5s4her4s4y3ders
+3ed4ker4r3ffing3ght4ner3ked5r5s4ing4y3lker4l5ed5s4t3na4ea5s5t6s4k4nakers5er5ing4o4s4u4y3re4idon5ts4ydion3te5s4fire8s4ing4ler4ting4zer2lashin
+g4t5ting4yed5ing3ice6d4nes5t6ing6s3utter2okesmen6women3ok5ing4l5ing5s4ning4ring3re5d5s4ing4tsman6person6woman5y3tters5ier3ut5ing5s2rains4ker
+4ng6er5kle4yer3ead6er6s4cher4ed4nkle3ie5st4ggs5s4ngboards8k9s6er6y5kle8d8r9s8s5ter8s4te6s3oat4g4tt4ul5se5ts3uced6ly6r6s7t4ng2unk3rgeon4ious4
+lock4ts3tter2ying3master9s1quab5s4rer4t5s4w5s3eaker6s6y5l3ib4ds4nts4re1taats3bbing4ile6ity4led6r6s5ing5y4s3ch4i4y3dt3fa4fer5olo6rd3ger4g5er7
+s4ier4ner4y3hl5e3id4ger4ning3keout3ler5y4k5ed6r5ing8s5s4lard5er5holderBs4ter3mford4ina4m4per5f3na5rd4cher5il4dbys5ees6rs5outs4g5e6r4isa6h4k5
+e5us4nard4o4s4y3pic4le5ing4p3ra4board4ch6ing5k4ek5r6s4i4ke6r7s6s7t6y5ly5ness5ov4let7s5ing4ner6s5s4r5ett4tle7d7s6ing4ve6d6s5ing4y3sa4hing4ta3
+ten5r4i4ue6s6tte4y4z3ve5d5s4ing3yer6s3za2ead5s4k5s4lthy4med6r7s5ier6ng5s5y3ber3cher4k5er3ding3ed4l5ed5ing4n4p5ed5ing5s4rable3fl3ge5r3hr3ier4
+l3la4ian4l5a6to5er5ing4ter4zer3mm4s3ncel5hes5ils4der4e4ographerAy4son4t3phon4p3rk5el4mer3tler4s5on4ting3uer3ven5r3wart4ing4s3yer2ice4h4kel5i
+er5ler8s5up5y3er5s4s3ff5ed6r5ing3gma6tic3lle6r4t3mulation3na4e5s4g5er5s4k5er7s5ing5s3pe4pled3rs3tched7s6ing4es4h4t3ver2oats3cker5iness5y3gie
+s3ke5d5r6s5s4ing3len4id6ity4l5e6r4p4te4z3mp5ed5s3ne5d4ing4king4y3ol5s4p5ed5s4ts3pper5led3rch5k4d4er5y4ie4k5s4l4my4o4p4ts4ybooks4z3tt3ugh4ps4
+t5s3ve3wage4e5d4ing4s2rack4der4fing4ggle8d7ing4in6ed7r8s6ing6s4ka5er4nd6ing6s5gest6le8r9s4p5s4ta5e5i5us4uch4wing4yed6r5ing5s3eak6ed7r8s6ier7
+ng6s5mline5ter4cker4do4eter6t4ich5t4ller4ng4tchy4w3iae4ck6er5ture9s4der6s4fe4ker6s5ing4ne5ger8s6y4pey5y4te4ve3obes4ck4de4e4ll4m5an5er4ngboxe
+s4pe5ped5s4up5t3uck4m5s4ng5k4ss4t5z2uart3bbed5ing5le3cker5i5y3d4ded5ing4ena6y4iedly4ley4s4t3ffy3ll5er3mbler4pf5h5y3nk4ned5ing4t5ed5ing3rdier
+5y4geon8s4m3tes4ter2yer3li5se6h6tics3mied1uasion2ber3hash3jective3lets6ting4imed7r7s3mersion4itter3prime3scribe9s4ets4ide4pace4tances5rata8e
+s8um4ystems3totaling3vention5rsive6ting2cked5rs4ing3tion2der2es4s2ffer6s4rage2ggester2ing3re3ter4t2lfate3king3ly2man3ber3ler3marise9s7zes5t4
+ed5ry5y4ing5tt4y3ner6s3ps3ter2nay3dae6s5r4by4er6ing6s4own4ry4s2perber7st5ior5men5novae9s5sede3ine3pa4er6s4le6r2race3ber3ceasing3er3fed4ing3g
+ed5s4ing3inama7e3plice3rency5y6s4y3title8s3veyor8s2spense4icions3sing2tch3er3lers3ter4le6s4on3ure5ing2udi1vata4e2elter6st3nd2iny1wabs3der3ff
+ord3ger4ged6red8r7s7ty4s3ils4m3les4low3mp5s3nger4ker5ing4ned6r5ing4s3ra4d5s4ms4t5hy5s3shing3tch6es4s4ter7ing5ing3yed4ing4s2earer4t5er5ing5s3
+cker3ep5ing4t5ing5s3ll5er5ing5s3pt3rve6s2ick3fter5ly5s3gged4s3ll5ed5ing5s3ms3ne4ger5le5s4k4t3sh5ed6r5ing3tchboards6er4zer2ogger3on3pe3rd5s4e
+2ung1ylve2mons3pathetic7y2napses3chronous3der3opses3theses2ring1zada3rfold2oke0tabbing4y3la5s4eaux5r3or2cked5r6s4ing4ler4s3os3uri2dlock3ros2
+ffe2gger3le3ue2ifa3gas3land4back4ed4ing4pipe4winds3na4g3ra3s3tt3wo2kacs3er5s3os2lay3cher3es3is3ker4y3lent5r5st5y4ier6s4man4ya3on3pa3ty3us3wa
+ra2mable4rac5ind8s3ba3ed4r5a4s3iko4ng3pa4ed4ico4lin2na4ger7s3da4y3gible4oed5ing3ia3ja3ked5r4ing4s3na4er6s4ing3ton3um2ped4r5ing5s4s4worm3ing3
+per4ing3room7s6ts2rango5to3bet3dos3ed4n4s3in5g3nish4s3pa3ra5nt4ied6s5ng4y5ing3tano4ed5r4ing4s4y3vin2ser5ed5ing3hina3ka4masters3tier5ly2ter5s
+3ter6ed6ing6s4ing4ling4y2unt5er5s3rin3ter2xable3er5s3iing4s3onomic8stAs2ylor1eachey3gue3ks3ls3rier5ng4s4y3se5d5r6s4ing3ter4s2dder3ium2eing3m
+ing4s3ter6ing6s4hing4s2gal4n3ethof2ich2jas2kes2legraph4meter9s4phone4thons3fer3la4es5z4ier5s4o4tales4y2ma3pe5d5r6ing4ing5o4os4s4ter2nability
+5ly4city3ch3ded5ncy5rer6ise8ing7ze8ing4ing4s3ement3nant4er3pins3se5ly5r5st4ile5ng5on4or3tacle4ed4ing4s3uring2odata3man2pic3lice3per3sa2ramo4
+n3easa4se5i6a5sa4za3isa3mine3ns3re5sa4i5tori4y2sch5er3mer3sema3ta5ble5te7s4ier6st5fy5ness5s4on4y2tchier3er3hering6s3ra4ick2uscher2vel2xtile4
+ures6ing1hach4ker3ilande3lea5r3mes4rin3na4g3rp3tcher6ing3wing2eda4e3es3in4s5m5s3reat5by5in5sa4modynamic5s3tas2icken6r6t7s5o3ef4me4s3nd4gy4h4
+ner3ry3ther2ode3le5s3me5s3ng5s3re3ta2ralled4shing3eader8s6y5tt4et4sa4w3iller3oat6s4e4ughput3ust2uds3ggery4s3mps3ndering3st2wacking2yme1iber3
+ro2cker6s4le6d5ing2dal3ed4s3iest4ng3ow3ying2egs3man4e3ra4p4ra2ffing2ger5s3ht5ly5s3ner2lde3ed4r5s4s3ing4o3la4er4man4y3ting2mar5ic3ber4s3ea4o4
+scale9s3is3mer6man9n9s4s3or4tic3ur2nch5er3der3eo4r3ges4ing4le6d4s3ier3kerer4ler5ing3niest5ng3ting4s2pler3per6s4le2rade6s3eless4y2sa3cher3sue
+6s3zabo2tch5es3her6s4ing3ivation3ling3ter6ing6s4le2zio1kach1oader4s4y3st5er7s5ing5master5s5y2bia4e4n2ddling4y2ffee2gas3ging2iler4ing4s2jic2k
+ed4s3ing3yo2lar3en4rate8d7ing8on4s3led5r4ing4s2man3cats3er4s3ic3ography2nal5ly3da3ey3ge4ing4o3ic5s4est2oker3lbar3ne3ps3ters4h4ling2pal3ograp
+herBs9y3per2rain4l3ched6s5ing3eador3ino4o3ks3ok3re5ns5si5y5z3sten3te5s4oises5ra4s3us2sco3ha3ka3sers5s4ing3te2ted4n4s3ing3ten5r6ing6s4ing2uch
+et5y3ps3re4ism6ty4ney7s3ting4s2wed4r5ing3ing3ner2xic1racee5r6s5y4h5ea4i5e4t5ability5s4y4z3eger3ger3ian4ler7s4na5i5men5or4t5or5s3jan3mel4ming
+4per4s3nce6s5he7s4i4sacting8or5cends6riber5ecting5fix5istor5location5mit6uting5planting4t5er3pped6r5ing3sh5ing4k3un4th3veler8s5r3wl5er5ing3x
+ler3ylor4nor2eachery4d5ing5les5s4sonable5ure8d8s4ty3ed4se3iber3kked6r4s3main4or3na4ch6er6ing4dy4t3sa4s4t5er3tter3vor3ws3ys2iano3bal4ble3ce4k
+y3en4r5s4t4u3fecta8s4le3ge4o5nometric3kes3ll5ed5o5s3ms3na4e4h4ity3pe4led6s6t6x5y4pe6d6r4s4wires3sh3te5r3zs2ollops3mping3ne4g3pes4ic6s3st3th4
+s4ter5ier3ugh4p3wing3xler3yan2uants3by3ce5s4kle3dging4y3ed4man4st3ffles3ing3la4l3mble3ndle4g3ss5ed4tee5ful5y3ths2yst5an5ed1sars2ing1ubby3es3
+ing2cked5r4ing2dor2fting2gged4ing4le2ite2kes2lip3ler4y2mble6d6r5ing4rel3er3mies4y3or3ults2nefully3nell2rbos5t3co3ds3eens3geon3keys4s3na4er4u
+3ps3ra3vey2sing3ks3sing2tting4le2xes1wain3nna2eeds4ter3rk5ing2ilit3ner4ge4set3rler3ss4ted6r7s5ier6ng5s5y3tchy4s4ted6red7s7y5ing3xt1ying2kes2
+ner4s2pescripts3ographic4logy4s2ree4s0udder2ris1lsters1mali3ria2bel4r3rage2ile2ped3ing1naided3pproachable2bar3lock3ound2chain7s5rged3leaner6
+r3ommunicative4nvincing3tion7s2decideds4rlay5pay5sign3iplomatic3ying2earned3xposed2formed2ger2hatched3ooks2icorns3forms4y3nterested3quer3son
+3ti4o2latched3ock2man2paid3icking4n3lanned3racticed2ravel3ead5lised7zed4el3oll6ed6ing2safer4id3eal6ing3ociable3tudied2tenable5ded3ie4la3ruer
+1pdater3rafts2end5ing2holster9edAr9s2ice2pal2raised2setting3ides1rban2gent2ibe3nals2kut1same2ery2her5s2ter2urious1tami2tar3ermost1zzle0vacan
+ti6ly4tion2den2gan3rancy6ts3uer4s2inly2jta2lance7s3des3ek4nce6y5t4r5e4s3iant4dity3le5e5ry5s5t5ys5z4ier4s3or3uation9s4er6s3ve5s2ncamp3da3ia4t
+a3ja3na4ing3ova3sant3taa3ya3zant2pid3ors5y4ur2rgo3iant5te4es4ous3lets5y3ma5n3nica5shed3vel2ses3por3sell5r3ta4er5st2ter3s3ta4ing2ught3nt5s3se
+1each3ls2eps3rs2gan5s4r3es3ged4ing2hement2ining2ldman3emer3tman2nable4nce3cel3dible5ng3eering4rability6ted7ion5io4tico3ted5r4ing4ral5e5icle4
+s4ura6i3us3zor2rano4s3bs3cher3dal4es4ict4on3es3ge5d5rs4ing6ia3ica4est3na5l4ice5ta3onica3ruca3seg5nd4ification7ed8r4os3tical8s6es5go3ve2stals
+4er4nes2tch5es3erinarians3ter2xes1iability4ly3le4s2brant2cks3tor6s4ual2dal5s3es2egas4e3ns3rs5en3t4na6me4s3weg2geant3ue2lches3er4s5t3lage7s5r
+6s3oria2mal2nce3dicatorAs3er4s3ing3ters2olet2per2rag4r4t4y3eo5s4s3gina6ie7o3ology2salia3co3ible6y3or3ualiser2tal5e5i6a6co6e6i6js6na6sation7e
+6ty6ze5ly4min4sek3iation3ols4ria3rine3us2ves1ocable4l5isationCs7e8d6zationCs7ed2dice2gue2icu3le5s3sin2les3kan3ley4mar3untari6eerism4te6s2nda
+2rel3lova3tex2tary3ice2uch5ed6s5ing3ght2wing2yage2zice1reeland2ies1ukan2letin3nerably3ture7s1ydra2etnam0wacker4s2dding4y3er5s3ge5s3ley2fer5s
+3fled6r6s3t4ed4ing4s2ger5ing5s3ged5ry4ing4le3tails2hlers2iled5r6s4ing4s3tresses4s3ver5s4ing2keman4n2lborn4urn3ch3den5r3es3ing3kers4o4way3lah
+s4e5n5r5y6e7s4ies4man4ops5ws4y3nuts3t4er6s4s2nd4a4er6ing6s4s3e4d4s3g4i4led5ing3i4ng3k4ed5r4ing4s3less3n4er3ta4on4z2pitis2rbled5ing3dana4er6s
+4le4ress5op3es3go3horse3ing3ley3man4ed5r4ing4s3ner3ped3rant4ed5n6s4iors3ship4ita3t4s4y2scher3den3h4able4board9s4ier3is3sail4ell5r3t4age4er6s
+4rels2tcher3erfowl5house5mill5y4s3t4ers4led5ing4s2ved4lets4r5ing5s3ing2xes3wing4orks2ycaster3t1eaker4ly4s3l4s4thy3n4ing4s3r4er4ing7s4s3se4t3
+ther7s3ve5r5s4ing2bcast3er3foot3ley4ogs3ster2ck2dder3ge4ing2eded5r4ing4s3kday4ley3ms3ning4s3per6s4ing4s2gry2ighed5s5ty3k2lborn3cher3ded5n4in
+g3k4er3ler4man3ter6ing4ing2nch3ding3g3k3ning2rling3ts2ssinger4on3tall4er4ling4man2tback3ness3ter5st4ing3zler2ver1hacker7s5ing8s3le5rs5s3tnot
+4sit2eals4t3elis5ock3lped5ing5s3reas6t5fore5in5of6n5to5ver4ley4ry2imper4sically3ne5ry4ing4y3pped6r5ing4s3sker4ler4pers3ten5r5y4her4t5en2oppe
+r3re5house3so2yte1iant2cke5d5r6t5s5ts6t5y4s2der3ger3th2eld5er5s3r3tnam2feless2gging3ht5s3lets3nall2lborn3d4a4e5r5s5y4ing4ly4s4t3e4d4s3ing3ke
+4s3le5ms5t6t7s4ig5ts4man4ow3ms3ting2mer3mer3ping4le6d6s2nce4h5es5ing4ing3dbag7s4ed5r6s4ily5ng4om4row7s4s5torms5urfs3er3ford3ger6s5t4ing4o4s3
+ier5st3ked5r6s4ing4ling4s3ner6s4ow6s3ship4tead3t4her3zer2rginia3th2se4d3hbone4er6s3ing3p3sing3t4ful2talis3ch5ed6r7y6s5ing3he3less3s3t4en5r6e
+d6ing6s4ier5ng4mer4wer3z2ved4s3ing1obble5ing2ken2lds3fgram4ing5sh4son3lman3ters4man2mac3bat3er2nda4er6ing6ly6s3ks3ted2odring4stock3fer4ing3t
+ers2rdbooks4iness4less4y3kaday4days4house4man4shy4table5op7s4u5ps3ldly3man4holes4y3rier7s3ship7s4ting3th5ing4man2tring2under3ter6s2ven1rack5
+ing3pper2eak5ing5s4the6ing3nch3st5ing5s3tches2ight6s3ng5ing5s3table4he6s5ing2ona3ten4h3ught2uck3ng1uest2nder1yant2dra2man2nter0xairo2ver0yae
+ger2ffe2ger2kking2mada2ncy3dle3gi3king3tis2ple3ping2rber3dley4s3row2smina6e3ser4ine2tes1eager3rby4ling4y3st3ts2lling4owy4s3ped4ing4s2ssed4in
+g3t2ti4s3ter2ung1ikes2nger2pped1odel5er5ing5ler6ing5s4r2gic2ked3ing2lks2nce3der3ts2rks2shikawa2ther2una4ce4ker4t5s3ri2wling1ucky2et2lia2mmy0
+zabel3ok2che2dar2fer2gan3er2nder3ghi3ier3ka3na4er2pien3per4ing4y2rate3co3ia3uba2strow2tec1eeland2itler2land6a3ler2nder3o2phyrs3pelins2rbo3de
+st3i3os3r2stful4ier4s1illion2mmerman9n2ncs3eb3ger6s4ing4s2pper6s2ther6s2ver1onal3go2okeeper3ming4s2rnes2ster2unds1sana1ulma2mba2rcher
+`);
 
 /** Words of the other languages; in an English sentence they are slips like any other. */
-export const FOREIGN_WORDS: readonly string[] = `
-aadin aaien aales aangestuurd aangestuurde aangetuurd aanstaren aansturen aansturend aanstuwen aanturen aarden aardens aardigheden aardigheid aards
-aarse aarts ababas abache abadas abalizaba abalo abana abandonad abandonen abasis abazon abbel abbit abder abellenkalkulation
-abert abertal abgeleitet abgesichert abgesicherte abies ablet abobe abofe abollo abone abones aborda abore abour abous
-aboye abrevo abrogad abruno absen absenta abses absichern absichert absides absint absis absoluta absoluten absoluter absolutie
-absoluto absorba absorbi absorbo absoute abstraccion abstracta abstracte abstracto abstraft abstrakt abtar abteilungsubergreifend abuce abuje abure
-abures abusa abusar abusen abuso abylon abysitter acaba acabas acache acaches acalda acalia acalla acama acana
-acanteen acara acare acares acata acatia accepten acces accesibilidad accesible accesibles acceso accesos accidenta accidento accion
-accommodatie accountmanager accountmanagers acebook acentos acetime achabteilungen achangestellte achart achbarschaftshilfe achbearbeiter achbearbeiterin achelor achhilfe achhilfelehrer achicad
-achina achine achines achive achives achkraft achrichten achrichtendienst achteraan achterbak achterban achterband achterbank achterman achting acial
-acido acientifica acientifico acilitation acilitator acion acional ackages ackathon ackathons acken ackend ackers acket ackets ackground
-acking ackson ackup ackups aclla acode acodes acola acollo acomedian acope acora acorda acore acorre acquisitie
-acquisities acreer acriba acrois acromedia acronas acronos actical actie actien actieve actio activa activacion activaties activen
-activismo activista activistas activo actons actora actoras actory actos acudio acula acure acuse adaban adala adalas
-adamas adano adapta adaptabel adaptables adaptieve adaptiven adapto adaquate adazas adden adelo adelt ademt adenda adendum
-adeon adepta adepto adequater aderen adern adert adget adheris adhin adhins adiabas adiar adie adien adies
-adimensional adinamicas ading adins adiomoderator adion adius adive adives adlib administracion administrado administrador administradora administradoras administradores
-administrados administrais administras administrase administrasi administratie administratief administratiefs administraties administratieve administratif administrativa administrativen administrativo administratoren administratoria
-administratorio administratorrechten administratur administreert administreren administrieren administriert admision admita admiti admito adoba adobas adoben adobo adoctrine
-adong adopcion adora adose adrabas adrar adrice adries aduar adula adule adulo adulta adulto adure adven
-adveni advera adveras advere adveres advero adversar adversaria adversarias adverti advertis advies advine advis adviseer adviseur
-advocaten aeda aelen aemon aerts aesar aether afaced afana afare afari afead afety affer affiliatie afgehandeld
-afgehandelde afgekomen afgenomen afgewandeld afiance afice afile afiles afkit aflaat aflas aflato aflost afluid afner afollo
-afora afraad afrand afreed africas africo afrina afrost aftar aftel aften afting afuer afunctioneel afunctionele afusion
-agaan agache agad agazin agazine agazines agence agences agencias agencie agencieis agencien ageni agenr agens agento
-agers agger agging aggregaten aggregatie agible agiel agilen agiler agilita agilite agilito agios agite agium agnet
-agola agole agorad agorar agoras agore agoro agota agout agrade agrede agries agtens aguin ahare ahere
-ahile ahina ahing ahite ahnarzthelferin ahnarztin ahoot ahost ahray ahrers ahres ahresabschluss ahuman ahuse aight aijen
-aikes aikon ailbreak ailer ailings aillen ailpile ailverschlusselung aimes ainbow aindian aindie ainer aintenance ainting airen
-airer aiser aiten aites ajabas ajango ajare ajari ajead ajice ajies ajiken ajora akak akery akinesis
-aking aksesibilitas akting aktive aktor aktors akuntansi akuten alaam alababa alabas alace alache alair alala alalo
-alama alams alancer alancing alang alans alards alares alarma alarmas alarmo alast alater alaton alatron alaude
-alazon alazor alben albera alberca alberda alberga albertz albur alcen alcium alcone aldabas aldert alderts aldol
-alead alean alear alece aleda alega aleja alela alelar alelen alema alender alent alents aleone alepin
-alern alero aleros alerta alertas alerto alertos alesforce alets alette alettes aleve alevel aleven alexs alfen
-algalia algen algera algin algoe algoritma algoritme algoritmes algoritmia algoritmias algoritmica algoritmis algoritmo algoritmos algos alhena
-alholia aliaba alian alicer alices alide aliebra aliena alieno alier alies alifen alifornia alifornian aliga aligaba
-aligan alige alignement aligo alijaba alije alijen alileo alimen alimpiador alimpiadora alinaba alinea alinear alinen alines
-aling alink alinks alisaba alisen alisten alium alivie alkback alken alking alkone alkwalker allas allel allem
-allens allergie allern allert allerts allien allium allon allone almacenamiento almacenamientos almacenista almacenistas almen almol almos
-almud alobaba alobe aloje alole alolen alome alora alort alote aloux alpen alpien alpiene alpin alpina
-alpinen alpino alsine altaar altas alten alternaties alternativas alternativen alternativer alternativos altikum altin altist altor aluation
-aluce aludes aludio alumno alune alung alware alzen alzium amabas amache amachine amachines amaestro amaga amage
-amahs amais amala amalo amals amana amang amans amarco amare amaria amaricen amarine amaron amaros amars
-amasa amasas amase amases amaso amazona ambasador ambassadeurschap ambda ambicion ambulancen ambulante ambuser amelar ameng aments
-ameplay amera americain americano americen ameritan amerizan ametis ametrica amiba amica amice amida amien amies amification
-amigad amigan amigar amigas amily aming amins amito amits amkes amlien amocha amollo amona amonal amonit
-amono amons amonte amosque amove amoved amover amovi ampact ampaign ampaigner ampaigning ampala amper ampire amplitud
-amplituden amplitudo ampollo amprok amril amsa amuba amuga amung amure anada anadian anage anagement anager anagerin
-anagers anaging analisis analist analistica analitica analiticas analitico analizaba analizaban analizabas analizada analizara analoge analoges analogias
-analogie analyseer analyseert analysen analyseren analyserend analysieren analysiert analysierte analysierten analytici analyticus anama anana anary anban
-ancala ancangan ancer anchar anchare ancher ancho anchoa anchoar anchoare anchoe anchoo anchores anchos ancle anconada
-ancore andabas andas andbox andboxing ander andex andil andle andler andlers andling andom andon andshake andys
-anead anema aneroid anexa anfter angagement angar angeleitet angem angen angern anges angewandt angewandte angewandten angger
-anging angker anglong anglung angor angouts anguage anguages angula angulad angulan angulara angularas angulare angulares angulas
-angur anhore anida anidacion anier anifesto anile anilla animacion animad animador animale animan animante animar animare
-animas animase animaste animatie animaties animato animo anine anipulation anipulative anique anitation anjer anjova anked anken
-ankie anking ankkauffrau ankkaufmann ankone anner anners annic anniek annies annik annte anoja anola anomala anomale
-anomali anomalo anona anone anonimiseerde anonimiseerden anonimiseert anonimiseren anonimiserend anonimiserende anonimisering anonymisiert anonymisierte anonymisierten anonymus anosa
-anota anotes ansas anschaulich anschauliche ansen anser anses ansie antar antari antarmuka antarmukah antastic antel antelop
-antena antenne anthea antilope antina anting antom antra antro antry anual anuary anufacturing anular anuma anvas
-anwednung anwenden anwendung anzer apacha apachen apaches apacho apagon apale apana apandas apantallas apara aparat apare
-aparo aparta aparto apasta apaste apead apecha apeche apelar apele apello apend apeos apera apers apersona
-apersonas apert apetite apian apice apices apier apile apine apios apipan apire apital apitalism aplacacion aplace
-aplaced aplicable aplicacion aplicaciones apoche apole apoliticas apolo apologice apologie apologiza apologizo apone aposta apoteker apotheken
-apotheker apothekers appels appen appening apper appie appiness appje applicatie applicatiebedrijf applicatiebedrijven applicatiebeheerder applicatiebeheerders applicatiecursus applicatiecursussen
-applicaties applicatieserver applicatieservers applicatieve apport appos appte appyend aprende aprended aprenden aprendera aprendere aprendes aprendizaje aprendizajes
-apresto aprio aprit aproad apste aptain aptar aptas aptions aptop aptops apullo apure apuse araba arabas
-arabica arabice arabico arack arade arados arageband aragen arallel aralyse aranon araoke arare araron arassment arate
-aravel arbenlehre arbitraje arbitrale arbitrare arbitrase arbore arcais arcamp arcare arcel arces archetypen archies archis architecturen
-archiva archivad archivas archiveis archiven archivista archivo archivos arcode arcraft ardcore arded ardens arder ardes ardio
-arduin ardware areen areer areers areis arelar arents arest arewell arfes argames argano argen argenta argente
-argents argert arget argeted argit argol argumenta argumentas argumento argumentos ariables ariam aribo ariens arier ariers
-ariese arifs arijes ariks arine aring arink arinks arino arios ariser arius arkdown arkeeper arken arkenauftritt
-arkes arket arketer arketing arketplace arkets arkise arktforschung arkup arlas arles arlies armazon armonica arnent arnes
-arnoud arogan arpes arple arquetipo arquetipos arquitecta arquitectas arquitecto arquitector arquitectos arquitectura arquitectural arquitecturas arrane arrar
-arrative arraz arres arriba arribe arribes arrice arrices arride arrides arrie arrierefreiheit arries arrife arrifes arrige
-arriges arrima arrime arrimes arrior arrite arrites arriva arrotos arruino arsitektur arstellen arstellung artefacto artefactos artender
-artes arthy articulare articulares articulas articulase articulaste articulatie articule articules articulo articulos arties artificiar artifisial artille
-artillera artillero artilles artista artistas artner artoons artos aruda arula arumba arunes aruno arxist asaba asabas
-asaca asada asanz asara asard asars ascal ascar ascares aschinenbau aschinenbauer asead asear asecamp aseguramiento aseguramientos
-aselar aseline asentimiento aseries asesor asfar ashar ashboard ashboards ashell ashington ashtag asiana asics asien asile
-asimetri asimetria asimetrias asimetrica asimetricas asimetrico asimetricos asimetris asina asing asire asist asites asken askes asket
-asmin asmine asna asociable asociaste asolana asolar asona asonar asone asong aspar aspare aspberry aspian aspide
-aspira aspiracion aspiren aspirina aspirine aspro asrar assage assandra assat assbilder assel asselt asselts assem assemblee
-assembleer assems assen assens asser assers assim assion assisi assisten assistent assive associatie asste assword assworter
-astana astas astenheft astero asting astion astors astronomie astros astur asual asura asure asuro asyar asymmetrie
-asymmetrisch asymmetrische asymmetrischen ataari atabas atable atables atale atalog ataloguing atana atapi atara atare ataria atars
-atasi ataste atcher atches atching ateas atechnisch atechnische atekeeper atenbank atenbanken atended atender atenerfassung atenschutz atenschutzer
-atensicherheit atent atenubermittlung ateri aterial aterials atering ateris aterra aters atest ateway atheis athematica athematik athematiker
-athen athene athenea athering athing atiba atibaba atice atient atienten aties atiken atilda atines ating ation
-ational ationale ations atium ative atlete atlos atoas atobe atogram atole atollo atomica atomico atomie atomir
-atomo atora atore atori atras atreon atrick atril atrix atrojan atruenas atsby attaca atten attent atter
-attern atterns atters attituden attractie attractieve attraktive attributen attributie atural ature aturns atuse atzend auctor auder
-audicion audita auditad auditar auditaria auditarias auditas auditen audito auditora auditoras auditoria auditorias auditorio auditorios audium
-auert aufbereiten aufbereitet aufbereitete aufbewahrungsfristen aufdecken aufgebaumt aufgebaut aufgebaute aufgedeckt aufgekommen aufgenommen aufgenommene aufgeweckt aufgewertet aufnehme
-aufnehmen auftritt aufwecken aufwerten aughter augling augura augure augurk auguro auken aulas aulen auler aullen aumen
-aunable aunch aunches aunes aurelies auroral ausbilden ausbildet ausdrucksstark ausdrucksstarke auser ausgebaut ausgenommen ausgeweitet ausgewertet ausgewertete
-ausnehmen australiana australiano austrina austro ausweiten auswerfen auswerten auswertung auswertungen autan autar autenticacion autentik autentikasi auter
-authenticatie authenticaties authentiek aution autist autocar autodate autodek automata automaten automatica automaticas automatico automaticos automatie automatik
-automatis automatisiere automatisiert automatisierte automatisierten automatisierter automatizabas automatizacion automatizada automatizadas automatizados automatizaras automatizas automatizo automotiven autonoma
-autonomas autonomes autonomias autonomos autopsi autor autora autoras autton avala avalancha avalo avaluacion avaluaciones avalue avalues
-avannah avard avascript aventure aventures averie aversi aversie aversiones averso avien avies avigation avive avivo avond
-avorite awara awari awater awaters awine awyer axelaar axilar axioma axter ayard ayead ayered ayments ayora
-ayout ayouts aywall azache azagon azala azare azobe azora azore azteca aztor azuba azuce azufre azule
-azuren baard baast babak babal babbel babea babeas babee babeo babil babilon babis babit bable bables
-baboe babon babor babysitte babysitten babysittend baches backen bacok badar bades badje bager bagger bagre bague
-bahs baisse bajel bajes bajing bajista baken bakera bakeri bakero bakert bakir bakkend bakkers baksis bakung
-bakup balajar balancea balancear balancee balanceer balanceo balancero balancin balcon balend balerina balice balista balkend ballen
-ballerino balok balong balsamia bambeo bamboe bamis banada banalizaba bandas bandiet bandigt bandih bandin bandir bandot
-bandring bandtekening bandtekeningen bandut bangker bangking bango banier baning banis banista banjer banjers banka banken bankend
-banket banketbakker banketbakkers bankier bankir bannen banting banus baper bapor baraan barban barbea barbear barben barbeo
-barbes barbir barbon barbur bardan barde barder bardos bareel barel barels bareman barents bargen baria barier
-baries barita baritas barken barlo barmeid barnings barok barran barrer barrierefrei barrierefreies barries barrista barriste barse
-barser barte barts baruan basad basais basas basede baseis baseliner baseliners basen basend baset basica basicas
-basico basicos basils basir basisschoolleerling basisschoolleerlingen basisschoolverlater basisschoolverlaters basit basjes basles bassd bastiona bastiono bastoon basura
-batan batari batel batia batih batin batio batir batis batok battend baudio baute bavel baving bavings
-bawel bazelt bazen bazis bbild bbilder beamen beamers beamter bearbeite bearbeiten bearbeitet bearbeitete beatas beatos beauftragen
-beauftragt beauftragte beaute beban bebel bebian becan becare becase beckers bedan bediening bedienung beding bedoening bedong
-bedrijfschap bedrijfshulpverlener bedrijfshulpverleners bedum beeft beeker beems beerft befan befe begaan begab begaf begah begal begana
-begane begann begap begar begeleidden begeleide begeleiden begeleidend begeleider begijn beging begini beginn beginne beginnen begint
-begon begrijpelijk begrijpelijke begrijpelijker begrijpelijks beguk begutachten begutachtet behalve beheerde beheerden beheerder beheerders beheerser behina behing
-beicon beide beides beitragen beitrugen beits bejin bekame bekeerder belabar belajar belajari belam belan belang belanghebbende
-belanghebbenden belast belder beldman beleng beleven belever belichten believen beling belmer belom belon beloog belta beltman
-belu belua beluam belud beluk belur belus belut beman bemand bemba bemer bemiddeling bemin bemind bemoederen
-bemper benah bencah benchmarkt benci bendo benefiets bengis benig benih bening benins benners bense benting bentos
-benum benus benutzerfreundlich benutzerfreundliche benutzerfreundlichste benutzertests beoordeel beoordeeld beoordeelde beoordeelt beoordelen beoordelend berahasiaan berancang berancangan berangkat
-beras beraturan berbaring berberita berberos berbicara berburuan bercakapan berceria bercerita berceritai bercetakan berechten bereichsubergreifende bereikcijfer bereikcijfers
-bereit berempat berempati berencanaan bereut berflachen berflachengestaltung berging berhal berichte berichteg berichten berichtend berichtet berichtten berief
-berin bering beringas berjalanan berkas berkelanjutan berkhoff berkomunikasi berlindungan bermat bermelanjutan bermintaan bermittlung bermukaan beroken berokkenen
-beron berong berorientasi berpelanjutan berper berpesanan berprufung berrea berro bersetujuan bersetzer bersetzerin bersetzungen bersichten bersuggest bertahanan
-bertanding bertempati berting bertragen berts bertukaran bertumbuhan beruft berus berzal berzeugungskraft besa besan bescherming beschnitten beschreven
-beschrieben beschweren beschwerend beschwerten beseft beses besing besit besses bestel besters bestia bestier bestik bestion bestse
-bestudeerd bestuurslid beteiligen beter betert betichten beting betis betise betond betong betragen betref betreft betrokkene betrokkenen
-betrokkener betrokkenheid betten bettet bettine bettink betun beuker beumer beuse beute beuting beveilig beveiligd beveiligde beveiligden
-beveiligen beveiligend beveiliger beveiliging beveiligingshek beveiligingslek beveiligingslekken beveiligingsonderzoeker beveiligingsonderzoekers beveiligt beven beverse bevind beving bevit bevond
-bevoordeeld bevoordelen bewaker beween beweent bewind bewonersparticipatie bewonersparticipaties bezin bezing bezinning bezoekcijfer bezoekcijfers bezoekerscijfer bezoekerscijfers bezond
-bezong bezos biasa bibel biber bibit biblioteca bibliotecas bibliotek bibliothecaresse bibliothecaressen bibliothecaris bibliotheek bibliotheekmedewerker bibliotheekmedewerkers bibok
-bida bidas bieder bieding biege biels bielsen biesde bieses biga biggelt biharies bija bijeenkomsten bijlessen bika
-bikang biken bilals bilas bilder bilineal bilis billa billar billars billas billetea billetear billeteara billetearas billeteas
-billetera billeteras billetero billeteros billiton billon bilma bilme bilts binal binar binara binare binareis binares binari
-binarias binarios binases bindeng binea binear bineo biner bines bingi bings binks bioma biomedica biomedicas biometri
-biometria biometrica biometrico biometrie biometrik bipeda bira birah birih biring birome bisac bisad bisai bisam bisan
-bisar bisas bisase bisases bises bist bisten bister bisu bita bitan bitases bitchen biwa biza bizme
-bject blaak blaast blaat bladel bladen blader blaft blage blakst blande blang blanko blans blasses blaue
-blauk blavo bleke blende blenden blendet blerden blert bleven blief blies blijd blinda blindo blindt blinkerd
-bloca blocken blockt bloco blode bloed bloger blogge bloggen blokje blokker blokkeren blokkers blokt blokte blong
-blonk bloon bloos bloost bloot blote blotte bluffen bluffend blufft bluft blusa bobok bobol bobot bocal
-bocean bocha bockens boeing boekhouden boekhoudend boekhouder boekhouders boekhouding boekhoudings boekhoudster boekhoudsters boeking boender bofan bofes
-boffer boffers boften bohemia bohemiana bohemiano bohemias bohemien boiles boins bojes bokek bokeo bokep bokking bokoh
-bokst bolck boleh boletinas boletine boletineis boletinen boletines bolier bolinear bolks bolnes bolong bolst bomen bomer
-bomma bonal bonang bonder bonen bonina bonker bonkes bonnenten bonnes bonos bonst bonte bontes bontet boods
-boodt boogt boois bools boomt boones boord boorder boort bootst booys bopper bordar bordas borde bordea
-bordear bordee bordeo bordes bordet bordir boreal boreh borend boreo borks borlas borms bornes borres borro
-borron borros bortal bosan bosano bosbes boses bosjes bosot bossen bossers bostas bosteo bosters bosts botad
-botaf botak botana botang botani botar botas botean botel boter botes bothmer botin boting botman botoh
-botok botoks boton botst botte bottel botten botter bottse bouches bouder bouncen bours boute bouter bouwer
-boxea boxeas boxee boxees boxem boxems boxen boxeo boxeos boxjes bozen bozer braad braak braan braber
-brache brackes braco bradleys braken braker braks brama brames bramo brana branas branchen brandig brandse brandts
-branes brans brants brard brards brast brata brate brauch brava bravea bravee bravem braven braveo bravio
-braza braziliaan brazo breada breado breais breaken brean brear breare breas brecha breco breek breels bregad
-bregan brego breid brein breken breker breking breng bresco bresque brete breuk breuker breva brezad brial
-briba bribar brices bricht brichten brida bridgen bridgets brieft briek brieks briel briels bries briges brigit
-brillant brilt brines bringst bringt brisar brizar broas brocen brocken broeken broen broer brokken broks brokten
-bromad brome bromen broost brosser brotad brotan brote broten broto broton browsen browset brozad broze brozen
-brozer bruggenbouwer bruggenbouwers brugo bruid bruje brujo brume brumo brunes brunos bruta bruten bruter brutet brutez
-bruzo bsacker bsage bschreiben bsender bservation bsession bsolute bsolution bstand bstands bstimmung bstract bteilungsleiter bubbel bubbels
-bubbla buchhalter bucke bucken buckens buckers buckt buckte buddingh buecher buergerbeteiligung bufer buffel buffels buffert buide
-buiging buigt builden buitendienst buket bulda bulder bules bulga bumpen bumpet bunde bundel bundels bunder buning
-bunter buntil buntu burgerrechten buring burings burlt burnet busers buter buton butron buurthuis buyar buyung buyur
-bvious bwertung bypassen bzocker cabai cabak cabala cabale cabalo cabas cabau cabdal cabed cabera cabes cabia
-cabido cabine cabines cablea cablee cableo cabor cabre cabron cabul cacan cacati cacee cacees caceo cacera
-caces cacha cachas cachea cacheas cachee cachees cacheis cachen cacheo cacheos cachina cachos cachu cachues cachus
-cacing cacle cacles cacos cacto cactos cadar cadel cademy cadente cadera cados caera caeras caesars cafre
-cagad cagada cagar cagas cagon cague cagun cahi cahier cahiers caian caible caico caida caidos caies
-caiga caigan caigo cains caire caiteen cajel cajera cakepop cakra calada caladera calang calas calcico calcio
-calco calculacion calculas calcules calculos caldea caldear caldeara caldero caldo caldra caled calenda calendad calendais calendan
-calendara calendaras calendas calentar caler calera calia calibo calice calicos calicot calido caliera californiana californiano californias
-californica californie californio caling calio calir calis calivo calizo callad callar callcenter callcenters callea callead callear
-callee calleo callera callo callos calmos calon calong calor calos calta calus calvas camada camal camao
-camarin cambera cambin cambo cambon camee camela camele camelido camelieo camelio camelo camena camiel camio camjo
-campar campare campares campea campear campee campen campeo campera campero campert campur camuna canaba canaca canad
-canadas canado canaian canalizaba canama canan canana canar canara canare canareis canares canari canarian canarier canariers
-canarios canaris canaro canaza cancina cancon cancut canda candada candano candas candian candidata candidatas candidatea candidateas
-candidatee candidatees candidateo candidato candidatos candit canea caneada caneas caneen caneo canera canerias caney canfor canga
-cangada cangan cangas cango cania canias canida canido canilla canina canjeen canna canner canoa canoada canoas
-canope canopes cansa cansada cansar cansas canse cansen canses cansina canson canta cantada cantadora cantan cantas
-cantean cantee cantees canten cantena cantia cantica cantidades cantiga cantinas cantol cantona cantono cantus canuda canvast
-capabel capabele capacha capacidad capacita capacitacion capacitad capacitado capacitados capacitar capacite capacito capada capal capan capas
-capea capee capeg capeo capex capia capibara capita capitalismo capitan capitas capitel capocha caponen captais captan
-captare captein captura capturen capturo capucha caput caracter carada carago caran carao carate carates caray carbol
-carbona carbono carboon carcano carcel carceleria carcon cardado cardan cardando cardas cardeno cardo cardos carea caread
-careadores carear carecer careeis carel careo carera carero caresa carga cargan caria cario caris carkit carlier
-carnada carolo caros carpentear carpes carpo carree carrees carres carretillero carretilleros carrics carriel carriles carrousel carrusel
-carteen cartelera carthager casan casar casare casea caseas caseis casen caseo caseos casera caseys casht casia
-casis casos caspera casta castas castina castos castra castre castte casus catada cataloga catalogi catalogo cataloguen
-catalogus cataloog catan catari cataries catea catear catee cateen categorias categorices categorie categoriek catek catel caten
-cateo catera cateren catert catet catey catifa catik catin catira catita cativa cauce cauche cauches cauje
-caulas cauri cauro causa causaal causad causan causar causas causea causee causen causeo causo cavada cavas
-cavia cavio cawan cayada cayan cayaries cayera cazada cazan ccelerator ccent ccess ccessibility ccount ccountability ccounts
-ccouting cebase cebol cedera cedia cedias cedro cegas ceibo celan celang celat celda celera celere celico
-celos celtas cemara cenada cenare cenarias cencos cendre cenire cenos censas cense censes censos centen centerde
-centeren centerend centert centet centje centon centra centrad centran centrar centras centren centrifuga centrifugos centros cepos
-ceramica ceramico cerancang cerancangan ceras cerate cerates cerberos cerdik ceremonias ceremonie ceremonien ceremonieus cerises cerlang cerner
-ceroma ceros cerpa certera certificacion certificare certificaren certificares certificase certificasen certificases certificaste certificaten certificatie certificaties cesara
-ceses cesta ceston cestos ceter cetis cetre cetro cetros chaar chaara chacen chaces chach chacos chacra
-chadel chads chaf chaft chagra chaims chaira chairo chais chales challengen challs chals chalter chamos champinon
-chanada chanca chancea chancee chanceo chanco chande chands chane chanels changa changle chango changue channelt chans
-chanta chanto chanze chaoot chapea chapee chapela chapelo chapen chapeo chapiter chapiters chaple chapos chapul chare
-charel charf charfe chargen charget charle charlo charme charra charre charta charterde charteren charterend chata chatas
-chatbox chatel chato chatos chatprogramma chatz chaus chaut chavos chayns chayos chazos checas checken checkt checos
-cheduling chein cheins chell chema cheme chemicol chenca chenk cheta cheut chiad chian chiar chicke chiclean
-chida chido chiek chiel chiels chies chifa chiff chiffriert childen childern chileen chilena chilf chillan chima
-chinad chinan chinar chinas chinase chinda chinea chinean chinease chinee chinees chinga chings chinken chipa chipean
-chippe chiringa chirlean chiro chirurgen chirurgie chirurgijn chisa chisco chises chite chiva chivean chiza chlange chlecker
-chlichtung chlick chloss chlussel chnapp chneiden chneise chois chole cholean chona chone chones chonos chool chopin
-chorch chori chorice choros choto chotos chova chrage chrama chreck chreiben chreiner chrems chromen chromo chroom
-chrot chrott chter chuld chulean chulungen chulungsunterlagen chuna chura churcha churco churo churu chuster chuts chwachstellen
-ciado cias ciases cibal cibdadana cibera cibernetica ciberneticas cibernetico cibit cicil cicle cicles cides cience cientifica
-cientificas cientifico cientificos cientos cihans cijfermatig cijfermatige ciling cilla cimera cinamicas cinera cines cinese cingle cinia
-cintos cios cipier cipiers ciptaan cirate cirates circe circo circon circos circui circuia circuias circuid circuir
-circuis circuito circuitos circule cisca ciscon ciscos cision cisma cisme cismo cissy citer ciudadana ciudadanas ciudadania
-ciudadano civica civico civiel ckhart claase claases clacs claimde claimen claimend claimt clairs clama clamad claman
-clamar clamas clamide clanga clanleider clanleiders clase clases classica classici classis claudy clausus clays cleanen clearen
-clerck clerkx clero clerx cleven clevere cleveren cleveres clica clics clienta clientas clinica clinicas clinici clinico
-clints cliper clippen clipse clise clises clister cloes cloins clorado clorure clous clusterf clustert coachen coachend
-coacht coang cobalto cober cobers cobes cobil cocal cocea cocean coced cocer coces cocha coche cochead
-coches cocia cocok cocol cocon cocor cocora cocosa cocota cocus codang codea codead codear codeas codease
-codeer codeo codeos codera coderas codero coderos codeso codesos codet codeur codeurs codez codicie codificacion codina
-codos codot coens coers coert coerts coevert coffie coged coges cogito cognitie cognitieve cognitiva cognitivo coima
-coimes coket coko cokol colaba colad colan colana colar colean colear colector colega colere colet colica
-colico colla collaboratie collas collecten collectie collectieve collectiva collega collegae collegia colleja collera colleta colma colmate
-colmes colmos colocado colok colombiaan colombiana colombiano colombina colona colong colono colora colorad colorada colorados colorando
-coloreado colori colorido coloro colos colot colpa columna columnista coluro comais combare combares combatible combinatorias combinatorios
-comedi comedia comediar comedias comediran comeis comek comel comen comentarias comentario comentarios comera comercia comerciad comercial
-comercian comerciar comercias comere comerian cometa cometarios comete cometi cometia cometian cometo comfortabel comfortabele comia comias
-comica comicas comico comicos comiere comino comio comis comision comix comme commentaren commentarieerde commentarieerden commentarieren commentarierend
-commentarierende commentarium commercieel commerciele commercielen commercieler commijs committeer committent communicatie communicatief communicatiemedewerker communicatiemedewerkers communicaties communicatieve communicatiever
-communiceer communiceert communiceren communicerend comor comot compadre compadres compagnies compana companero companias companjes compano compara comparad
-comparas compareis comparen comparo comparte compartes compase compases compasible compasion compatibel compatibele compele compeler compelir compensacion
-compes competen competencia competencial competencias competer competia competicion competidor competidoras competidores competitie competitieve competitiva competitivo compier
-compilar compileer compilen compita compite compleet compler completa completad completen completez completo completud complexa complexo complimiento
-complote compon compone componen componenten componentjes componer comportable composicion compositora comprare comprares comprase compre compreda comprehensieve
-comprehensiva comprehensivo compres compresa compromis compromiso compuse computa computacion computacional computado computador computadora computadoras computados computar
-computeis computen computert computervaardigheden computo comta comunicacion comunicad comunicado comunicador comunicadora comunicadoras comunicados comunicaria comunicativa comunicativas
-comunicativos comunidades comunitaria comunitarias comunitario comunitarios conato conca concepta concepto conceptos concerta concertas concerti concienciacion concierne
-concierte concours concoursen concoursje concreet concreta concreten concreter concreto concurse condal condena condenas condene condenes condeno
-condensa condenso condes condice condicion condicional conditien conditio conduci conducta conducto conductora conductos conduite conea conens
-conet conferenciante conferenciantes conferenciaste conferencie conferencies confia confidencial confidenta confie configuracion configurad configuren confin confio confite
-conflicten conflicto conflictos confluente confort confortable confusas confuser confusies confusos congos congregacion congregatien congres congreso congresos
-conjura conjuro conmute connecten conny conocimiento conocimientos conoide conomics conors conos consensos consensua consensuas consensue consensues
-consensuo consenti consentimiento consentimientos consentis considera considerabel considerabele considerad consideren considero consola consolo consome consone constan
-consten constens consto constriccion construccion constructie constructieve constructiva constructivo construi construia construid construir construira construire construis
-consuetas consules consulta consultad consultais consultan consultar consultara consultas consultase consulto consultor consultora consultoras consultoria consumar
-consumeer consumeis consumen consumero consumeros consumir consuntas conta contabilidad contabilizad contacta contacten contacto contad contadera contado
-contador contadora contadoras containern contal contant contants contar contas conten contendedores contendido contendio contendores contene contenedoras
-contenedores conteng contenida contenidas contenido contenidos contenta contentmanager contento conteo contesta contestas contesto contexto contextua contextuad
-contextuan contextuar contextuas contiendo contigue contina continuad continuan continuar continuas continuen continuo continuos conto contracten contracto
-contras contrasta contrasten contrasto contratas contraten contrates contrato contratos contre contrete contributie contribuye contritos controla controlaren
-controlas controleer controleren controlerend controlo conven convence convenced convenci convencion convenido convenidos convers conversa conversacion conversacional
-conversan conversen conversie converso converti convexa convexe convexo convide convine cookiewet coopere coopositor coopto coordinacion coordinado
-coordinador coordinadora coordinadoras coordinados coordinante coordinare coordinase coordinaste coordinaten coordinatie coort coorts copare copares copea copec
-copera copet copia copiad copie copien copilo copiloot copiloto copin copla copol copta copular copule corad
-corada corba corca corcel corcova cordal cordel corean corek coren coreo coret corla corlo corma cornado
-corne cornear cornee corneo cornero cornes cornos corpa corporale corporatie corporativa corporativas corporativo corra correlacion corren
-correr corres corresponden corrido corridos corrupcion corsa corses corta cortadora cortafuego cortafuegos cortao corten corts corua
-corva corve corver corvers corves corza cosamos cosca cosco cosed cosemos coser coses cosian cosificacion cosijn
-cosimos cosis cosmetologa cosmetologo cosmo cosos cosque costeo costers costo costos cotan cotet cotice cotices cotok
-coturno counselt coupje coupt coupte cours coute couting couvert covalente covar coveis coverde coveren coverend coyes
-coyol coyota cracken cracs crama crasa crasht craso crawlen crawlt craza creacion cread creador creadoras creadores
-creare creaste creatie creatieve creatine creativa creativo credencial credito creedoras creedores creen creencast creens creenshots creera
-creeras crees cresa creso cresta cretas creuse criad criadores criais criar crias criases criba cribe cribes
-cribus crics crida crieis crimina criminad criminan criminar criminas crines crino crins crios cript cripting criptoanalisis
-criptografia criptografias criptografica criptograficas criptografico criptograficos criptograma cripts crisma crispa crispe crispes crispi crispis crispo cristologia
-criterio critica criticad critican criticar criticas critiqueis critiquen critiqueo critiqueos croad croas crocos croes croles crolle
-croma crome cromes cromos crono crools croppen cros crossend crost croto croton crotos crul crums crunchen
-crupal cruts crypte cryptografie cryptografisch cryptografische cryptologie cryptomunt cryptomunten cryptovaluta ction ctions ctivation ctive ctivism ctivities
-ctivity ctober cuache cuaches cualitativa cualitativas cualitativo cuang cuate cuates cuches cudit cuentos cuestion cuide cuides
-cuido cuina cuises culean culear culia culta cultivacion cultores cultual cultura culturad culturan culturar culturas cultureis
-culturen culturo culus cuman cumba cumel cuming cumplimento cumplimiento cumplimientos cumulatie cumulatieve cumulativa cumulativo cunada cunda
-cunes cunting cuple curador cural curato curatos curieus curre curres curros cursar cursera cursos cursusleider cursusleiders
-curte curtes curva curvas curveis curven curvers curvo curvos cusco cuses custode custodia custodiad custodiar custodias
-custodien custos custrian cxiom cybernetica cyclen cycli cyclus cysten daals dabal dable dablek dables dacing dadas
-dadek dader dading dador daemen daemens dagelijkse dagelijkser dagelijkst dager dagers dagge daggen dagvoorzitter dagvoorzitters daimon
-daing daken dalang dalem dalend daler daling dallen dalm dalstra damba damong damons damos damstra danada
-dancen danemos dange dangkalan dango dansen danser danta danton danus dappere dappers dapter dardano darde dardos
-darma dastar daster databas datado datados datea dateabas datee daten datenschutzfreundlich datenschutzrechtlich dateo datering datet datos
-davert dazen dblock dblocker dding ddis deart deation deban debata debaten debati debatje debato deben debes
-debia debias debio debitan debitaren debite debiteren debos debuggen debute decada decadas decaden decae decaed decaes
-decafe decape decapes decender deceno decenta decento decentrale decentraler decepcion deceptie decesion decian decida deciden decidi
-decidia decidid decidio decidir decidis decido decima decimaal decimale decimas decime decis deckt declamaciones declaracion declina
-declinen declino declive decrece decreet decrete decus deden dedes dedete dedica dedos deeeer deels deense deeskalieren
-deeskalierend defeca defecas defeccion defeco defecto defectos defekt defendera defendere defensa defensi defensie defensieve defensiva defensiven
-defensivo defibrilator defina definen defini definicion definitie definitieve definitiva definitivo degel degos dehender deimos deine deise
-dejen dejes dejos dekade deken delaciones delah delan delas delat delata delate delato delegacion delegare delegares
-delegase delegases delegaste delegaten delegatie delegaties deleguee deleguen deleite delen delend deles deleta deleten deletet deletie
-deleto delga delgen delier deliger deling delio delire delling dello delos demanda demandad demandas demanden demando
-demandt demandts demang demen demencia demensia dementa dementi dementie demes demian demik demision demit demonstrador demosi
-dempend demper dempt demta denai dender dendriet dendrit dendrita denegue denen densus denta dentaal dentad dentam
-dentar dentas dentat dentifizieren dentista dentitat dentitaten dentitatsmanagement dentity departamental departement departemental dependa dependen dependencias dependenties
-depender dependi dependo depire deppend depper deprended depuracion deputa deputi deputo deram dercks derel deren derend
-deres dering derivacion derivaties derivativas derivativos deriven derman derus desaire desame desarrolla desarrollado desarrollados desarrolle desarrollo
-desarrollos desaster desate descentralizaba descentralizad descentralizada descentralizado descentralizara descree describa describen describi describiendo describo descrie descripcion
-descriptie descriptieve descriptiva descriptivas descriptivo descriptivos descubrimiento descubrimientos desdire desember desend desentralisasi desie designa designad designar
-designas designeis designen designo designt desimal desing desit deskriptive desline desmentia desoid desoire desperater desperte desplegue
-despliegue desplieguen despliegues desque dessing destruccion desvie desvire detal detall deteccion detecta detecto deten detencion determinad
-determinen detil detup deugen deuling deuring devaluacion devaluaciones develo deviacion devian devies devisa devons devoon devoter
-deyeccion deyes dezen dezent dezentral dezentralen dezentrales dezes diabetica diabetici diabetico diabetik diados diagrama diagramas diagrammen
-diagramo dialek dialoga dialogas dialogis dialogo dialogos dialoguen dialoog diang diare diari diasporo diat dicky didactica
-didacticas didactici didactico didacticos didacticus didas dieban dieces dieks diemens diepend dieper diestro diever diferencia diferenciad
-diferencial diferencian diferenciar diferencias diferensial differentiaal differentieel differentiele differentielen difusion digen digeria digid digita digitaal digitad
-digitalem digitalen digitaler digitan digitar digitare digitares digitas digitase digitases dijks dikit dileccion diligencie diligente dilupakan
-dimengerti dimensionaal dimio dimir dimos dinamias dinamica dinamicas dinamices dinamicos dinamitas dinamizacion dinamizado dinamizador dinamizadora dinamizadoras
-dinamizados dinamizas dinding dineer dintel diors diplomad diploman diplomar diplomatica diplomatico diplomatie diplomatik diplomatis diplome diplomo
-dippen dippend dipute diputes direccion directa directie directieve directiva directivo directo directora directoral directoras directoria directos
-direkt diris dirus dirven disabilitas discant disciplinad disciplinen discorda discordo discours discoursen discrecion discrepe discreta discretea
-discretee discreteo discreter discretie discreto discurse discurseo discusion discute discutes disecador disecadora disecadores diseccion disector disectora
-disenado disenador disenadora disenadoras disenadores disenados diska disko diskus displai dispuse disputa disputas disputeis disputen disputo
-disque disques distabilitas distan disten disto distribucion distribuid distribuida distribuido distribuidor distribuidos disziplinarischen dition ditor ditorial
-ditors divino divise divulgacion divulgado divulgador divulgadora divulgadoras divulgados dministration dmins doang doans dobol doceer doces
-docken docter docto doctora doctoraal doctorad doctoran doctorar doctorare doctoras doctorase doctoraste doctoraten doctoro doctos doctrina
-doctrinen doctrino documenta documentacion documentar documentara documentare documentas documentatie documentaties documento documentos doden doder doders doding
-dodor dodot doeg doei doek doel doels doem doen doest doets doezen doffer doffers doften dogen
-dogger dogos dohen doken dokker doks doktor dokument dokumentasi dolar dolder doler dolere dolfing dols domad
-domais domein domestica domestico domestik domiciliar domiciliara domiciliare dominas doms donacion donad donar donder donees donen
-donker donners donnies donut donzen doods doofer doorgifte doorgiften doorns doorzitten doos dopas dopen dopend dopper
-doption dorder doren dores dorps dors dorth dosen dosts dotal dotan dotor dotten douch doven downloadt
-draad draaft draaitabel draaitabellen draba dracma dragen dragona dragt draken dralon dramatica dramaticas dramatici dramatico dramaticos
-dramaticus dramatis dramon dramt drang drange drast draus draven draver dravers drea dreamen dreas dreft drem
-drenad drene dres drevel dreven dreves drias drieen driek drieks driels driever drievers drijft drijven drijver
-drijvers drillen drillend drilt dring drinkt drino drinos dritt dritten droes drogan droge droger drohe droks
-dromer drong dronk droogs droos droppel droppen droppend dropsi dropt drozen druck druida druide druif druil
-druip druis druiven druma drupa drupas duard duban dubes dubing duble ducation ducational ducken duckt ductor
-dueno duidelijk duidelijke duidelijks duisteren duisterend duitse duiven duiver duivers dulang dulia dumay dumen dumio dumme
-dummes dundo duplicare duplicase duplicaste duplicaten duplicatie duracion durchfahren durchfuhre durchfuhren durchgefuhrt durchsucht dureng durina durno
-dusta dutjes duzen dvanced dvent dvents dventure dventures dvertisement dvertising dvice dvisor dvocacy dwaling dwang dward
-dwards dwars dwepend dweper dwing dwords dynamica eacher eaction eader eaders eadership eadhunter eadiness eading eadlines
-eague ealer eales ealing eality eally ealth ealthcare ealtime eamarbeit eamer eamfahigkeit eamleiter eamter eamwork eanwhile
-earable earbeitet earch earching eartbeat earts easer easure eatmaps eatrix eature eatures eauftragte eautiful eauty eaven
-eaver ebdesign ebdesigner ebenan ebentwickler ebentwicklung ebinar ebirth eblogger ebmaster ebpack ebrand ebruary ebseiten ebserver ebshop
-ebsite ebsites ebugger ebugging ebuser ecall ecap ecche ecember eception echat echer eches echnical echniques echnisch
-echnische echnischer echnology echtsanwalt echtsanwaltin eclips eclipsa eclipsen eclipsi eclipsje eclipso ecommend ecommendation ecompiler econd econometrias
-econometrica econometricas econometrico econometricos economias economica economicas economico economicos economicus ecord ecords ecosysteem ecovery ecret ecretary
-ecrets ecruiting ecure ecurity edakteur edakteurin edaktion edaktionsplan edams edarfsermittlung edding eddit edesign edgards edias ediation
-ediator ediatorin edical edicine edicion edienbarkeit ediengestalter ediengestaltung edienproduktion edins editad editar editas editation editen ediths
-edito editora editoras editoriaal edium edizinische edizinstudium edras edres educacion educacional educador eduction edudel edukator eedback
-eeder eeger eekend eenage eenager eender eenginering eenvoudig eenvoudige eenvoudiger eenvoudigs eerbaarheid eerlang eese eest eeting
-eetings eetup eetups efahrung efault efective efender efense efensive eferendariat eferentin eferral eferrer effectbeoordeling effectieve effectmeting
-effectmetingen effektive effent effizient efinition efluid eforce efresh eften efter efugees efusion egacy egasus egative egeneration
-egent egidas egine eginne eginner eginners egion egional egister eglement egler egment egression egular egulation egutachtung
-ehandle ehandler ehavior ehort ehrenamtlich ehrenamtliche ehrenamtlichem ehrenamtlichen ehrenamtliches ehrkraft ehrtatigkeit eiber eicel eicht eichweite eides
-eiers eifel eiger eiken eiles eiling eilpraktiker eilpraktikerin eimer eimes einder einfache einfachem einfachen einfacher einfachere
-einfaches eingebettet eingebettete eingebetteten eingefuhl einher einkaufe einkaufen eiras eirate eirond eise eisma eisten eister eiter
-eithin eitler eitner eitragen eitzer ekenntnisse ekretariat ekretarin ekse ekster ekyll elaciones elain elang elaster elastica
-elastico elastik elastin elastis elations elationship elato elaunch elaunches elays elber elbstbestimmung elbstverteidigung elcome eldborse elde
-eldern eldes eldet eldur eleases eleccion elecommunications electie electieve electiva electivo electrica electricas electricista electricistas electro
-electrones electronicas electronico electronicos electros elee elefonakquise elefonistin elegation elegen elegram elektion elektricien elektriciens elektrieker elektromonteur
-elektromonteurs elektron elektronica elektronik elektronika elektronis elektronisch elektronische elektronischem elektronischen elektronischer elektronisches elektrotechniek elektrum elemen elementar
-elementare elementer elemento elementos eles elesen elete elevacion elevan elevatien eleve eleves elfder elfer elger elice
-elidas elidir elido elief elien elies eligir eligon elines eling elipse elivery elixer elker ellnerin elme
-eloquente elpe elper elphi elses elsje elske elst elster elte elter eludas eluden eludid eludis elve
-elven elze elzer emahl emain emake emakes emals emand emans emarketing emass emaster emaus embajadoras embajadores
-embak embaladores embar embara embari embaru embazadores embedden embek embel embero emberos embership embicara embok emder
-emeinschaft ement emester emesters emeter eminar eminder emmes emming emociona emocionad emocional emocionan emocionar emocionas emonstrator
-emosi emosional emotivation emoving empala empat empathie empathisch empathische empathischen empathischer emper empert emphatisch empirica empiricas
-emplate emplates emport emulacion emuneration enachrichtigungen encabe encade encaje encale encame encane encape encapes encarada encarado
-encare encargaba encargad encargada encargadas encargado encargados encargando encargara encarnada encarnado encartada encartado encasa encasen encaso
-encaste encause encave encaves encel encent encestas enchmark enchmarks encil enclava enclavas enclaveis enclaven enclavo encobe
-encoge encoje encole encone encorde encove encrase encrestas encrypten encrypteren encrypterend encryptie encuentras encuentres encuentro encuentros
-encuesta encuestad encuestais encuestan encuestar encuestas encuestase encuestes encuetas endas endering endine enecas enefits enement eneral
-eneralist enerated eneration enerator enerators energi enetration enfer enfermara enfermare enfermaria enfermera enfermeras enfermeria enfermerias enfermero
-enfermeros engane engibe engina engineeren englisch enies enigen enior enius enjoya enjoyad enjoyen enjoyo enkins enklave
-enkode enlode ennie enntnisse ennzahlen enova enqueteresultaten enquicies enrase enrio enrode enrola enrolad enrolen enrolla enrollad
-enrolle enrollen enrolles enrollo enrolo ensay enschenfreund enschenkenntnis ense ensenanza ensenanzas ensing ensitive enster ental entandares
-entar entend entended entera enterad enterde enteren enterend enterez entern enternet enterro entesten enthousiast entil entiment
-entimeter entine entinel entions entisa entit entkra entor entora entoring entos entrad entral entran entrar entras
-entrevista entrevistad entrevistais entrevistan entrevistar entrevistara entrevistare entrevistas entrevistase entrevistes entrevistos entri entro entrop entropi entrops
-entrustet entschlusseln entschlusselt entune enture entures entury entwarfen entwerfen entwickele entwickeln entwickelnde entwickelst entwickelt entwickelte entwickelten
-entwickelter entwickeltes entwickle entwicklen entwickler entwicklung entworfen enuclear enumeracion enutzererfahrung enutzerhandbuch enutzertest enutzertests enutzerverwaltung envase envelopje
-enveloppe envia envido envigo envine envino envion envios enviro envisa enviso envite envites envoi envolve envolved
-envolves enzol eographic eolio eoman eonardo eones eople eorge eosin eparation epartment epartments epertoire epetition epica
-epicas epico epicos epigon episoden eployment eport eportage eporter eporting eports epository eppelin eprasentationen epresentative epression
-epse eptember epublic eputation eputy equest equests equite erade erades erados erang eranstalter eranstalterin eranstaltungen erantwortliche
-eraphic eraste erata erate eraterin erates erbal erber erbesserungsvorschlage erbetexter erbinder erbot erception erder erdi ereinsarbeit
-erend erents eresa erfahrungs erfassen erfer erformance erfuhrung ergang erger erges ergon ergonomias ergonomica ergonomicas ergonomico
-ergonomicos ergonomis ergonomista ergotherapeut ergotherapeute ergotherapeuten ergotherapeutisch ergotherapeutische erhor erhors erial erice erices erichten erichtswesen ericks
-erics erief eries erigen ering erino erizon erjahrung erklang erklaren erkzeuge erlag erlange erlangs erlangt erlin
-ermaid erminal erminplanung ermission ermitteln ermittelt ermittlung ernet eroll erong erordnung erover errang errar errols errond
-erros errror erschlusseln erschlusselte erschlusselung erse ersion erson ersona ersonal ersonalabteilung ersonalverantwortung ersonas erstandlich erstelle erstellen
-ersteller erstellern erstellten erstellung erster ersuasion ersuasive erther ertified ertrag ertraulichkeit ertriebler ertriebsmitarbeiter erust erute ervant
-erver erverless ervers ervice ervices erzeichnis erzeption esame esaster esca escala escalare escalase escalaste escalatie escale
-escales escaleta escames escampes escane escanes escapad escapas escapeis escapen escapos escares escarpes escases escaves escay
-escenario escenarios eschichten eschnitten eschreiben eschrieben eschwerdemanagement eschwerden escode escore escores escribe escribiendo escription escriptura escritora
-escritura escriturad escrituran escriturar escrituras escriture escrituro escupes escure esearch esearcher esellschaft esers eserve esident esign
-esigner esignerin esignern esigners esigns esire esitzungen eskalation esktop eslogan esolution esources espay especialista especialistas espect
-espine espire espite espolia esponse esponses esponsibility esponsive esporas esporos esprachsfuhrung espreso esqueja esquela esquemas esquena
-essage essages essaging essai essas essed essenger ession essions esson essons essorts estable estadistica estadisticas estadistico
-estadisticos estalacion estalt estalten estalter estalterin estaltet estaltung estan estanares estancares estand estandares estandartes estar estare
-estarter estatista estatus estaurant estay estellen estellung esthers estie estimacion estimare estimase estimaste estimmte estination esting
-estio estival estivals estpersonen estratega estrategia estrategias estrategica estrellen estripe estro estructura estructurad estructurais estructural estructuran
-estructurar estructuras estructurase estructure estructures estudies esture estures esucherzahlen esume etage etages etail etailer etails etall
-etatistisch etatistische etection etend eteran etermined eters ethems ethica ethici ethicus ethische ethischen ethischer ethisches ethnischer
-ethod ethods etier etition etker etreuerin etreuung etrics etrieval etrol etser etsers etting ettings eturn eturns
-etweets etwork etworker etworking etworks etzer etzpolitik etzwerke etzwerken euforia euner eunion eunter eural eurer euristik
-eurokrise europea europeaan europeas europeo eurose euser eusers euter evacuacion evacuaciones evacuatie evacuatieplan evacuatieplannen evacuaties evacuatieweg
-evaluacion evaluaciones evaluador evaluatie evaluatief evaluatiegesprek evaluatiegesprekken evaluatienota evaluaties evaluatieve evaluatif evalue evalues evangelis evangelistas eveloper
-evelopers evelopment evenement evenementen evenementenorganisatie evenementenorganisaties eventmanagement eventmanager eventmanagers evento eventos everse eversion eversiones evice eviden
-evidencie evies eview eviewer evise evision evotional ewbie ewcomer ewertung ewiss ewitter ewsletter ewsletters ewsroom exagonal
-examinar examineer examinen excedente excelente excelentes excepcional excepta excepto exces excitad excitas exciteis exciten exclave exclaves
-excusad excusen executie executieve exellence exhibicion existen exodos expectacion expende expendes expensas experiencial experiencias experimenta experimentacion
-experimentad experimentas experimenten experimento experimentos experta expertas expertisen experto expertos expira expiro exploot exploracion explorar exploreer
-exploreis exploren explotacion exporta exporto expres expresa expresas exprese expreses expresion expreso expresos expresse extbook exten
-extendi extensibles extensie extensieve extensiva extensiver extensivo externa externad externais externan externar externas externo extraccion extreem
-extrema extremem extremen extremo exzellent eyboard eychain eynote eynotes eyond eyword eywords ezent ezentrale ezeption faalt
-fabel fabels fabrica fabrico fabrie fabrik fabril facebookt fache faches facie faciel facil facilidad facilitacion facilitad
-facilitador facilitare facilitaren facilitase facilitaste facilitatie faciliteren faciliterend facon facto factoor factora factoras faculta faculte faculto
-fadede fadem faden fados faffe faical faina faino fairst fajes faken fakend faket falca falcan falce
-faldera faldon falend falico falies faling falks fallas falle falles fallos fallst fallt fallus falos falso
-faltest falto falton fameus famili familiaar familiair familias familie familien familier famos fanada fanal fands fanes
-fange fantastica fantastico fantastis fantoom faraid farden farmen farpa farte fascal fascinante fascinantes fascinare fascinares fascinase
-fascinases fascinaste fascinatie fascinaties faseer fases fasilitator fasis fasta fatir fatom fator faule fautor faven favoriet
-favoriete favorita favorito fayes fazen featuren februari fecial federa federaal federacion federad federan federar federas fedors
-feeks fegen feijtel felaciones felds felius felpa felters femes femmy fenal fenica feretros ferial ferida feries
-ferket ferlet ferlin fermat fermer fernen ferner ferum fesch festiva festivas fetis ffairs ffare ffect ffects
-ffensive ffentliche ffentliches ffentlichkeitsarbeit ffice fficer ffices fficial ffiliate ffinity ffline ffort ffront fiable fiare fiases
-fibra ficcion fices ficks fidder fidelidad fideo fideos fider fiebre fiege fieldt fiele fieles fielt fieps
-fiere fiers fierst fiets figles figurad figuras figurea figuread figureas figuree figurees figureis figuren figureo figureos
-figurin fijes fijma fikst filad filare filas fileer fileis filen filets filias filies filin filis filma
-filmad filmas filmde filmen filmend filmer filmers filmis filmmaken filmo filmt filos filtern filtert finaal finad
-finais finalis financia financiad financian financiar financias financie financieel financieele financieels financiele financien financies finansial finar
-finas finbox findest finesa fineta finfluencer finfluencers fingern finges fingst finie finire finishen finishend finisht finiste
-finita finito finkers finos finta fintas finte finteen fintes finto fiod firat firma firmal firmare firmas
-firmo fiscalist fiscalisten fisco fisga fision fisser fista fistel fisten fisures fiting fitis fitnest fitst fitte
-fitten fixem fixen fixus flaco flacon fladder flagre flaks flama flanel flard flasht flaster flater flauws
-fleem fleemt fleer fleers fleert flegekraft flegt flest flete flims flinc flinke flinkerd flinks flinter flinters
-flipes flippert flocke floer floers flogistica floot flors flost flotter flowen flowt flugs fluia fluida fluido
-fluim fluir fluis fluisteraar fluisteren fluisterend fluit fluiter fluor fluten flyert focas focha focos focusgroep focusgroepen
-focust foeter fokster fokte fokus folge folies folky follon followen folter foltering fomes fonemen fongs fonis
-fonks fonos fonta foolen foons fopper fopte foral foramen foras forca forceis fordes forel foren forensik
-forensisch forensische forensischen forensischer forenst foresta forestar foresten foresto forjadora forje forjes forki forklif forma formaat
-formad formador formadora formadoras formadura formais formant formar formas formatie formatieve formativa formativo formato formatos formeer
-formen formero formil formo formol formt formte formulad formulais formulan formular formulase formulasi formuleer formuleerbaar formuleerbare
-formuleerde formuleerden formuleert formuleertechniek formuleertechnieken formulering formuleringen formules formulier formuliere formulieren formulierenset formulierst formuliert formulierte formuliertem
-formulierten formulierter formuliertes formuliertje formuliertjes formulierungen foros forran forre forres forse forser forste fortan forten fortines
-fortis fortje forto forwarden forzal fosten foten fotoprint fouad foute fouter fpips frada fradar frade frades
-frage fragmen fragmenta fragmentas fragmento fragmentos framea frameas framen frane franer franes frange franky frasa frases
-frast frater fraza freds freeke freelancen freelancet fregon freiwillig freiwillige freiwilligen freiwilliger freiwilliges frensch frente fresa
-fresca frescor frescos fresen freso fressen freud frica frices frien friendo friens frika frings frinking frio
-frior frisa frises frist frita frite frites frits froma frons fronsend fronst fronten frote froto fruid
-frust frute fugible fulco fulla fulle fullt fumable fuman fumen funcion funcional funcionales funcionalidades funcionares funcionas
-funcionases funcione funcioneis funcionen funciones functioneel functioneels functioneer functionele functioneler fundamenta fundamentad fundamentais fundamentalis fundamentan fundamentar
-fundamentas fundible fundibles fundig funest fungibel funique funktion funktional furing fusiona fusione fusiono futre futura futuro
-fysiotherapeut fysiotherapeute fysiotherapeuten fysiotherapeutisch fysiotherapeutische gaals gaapt gaard gaarden gabal gabber gabels gabes gache gaches gaden
-gafer gafes gails gaing gainst gajes gajih gajimu galce galde galden galette galettes galibaba galico galilea
-galilei galileos galillo galleo galon gamada gamam gamang gamede gameden gamemakers gamen gamet gamis gamos gamping
-ganada gandas ganden ganding ganes ganta ganti gaper gapers gaple gappend gapper garanta garanten garantes garanti
-garantie garanto garben garbon gardan gardenier garderen gardes gardian gardien gareer garen garend garfden garia garing
-garlen garlo garma garmen garnis garpen garuen garven gashouder gasing gassels gasta gastar gaste gaster gastes
-gastouder gastouders gastronomi gastronomia gastronomie gatang gatas gatea gateas gaten gateng gateo gatet gatjes gatos gatten
-gatver gaven gayes gazel geanalyseerd geanalyseerde geanonimiseerd geanonimiseerde geard gearings geautomatiseerd geautomatiseerde gebal gebarentaal gebastelt gebastelte
-gebate geben gebral gebruiken gebruiker gebruikers gebruikerservaring gebruikersgericht gebruikersgerichte gebruikershandleiding gebruikershandleidingen gebruikersvriendelijk gebruikersvriendelijke gebruikersvriendelijker gebruikersvriendelijkere gebruiksvriendelijk
-gebruiksvriendelijke gechat gechrieben gedachten gedecentraliseerd gedecentraliseerde gedichte gedichten gedichtet gedistribueerd gedistribueerde geduchten gedust geef geel geels
-geena geens geent geep geest gefaciliteerd gefaciliteerde gegai gegas gegen gegn geheimhouding geheimschrift gehen gehn gehost
-geht geide geile geiligheid geillustreerd geillustreerde gein geinterviewd geinterviewde gelado gelal gelam gelang gelat gelder geleased
-gelen geleting gemai gemail gemal geman gemand gembak gember gembers gemeenschap gemeenschapje gemeenschapjes gemeenschappelijk gemeenschappelijke gemeenschappelijkheden
-gemeenschappelijkheid gemeenschappelijks gemeenschappen gemeenschappenlaan gemeenschapsexecutieven gemeenschapshuis gemeenschapshuizen gemeenschapskas gemeenschapsminister gemeenschapsministers gemeenschapsnet gemeenschapsprijs gemeenschapsprijzen gemeenschapsregering gemeenschapsregeringen gemeenschapsvoorziening
-gemeenschapszin gemeenschapszinnen gemeenschapszinnetje gemeenschapszinnetjes gemeinschaftlich gemeinschaftliche gemeinschaftlichen gemeinschaftliches gemes gemia gemin gemina geminar gemind geming geminis
-gemino gemit gemodereerd gemodereerde gemoedereerd gemoederen gemoved gempa genah genant genants genap genapi genas genat genau
-gency genda gending genen generaal generacion generad generador generala generalis generalista generan generar generas generatie generatieve
-generationp generativa generativas generativo genereus generos genios genting gentus geodesi geometra geometri geoordeeld georganiseer georganiseerd georganiseerde
-geospasial gepen gepend geplot geprioriteerd geprioriteerde geprogrammeerd geprogrammeerde gerah gerai gerak geram geraman gerammelt gerant gerants
-gerasp gerat gerau gerdan gerek gerel gerevierd gereview gereviewd gerichten gerie geries gerinding gerjan gerla germaan
-germang germans germen gerol geroomd gersons gertik gerts gerus gesammelt gesammelte gesammlt gesampelt gescharft geschichte geschichten
-geschichtet geschickten geschnitten geschnittene geschnitzten geschreden geschreven geschrevene geschrieben geschriebene geschrieen geschurkt geschurt gesit gesol gespalten
-gespaltet gespreksleider gespreksleiders gestahlt gestald gestalkt gestalte gestalten gestaltend gestaltes gestaltest gestaltet gestaltete gestapt gestare gestares
-gestart gestarten gestartet gestat gestatten gestattet gestel gestie gestores gests gestudeer gestudeerd gestudeerde gestylt gestylten getal
-geten getis getrain geval gevel geven gevent gever gevit gewen gewichten gezichten ggregation ggregator ghanz ghoste
-gial giben giels gieter giling gilling gimen gimes ginding ginds ginea gings giral girant girante giras
-giren gires giring giris girus gissing gisten gister giting gitta gitten gittes glase glases glasz glatte
-glias glimpje glind glipper globaal glose glotal gmail gnade gnite gnomen gnomo goak goanna gobang gocha
-godet godok godos goeds goffer goffers gogos goirle gojim gokten goleng goles golfin golong golving gomma
-gongo gonio gonne gonnt googel googlen goois goors gopals gorda gorgas gorget gormadora gorten gorter gorup
-gosen gosip gosses gossie gotea goteen goten gotes gottem gouds govers goyang graad graai graal graan
-graas graat grabag grabe grabt grada gradar graden gradeo gradien grados graduale graduare graduase graduaste graduaten
-graduatie gradue grafieen grafieken grafisch grafische grafischen grafischer grafteken grage grais grajische grama grame grames graminea
-gramineo gramme gramo granas granate grandia grandon granes granit granos granula granulad granulair granulan granulara granulas
-grapa grapas grapo grapos grapt grasa grasi graso graspad graspo grata gratine gratos gratular graue graut
-grauts gravita gravite gravito gravo greep gregat gremium grenek grenen grensoverschrijdend grensoverschrijdende grent grents grepen greup
-greuter greven grial grida gridas griek grien griend grient grift grijs grima grims grint gripa gripas
-gripo gripos grises grisma grita grite griteria grites groad groeicijfer groeicijfers groep grond gronding groomen grootbek
-grootboek groovt grotten grous grouw gruble gruid gruna grunds grune grunes gruni gruno grupal grupos gruwt
-gual guames guara guardan guarden guardiana guardias guardin guardo guare guari guarian guarid guarnian guaro guarrilla
-guates gudde guddes gudes guerrillea guerrillo gugur guiad guila guille guilo guinde guindes guines guipe guipes
-guire guires guite guites guiye guiyes gules gulle gulma gulst gumba gumde gunde gundi gundu gunjing
-gunnink gunsing gunst guntil gunting guring gustara gustaria gustes gutes gutst guust guusts haard haarden haaring
-haart habas habby habeis habers habes habets habias habibs habilidad habilidades habilitad habing habis habita habitas
-habito habitos habitus hablas hables habras haced hacen hacers hachen haches hackend hackens hackr hackten hadar
-hade hadere hadern hados haex hagers hages haiga haiking hailand hajim haken haker hakers hakiku hakken
-hakker hakkers hakku hakra halamos halcon haldera halemos halend halfwas hallenge hallenges hallo halster hamba hamits
-hampion hampions hamstert hanafi hancer hancing handboek handboog handde handeg handele handeling handels handen handend handi
-handig handje handjes handleiding handleidingen handpers handt handtekening handtekeningen handtekeningenactie handtekeningenacties handtekeningenjager handtekeningenjagers handtekeningsessie handtekeningsessies handzet
-hangelog hangelogs hanka hanken hannel hannels hannie hanny hantering hantom haped haper happels happend happende happer
-happers harbar harben harbo harco hardden hardend hardende hardon harend harent harepoint harge hargen haria hariku
-haringa harity harken harma harmen harmes harmoni harmonia harmonice harmonico harmonika harmoniza harneas harneases harnees haroen
-harpen harren harsen harten hashen hasper hasses hastag haster hasters hatbot hatea hatead hateas haten hatend
-hateo hatiku hatsapp hauri havenot havent havinga havo havos headhunten headhuntend healt heathers hebring hecken heckers
-heckout hecks heckup hedde heded heder hederan hederas hedere hederia hedgen hedia hedias hedie hediera hedjra
-heering heers heets hegen heila heiligheid helas helder helders helease heleases heleo heler helera heliks heling
-hella helleman hellum helmes helmus helong helpdeskmedewerker helpdeskmedewerkers helpen helpend helpt helser hemes hemical hemmes hended
-hendedora hender hendera hendible hensing heorem heory hepard herapeut herberos hereda heresa heringa herlock hermas hermen
-hermens hermse hermses hermus herordening herra herramienta herramientas herres herry herson herstellen hertellen herver herves hervidores
-herwerkingen hesis hesps hesters heter hetera hetty heuristica heuristicas heuristico heuristicos heuristiek heuristik heuristis heuristisch heuristische
-heuse hevel heven hever hexagona hexagonaal hexagonas hibernare hibernase hibernaste hibrid hidra hield hieres highl higiene
-hiken hildren himpa himple himsical hinese hings hinia hinking hintend hintern hipaba hipad hipan hipar hipara
-hipas hipe hiper hipes hipotesi hipotesis hipotetis hippe hirdes hirmes hirts hishing hispa hisper histerias histleblower
-histori historia historiad historiais historial historiar historias historiase historicas historien historis hiteboard hiteboards hitepaper hitstorm hnger
-hoaks hobbyt hoce hoces hocken hockers hocus hode hoeder hoeks hoenix hoep hoetel hoever hoffers hofts
-hoges hoging hogos hohes hohles hoice hoiting holdinga holea holeas holeo holger holistica holisticas holistico holisticos
-holistik holistis holles hollo holls holms holtes holtien homma honds honger hongo honix honorad honoren honre
-hoogs hoost hopa hopan hopar hopare hopas hopea hopee hopel hopen hopeo hopje hopla hopo hoppa
-hoppen hoppens hopsten hopt hopte horbar horda horden hords hore horeman hores horizo horizont horizos hormat
-hormes hornado horre horres horsting horsts hortal hortcut horte horts hosca hosper hospita hospitaal hosta hostelera
-hosteleria hostelerias hosten hostend hosti hostwriter hostwriting hoteleria hotelerias hotography hotos hotoshop hotten houder houding hought
-houkes houmes housen housens houset houter houting houwing houxs hoves hoving howards hoyare hoyes hozare hozen
-hrase hrash hread hreads hreat hrenamtliche hrenamtlichen hrend hreshold hrice hristmas hrome hrough hucky huello hueting
-huets hufter hufts huian huilt huiting hujan hulan huler hules hulman hulpverlener hulpverleners hulpverlening humaan humad
-humaine humana humanen humanitaria humanitarias humanizarian humano humar humare humas humase humbnails humean humen humin hunas
-hunderbird hunds hungs hunner hunos hunten huntink hunus hupe hurch hursday hurten hutan hutspot hutting huyan
-hybris hydrat hypen hypet hysical hysiotherapeuten hysop hyve hyven iagramme iaido ialog ialogs iaspora ibera iberty
-ibliothek ibones ibrary ibris icence icense icherheit icherheitsexperte icherheitsforscher icherheitslucken icker icket icketing ickets icking ickstarter
-icloud icono iconos icores icrocontroller icroservices icrosoft ictim iction ictionary ictor ictors icture iddie iddle ideaal
-ideacion idead ideais idean idear idease ideay idees idela identicas identidad identidades identificable identificacion identifiert identifiziere
-identifizieren identifizierst identifiziert identifizierte identifizierten identitas identiteit ideograf ideograma ideos iders idgets idwife iebel iefer iegen
-iemands iemens ierra iesta iester ieter ietern ietnam ietro iewer iffel iffer ifficult iffusion iften igher
-ighthouse ighting ightning ightroom ights igital igitale igitales ignal ignation ignaturen igner ignicion ignita ignito ignoran
-igora igors igrant igration igrations ihres ikimedia ikipedia ikonograf ikonografi ilang ilans ildcard ilder ildschirmen ilegal
-ilent ilestone ilfer ilicon iling ilius illar illen illion illkommen illustratie illustratief illustraties illustratoren illustratrice illustratrices
-illustreren illustrerend illustrieren ilmmaking ilstallation ilter iltern ilters iludes ilustracion ilustrado ilustrador ilustradora ilustradoras ilustrados ilustrais
-ilustras ilustrase ilustrasi ilustrator imagen imagina imaginen imagino imames imami imanes imeline iming imited imits imline
-immerman immermann imming immuner impacta impacto impecable impela impera impla imple implemen implementa implementacion implementad implementar
-implementeer implementen implemento implex impor importa importo impressie improvisacion impune imulation imulations inance inancial inanzberater inanzbuchhaltung
-inanzwesen inarbeitung inbel inbond incapabel incapabele incasable incer incide inciden incidenten incidenties incidentjes incling inclusie inclusieve
-inclusiva inclusivo inclusivos incluye incoase incoe incoes incognita incone incrementa incrementad incrementan incrementar incrementas incremento incrementos
-incuse incut indaling indek indel indeler indelers indeling indem inden indend independen indergarten indern indes indest
-indet indexa indexar indexeer indexeis indexen indexo indiaan indias indicador indican indice indier indik indikan indikator
-indina indinan indine inding indings individua individuad individuan individuar individuas individuel indizan indle indling indonesiaan indonesias
-indows indset induan industri industria industriad industrian industriar industrias indut ineal inear inecraft inern infacher infeccion
-infera inferensial inferi infero infidentes infla influencia influenciad influencian influenciar influencias influencie influencio influente informacion informad
-informais informas informase informasi informaticas informatici informatico informaticos informaticus informatie informaties informatif informatika informationele informationelle informativ
-informativa informativas informativer informatives informativo informativos informatiza informatizas informatizo informen infraestructura infrastructuren infrastruktur infuhlungsvermogen infula infurta
-infusa ingebedde ingen ingeniara ingeniare ingeniaria ingeniera ingenieras ingenieria ingenierias ingenieril ingeniero ingenieros ingenieur ingenieurs ingenieursbedrijf
-ingenieursbedrijven ingenieursbureau ingenieursbureaus ingenieursexamen ingenieursexamens ingenieurskorps ingenieursopleiding ingenieursopleidingen ingenieus ingenieust ingenieuze ingenieuzer ingeria ingern ingers ingiet
-inging ingini ingon inguin inhalig inicial inimal inimum ining inions inish inisial initiaal injectie inkaufer inkedin
-inkel inker inkin inklang inklink inklusive inkognito inkremental inktend inkubator inleitungen inling inmision inmune inmutable innend
-innern innert innin innovacion inode inquiri inris inrol insana inscant insel inser inseri inserta inserto insicht
-insiden insidie insisi insista insisti insisto insita insla insomnie insomnio inspant inspeccion inspectien inspectora instaan instaat
-instaba instad instada instagramen instagrammen instak instala installateur installateurs instalo instan instand instantane instantanea instantaneas instantaneo
-instantanes instap instapt instara inste instel instellingen instellungen inster institucional institusional instituten institutie instituto instituye insto
-instruccion instructeur instructeurs instructora instructoras instructrice instructrices instruktur instrumentacion insude insya intand intech inteer integracion integrador
-integrais integras integrase integrasi integre intelectual inteler inteligencia inteligenciad inteligencian inteligenciar inteligencias inteligencie inteligencio inteligensia inteligente
-inteligentes intelligente intelligentem intelligenten intelligenter intelligentere intelligentes intelligentie intelligenties intelligents inten intender intendo intens interaccion interacciona
-interaccionas interaccione interaccioneis interaccionen interacciones interacciono interactie interactief interacties interactieve interactiva interactivas interactivo interactivos interaksi interaktif
-interaktiv interaktive intercambia intercambie intercambio intercambios interdisciplinariteit interdisziplinar interdisziplinare interdisziplinaren interdisziplinarer interdisziplinares interen interes interesa interesabas
-interesada interesadas interesado interesados interesamos interesaras interesas interese intereses intereso interesten interfacultair interfacultaire interfaculteit interfaculteiten interin
-interkom interm intermediar intermediara intermediare intermediase intermediaste interna internacional internad internais internan internar internas internase internasional
-internat internationaal internationalem internationalen internationaler internen interner internis interno internos interpersoonlijk interpersoonlijke interpreet interpreta interpretacion interpretad
-interpretar interpreteer interpreteis interpreten interpreto interseccion intervalo intervalos intervencion interviene intervienen intervienes interviewde interviewden interviewen interviewend
-interviewende interviewster interviewsters interviewt interviewtechniek interviewtechnieken interviewten interviewtje interviewtjes interyacente interyacentes intian intil intranea intraneo intrest
-intrige intriges intrigueis intriguen intrique intriques introduccion introducee introducen introduci introducid introductor introductora introduje introk intron
-intube intuitie intuitieve intuitiva intuitiven intuitiver intuitivo intunen intuye inute inuten inutes invadid invalida invalido inventar
-inventaries invento inventora inventores inventori inventos invernal investasi investi investias investigacion investigado investigador investigadora investigadoras investigados
-investigativen investigativer investir investo invet invicta invicto invidentes inviste invistes invita invitacion invitad invitas inviteis inviten
-invito inwendung inwendungen inwin inzamelden inzamelen inzamelend inzamelingsactie inzamelingsacties inzel inzend inzending inzer inzie iodes iodium
-ioline iolos ionda iones ionice ionico ionik ipchat ipeda ipeline ipser iquid irade irama ircle ircuit
-ircuits irdie irect irector ireen irefox ireframe ireframes ireframing ireless irewall irewalls irginia iring irise iriso
-iritis irkungsmessung irline irmware irport irror irtschaftsinformatik irtschaftsinformatiker irtschaftsprufer irtual irunes isabelles isage isclosure iscovery isher
-ising ision isitor isitors isits iskretion iskussionen isplay isput ispute israelis israels issan issenstransfer issensvermittlung isses
-issing istall istan istana istel isten istener istening ister isting istings istmo istole istory istribution istrict
-istro isual isualisation isuals isuelles italiaan italiana italik itarbeiter itarbeiterfuhrung itate itates itats itchen itcoin itecoin
-itels itemaps itens iterables iteracion iteracy iterare iterase iteraste iteraten iteratie iteratief iteraties iteratieve iteratif iteratin
-iterativa iterativas iterativen iterativer iterativo iterativos itern itglieder itgliedern itgliedertreffen ithium ithub itizen itness itrix ittel
-ittend ittern ittle itzungen iverse iversity ivestream ivestreaming ivestreams iving ivision ivors ixelmator ixels ixties izard
-jaarrekening jaarrekeningen jabel jable jables jacksons jacos jadio jaegers jaels jagers jaili jairs jales jalils jalone
-jamada jamba jamils jamong janger jango janker janny jantina januari janum janur japanse japs jarkon jarong
-jarron jases jasmien jasmins jasses jaste jasus jates jatte jattend jatter jatters jawls jegal jeint jemba
-jemes jenable jender jenius jense jeras jergon jerpa jetis jeton jetons jetpacks jetstream jetten jettens jewer
-jills jimado jimes jimio jimple jinda jingo jings jippe jipsi jiring jirus jister jites jitse jiven
-joans jocha joded jodelt joden joder jodes jodio jodium jofel joffer joffers jogge joggel joggen joguer
-joinde joinen joinend joken jolor jonger jongerenwerker jongerenwerkers jongerenwerkorganisatie jongerenwerkorganisaties jongerenwerkster jongerenwerksters joods joons joops joors
-jopas jopes jopper jords jorns joroban jorres jorts josses jotes journalisten journalistiek journalistieke journalistje jours joyel
-juble judia judio judit judits juffer juffers juich juist julai julias julid julir juman jumbai jumen
-jumit jumpen jumpend junce junia junid junio junios junipero junir junis jupiler juriat juridisch juridische juring
-juris jurista jurit jurnalistik justicie jutia jutter juvia kabana kabels kabinet kacken kadensa kadera kaffa kafoa
-kager kagers kaido kairo kaizer kakah kakai kakak kakap kakas kaken kaker kakers kakus kaldera kalend
-kalendar kales kaliper kallen kalma kalong kamba kamban kameleon kameo kamera kamka kamra kanaan kanaries kandas
-kandidate kandidates kanker kanoot kansen kantan kanton kants kanvas kaon kaper kapers kapital kappend kapper kapping
-karang karaoken karata karaten karbon karden kargo karia karies karte kartte karung kasses kassing kasta kaste
-kasuma kasus katalog katena kater katering katers katir kators katte kattend kaukus kauri kausal kaver kaware
-kazen keans kebajikan kebas keben kebergunaan kebijakan kebin kebocoran kebutuhan kecak kecerdasan keciak kecoak kecuak kedera
-keek keent keepen keept keer keern keers kegentingan keggen kehila keij keik keilen keiler keilt keimen
-keiren keit keiten kejatuhan kejen kekas keken kelas kelder kelen kelentingan keler kelindungan keling kelner kelnerin
-kelong kelos kemampuan kemas kememimpinan kemit kempers kemps kenai kenas kendo kendor kengen kening kennen kental
-kenter kenyah kenyal kenyam kenyap kenyat kenyi kepar kepatuhan kepatutan kepemilikan kepemimpinan kepen kepend kepeningan kepentingan
-keper keperapatan keperawanan keperawatan kepers keping kepras kepser kerah kerahasiaan kerai kerak keram keran kerancang kerang
-kerap kerasi kerat kerau kercing kerel kerentanan kerias kering keris kerks kerling kermes kerneli kernen kernet
-kerniel kernying kerpas kerpel kertas keruing kervel kerver kervers kerving kesters kesting ketah keten keter keterampilan
-keterlibatan keterlihatan keting ketis ketting ketup keuen keune keunen keuning keuper keupers keutuhan kevel kever kewer
-keycord keycords keyen keyper kezen khamir kiban kibang kicak kicau kicep kickt kieks kiela kiene kienen
-kieper kiers kilin kinema kinesist kinja kipps kiras kirita kismat kisten kisting klack kladder klaim klang
-klank klantgericht klantgerichte klare klaring klart klater kleinen klen klept kletter klien klikbare klin klipper klisten
-kloning klonk kluisteren kluisterend knaken knaps knieen knok knoks knol knols knops knor knort knotter koans
-kobalt kobol kocks koder kodern kodesign koeter koffer koffers kognitive kohort koine koiter koken koker koking
-kolana kolder kolere koles kolor kolver kolvers koman kombai komedian komen komet komfortable komma kommentar kommentarlos
-kommentatorischen kommunikation kommunikativ kommunikative kommunikativen kommunikativer kommuniziere kommunizieren kommuniziert kommunizierte kommunizierten kommunzieren kompeten kompetent kompetenten kompetitor
-kompiler komplex komposer kompulasi komputasi komputer komunikasi komunikatif komunikator komunitas komutasi konflikt konflikte konflikten koniks konsensus
-konsortium konstant konsul konsultan konsumer kontainer kontakte konter kontributor kontrol konzipiert koolkit kools koops koordinator koordiniere
-koordinieren koordinierende koordiniert koordinierte koordinierten koordinierter koordiniertes koost kooter kopilot kopper korban koreaan kored korek korekan
-korem koreman kores koret kornea korner korter korting korts kortte korum kosmos kosses kosters koter kotert
-kotes kotok kotte kotten kotters kottert kottier koud kouter kovel kover kozen krae kragen krake krakend
-krakes krakken krakten kralen krama krame kramen kramming kranen kranke kranken kranker krant kraton kratons krats
-kreative kreator kredit kreek krees kreken kreta krida krimer kriminal krips kripta kriptografi kriptolog krisis krisma
-kristologi kriteria kritik kritisi kritografi kriya kroken kroning kront krote kroto kroton krotter kruid kryptografische kryptografischen
-kryptographisch kten kualitatif kuantum kuark kuarter kuasar kubang kudang kuepers kuilder kuilders kuilt kuin kuizen kujang
-kukang kulin kultural kuman kumba kundenorientierte kuning kunstlich kunstliche kunstlichem kunstlichen kunstlicher kunstliches kunstmatig kunstmatige kunstmatiger
-kunstmatigs kuorum kupil kuran kurang kurangi kurator kuring kurma kursor kurung kusala kusam kuskus kustodian kutang
-kutter kuyang kwaken kwalitatief kwants kween kwelder kwetsbaarheden kwist kyline laak labber labda labee labees labeh
-labelt laben labeo labeos labes labeur labiel labil labilidad labilidades labora laboro labrarian labre labro labte
-labur laburo laca lacak lacement lache lackberry lackers lackout laco lacro lacte ladar laddert ladend lader
-ladero ladin lados laffe lagan lagest lagge lagosta lague laher laido laik lais lajim lajing laken
-lakte laler lallen lamba lambel lambels lambia lambida lamboo lamel lamen lamens lamera lamida lamin lammy
-lamper lanada lanas lanca lancangan lanck lancs landang landas landde landend landep landerd landet landos landrot
-landt landung laner langi langka lania lanificacion lanilla lanja lanke lanko lanned lanner lansen lanters lantin
-lanting lanus lapor lappend lapper lapte larde larden laren larens larer larga largue larie laring laringe
-larme larvale larve lasana lasel lases lassenbuch lassers lassic lassing lassroom lasta lastar lasten lastering lastet
-lastro latan latar latari latea latear latei laten lateo latera lateraal lateras latero lateu latform latian
-latid latih latijn latio latir latis latje laton latten lattend lattern lattitude latts latze laude lauk
-laumen laumens launchen launcht laurus lausch lauschen laute lauter lavable laveer laven lawer laxes laxos layang
-layar layen layern layes layin laylist layung layur layut lazaras lazares lazaros lazars lazer lboss lchemy
-leady leahs leais leales leasede leasen leasend leaset leben lebst lecah lection lector lectores lectors lectronic
-lectronica lectronics lectura lecturas ledder ledders leden ledenadministratie ledenadministraties ledengroep ledenwerving lediger leding leene leenen leerbaarheid
-leeren leerkracht leest leeve leever legaal legad legah legam legap legar legas legase legat legen legers
-legger leggers legio legioen legislacion legistiek legitimare legitimase legitimaste legitimatie legiun legos legren legron legst legue
-lehen lehne lehren leich leidas leiderschap leiding leidinggegeven leidinggeven leidinggevend leidinggevende leidinggevenden leidinggever leien leine leines
-leise leisten lekas leken lekentaal lekkage lekst lekton lektriker lektronik lektronische lektrotechnik lelos lembok lemens lement
-lemes lemms lemping lempo lenase lendering lendle lendo lendung lenes lenger lengers lenguaces lenguaje lenguajes lening
-lenis lenjing lennen lenner lense lenst lenters lentor lentos leonado leonards leotardo lepel leras lerda lerdea
-lerend lereng leret lering lernea lernend lernt lernte lernten lerta lerts lerus lesat lesead lesen lesgegeven
-lesgegevens lesit lesten lesters letal leter lether lethers letis letse lette letten lettern lettert lettertypen lettes
-letzer letzter leudes leuks leune leunen leunge leuning leuren leuter leuth levantamiento levantamientos levare levase leve
-leven leves levinga lexder leyer lezen lezna lezne lfred lgebra lgorithmic lianes lians liare liase liases
-libaba libar libara libare libarian libe libela liber liberad liberan liberar liberarian liberas liberes liberta libertas
-liberte liberteis liberten libertos libes librad libran librar librara libraran librare librareis librares libraria librarias libras
-librea librearian librearias libree libren libreo librera libreras libreria librerias libretes libro licenciaba licenciad licenciada licenciadas
-licenciado licenciador licenciados licenciando licenciara licencie licencies licke licker lickes lickr lidas lide lider lidera liderazgo
-liderazgos lides liebre liego liek liekes lient lients lieren liers lieten liets lieves lieving liften ligat
-ligera ligging lightrail ligts ligures lije lijes lijsten lijten likas liket likete likets likje likjes likra
-likt likte likten liku likuid lilit limatic limbing limen limera limiet limita limitacion limitad limitar limitas
-limiteer limiten limito limpiadera limpiado limpiador limpiadora limpiadoras limpiados limpiadura limpit limpse limpung limut linao linar
-lince lincea lincear linceas linces linches lindang lindar linders lindes linds linead lineair linean lineara lineas
-linease lineo lineos linera linfa lingar linge linges lingko lingot lingt linier linies linio linkem linken
-linkend linkerds linkere linkse linkst linkt linnes linns linos linste lintar linten lintir lintung linud linyar
-liones lipes lipit lipper lipten liquida liquidase liquido lires lirten lisas liseen lisera lises lisets lisien
-lisio lision lisis lisos lispen lissen lista listad listan listas listel listet listig listin listines listo
-listos lisus litecoins liten litera literata literaten literato lites litigacion litium litro livin lixir lizes llaca
-llaga llague llamad llaman llamar llame llamea llamo llana llapa llave llaves llegal lleven llink llove
-lloved llustration llustrationen llustrator llustratorin lmans loable loada loadas loaden loado loador loados loais loare loase
-loats lobal lobera lobok lobt localizacion localizad locas locean locha lockchain locken lodder lodera lodern loding
-lodos loeach loeder loeks loens loeren loeve logans logartikel logbeitrage logen logia logias logica logicas logici
-logico logies logis logistica logisticas logistico logisticos logistiek logistieke logistik logopedisch logopedische logopedist logopediste logopedisten logopedistes
-logotipo logotipos logros logst logt lokakarya lokal lokalis lokalisme lokalitas loker lokio lokker lokos lokt lolama
-lolos lolt lomans lombo lomboks lombos lomen lomos lompere lompok lonas loncer londens longar longen longitudinaal
-longong longor longos longser longue loning lonis lont lonte lonts loocks loodgieter loodgieters loods looier looiing
-loois loomberg loonadministratie loonadministraties loopse loopst loopt loors loost lorans lorea lorins loros lorres lort lorum
-losa losging losin loso lossen loste losten loster losters lote lotes lotice lotices lotin loting lotos
-lotten lotties louds loungen louter lovend lowns loyalitas loyaliteitsprogramma loze lozen lrike lster ltenpfleger lteren lternatives
-lubhouse lucen lucenes lucense lucenses lucent luches luden ludes ludio luene lueprints luetooth luffer lugen lugin
-lugins luhen luide luien luimen luing luisteraar luisteraars luisterbaar luisterden luisteren luisterend luisterende lujen lulum lumenes
-lumer lummen lummens lumni lunchen lunchjes luncht lunea lunear lunes luning lunter lunters lural luren lurex
-lusen lusten lustracion lustrador luten lutens lutte luwen luxen luyen lways lyers lynns lysis maans maant
-maatschappelijk maatschappelijke maatschappelijks mabal mabels mabes mables mabok macas macee macen maceos macero maceros macher maches
-machina machinaal machinas machineas machones machos machs machte machtwoorden macice macio macios macis macks maden maderacion
-madern madia mading maestra maestreo maffe magacines maganto magazijnmedewerker magazijnmedewerkers magia magica magico magie magik magine
-magio magis magneet magnifiek magos magros mague mahen mahers mahia maido maikes maiks mailt mailtje maitre
-majen majes majos makas makel maken maket makker makkers makkes makro maleare malen malend maler malers
-malie malien maling malis malle maller malltalk malon malos malpare malteo maluan malvare malven mamada mambai
-mamen mames mamia manad manada managede managen managend managet manais manajemen manajemeni manajer manajerial manales manals
-manare manares manase manases manatis mancer manch mancher mancis mancos mandas mander mandian mandiang mandis mandor
-maneges maneis manen manero maners mangals mangare mangares mangase mangir manicura manicuren manicuro manifesta manifeste manifiesto
-maning manipulacion manipulatie manipulaties manipulatieve manipulativen manire mantee manteen mantelzorg mantelzorgcompliment mantelzorger mantelzorgers mantelzorgster mantelzorgsters mantik
-mantion mantisa mantje mantos manuaal manuels manufakturing manula mapache mapee mapel mapje mapor mapos mappen maqueador
-maquetacion maquetado maquetados maraco marane marca marce marceo marcha marcho marcio marck marcs mardano marea mareks
-marel mareo maret margan margen margien margina margino marial marias marice marida maride marien mariene maries
-mariet mariets marij marije marijne marike marind marinea marinee marinen marineo maripa marista mariza marjet marjets
-marjin marjo marka markeer markeert markelo marken markering marketen marketingmanager marketingmanagers marketingmedewerker marketingmedewerkers markink markt marktanalysebureau
-marktanalysebureaus markte marktonderzoekbureau marktonderzoekbureaus marktonderzoeker marktonderzoekers marktonderzoeksbureau marktonderzoeksbureaus marle marlote marmel marmer maromo marrie marros marsa
-marse marso marteko marter marters martphone martwatch marvins marza masarakat masas mascan maschinelle maschineller masco masen
-mases maskering massale massige maste mastel masteling masteren mastert masto mastodont masyarakat matalon matchen matcht matematica
-maten materia materiaal materialis materias materiil mateur mathematici mathematicus mathematiek matice matico matig matik matine matiz
-matla matlak matojo matoso matris matriz matros matser matsers matteer mattel matten mattend matteus matzs maudi
-mauen mauers mault maurix mauros mawes mayee mayke maykes mayos mazel mazen mazing mazos mbassadors mbewertung
-mbition meais meaks meano meanos mearia mecanismo mecanismos mecer meces mecha mechanica mechanici mechanicus mecia mecias
-mecis mecos medas medes medewerken medewerker medewerkers medewerkster medewerksters mediaal mediacion mediad mediador mediadora mediadoras mediais
-mediale mediante mediar mediare mediase mediasi mediaste mediata mediaten mediatie mediato mediatos medica medicacion medicad medican
-medicar medicas medicina medicinas medicineis medicinen medicino medicion mediciones medid medida medidas medidora medie medies medik
-medil medinas medios medir medira mediras medis mediste medit medita meditacion meditadora meditas medite medizinisch medizinische
-medizinischen medizinischer medizinisches medocs medra medras medro medula medusas medusea meedia meeding meedingen meeging meeis meems
-meens meent meerts meest meeter meeus meezing megans megas megen meger megohm meiling meilings meins meint
-mejer mejes mekanisme mekers mekes mekis melambang melanggaran melanisme melaporan melatihan meldingen meldungen meler meleting meletup
-melief mells melos meluncuran meluncurkan melunjurkan melunturkan memaes memancang memantauan memas membangun membangunan membanguni membantun membea
-membentak membentuk membentur membeo memberi memberitahuan memberus membimbing memble membuatan membukuan memek memel memels memen memeriksaan
-memeting memez memikiran memindaian memoderatori memora memore memori memoro memper memprioritaskan memprogram menad menaga menambang menambangan
-menambuhkan menampang menancang menangan menangani menas menat mencatatan mencion mencirikan mendadakan mendengar mendering mendi mendidikan mendirikan
-mendongeng mendongengi menelitian menembang menengah menengahi menentuan meneos meneral menerimaan menerjemahkan menes menetal mengabari mengacara mengadakan
-mengadatkan mengadukan mengagakan mengajakan mengajar mengajari mengakakan mengalasi mengamban mengambang menganalisis mengapakan mengarakan mengasakan mengatai mengatakan
-mengatalisis mengatapi mengatari mengatas mengatasi mengaturan mengawasi mengayakan mengelenggarakan mengelola mengelolaan mengemat mengembang mengembangan mengenkripsi mengerasan
-mengerutkan menghapusan menghebat menghelat menghemat menghematan menging mengirikan mengolahan mengoordinasi mengor mengored mengorganisasi mengtasi mengujian mengunting
-mengurukan menguruskan mengurutan mengurutkan mengusutkan meniadakan menilaian menimbang mening meninjauan menit menjualan menorias menotal mensajera mensajeria
-mensajerias mensenmens mensentaal mensgericht mensgerichte mensu mensure mensures mensus menta mentaal mentad mentah mentak mentan mentar
-mentarias mentas mente mentian menting mentings mentir mentirias mentis mento mentok mentol menton mentora mentoras mentoren
-mentul menua menual menuas menubuhkan menulisan menum menumbang menumbuhan menumbuhkan menumbukan menumbukkan menur menurutkan menyambang menyelenggara
-menyelenggaraan menyelenggarakan menyelesaikan menyimpanan menyintung menyirikan menyortiran menyunting menyuntingan menyurutkan mepper meracang merambang merancang merancangan merancung
-meras mercadotecnia mercadotecnias mercadotecnica merco merels merencanaan merentanan meretasan merey mergel mergo merias merican merika merina
-merke merkje merkte merlijn merlins merlon mermad mermais merme mermes merts merusa mesias mesra messen mestal
-mesten mesters mesting mesure mesures mesus metais metedor meteis meten meteoor meteoro meteoros metera meteran methodiek
-metia metias metical metil metins metio metodologi metodologia metodologias metodologica metodologicas metodologis metricas metrico metricos metrik
-metris metser metzs meubelmaken meubelmaker meubelmakers meuns meuter mevis mexicaan mexicana mflash mflops mgestalten mgestaltung mhtml
-miara miare miaria miases miaus micer micho micos micra microsofts midde middel middelbare mides midio miedum
-miere mieter migra migracion migran migrana migranas migre migro mijner mikro milir milius mimar mimer mimers
-mimik mimis minad minal minang mincion mindern mindert mindest mindex mindu mineis minemos minen minera mineras
-mineros mineur mineurs mingos minhs minia minian minien minimaal minimalisasi minimas minimice minimizacion minina minino mininos
-minio minios miniset minium minjon minjons minon minora minoras minoro minou minous minste minue minues minuete
-minuetes minum minuta minutas minuteis minuten minuto minutos mirate mirlen mirra misar misara misase misco misera
-miserabel miserabele miserablen miserabler misga misging misia misio mision misja misleidden misleiden misleidend misleidende misoa misri
-misro missen missend misser mista misten misua mitarbeite mitarbeiten mitarbeiter mitarbeitet mitglieder mithin miths mitigacion mitren
-mitro mitry mitte mixen mixend mixins mixten mlands mmigrant mmigrants mmigration mmonet mnemonica mnemonico mnemonik moare
-mobiel mobiele mobilen mobiler mobilet moble mocad mocea mocean mocero mochad mochan mochar mochi mocho mocht
-mocion mocito mocos mocro modale modales modas modden modder modela modelador modeladora modeladores modelar modelas modelen
-modelicas modelico modelleer modellen modelleur modelo modelos modelt modera moderacion moderado moderador moderadora moderadoras moderadores moderados
-moderamiento moderan moderante moderare moderaren moderase moderaste moderaten moderater moderatie moderaties moderato moderatoren moderatori moderatoria moderatorio
-moderatos modere modereerde modereerden moderen modereren modererend moderieren moderna modernere moderneren moderno modero modert modificacion modio
-modis modos modulad modulan modulas moduleis modulen moduli modulo modulos modus moedts moeer moeit moens moest
-moets mofad mofes mogos mojad mojel mojes moker mokers mokte molad molal moldeamiento moldes moled molederos
-molere molero molicies molimiento molochs molor momber mombers momen momento momero monada monade monago monas monate
-monda mondad mondais mondan mondar mondas mondeling mondelinge mondelingen mondes mondhygienist mondhygieniste mondhygienisten mondhygienistes monding mondo
-mondt monea monead monedemos monedero monederos monedo monee monel moneo monera monga mongoolse mongos monilla monis
-monita monito monitora monitort monitos monkel monken monogam monogama monogami monogamie monogamo monolit monolito monos monote
-monse monta montad montadora montea montee montek monten monteo monterias montering montit monto montos moois mooth
-mooys mopas mopit mopper moque moques morad morare morase morco morde morded morder mordes moreler morfe
-morfem moria morilla morion morme mornang morque mortel morula moscon moscos moscou mosquea mosquee mosquen mosqueo
-mosten mosteo moster motero moticon motief motilon motin motional motivacion motorisasi motoso motten mouches mouter mouvement
-movede moveer movember moven movend movera movet movimiento movimientos moxte mpact mpera mployer mport mpressions mpressive
-mprint mprovisation mputation msatzsteuer mstand mster mtrunk muai muati mubes muble muchines mucos mudde mudes mueble
-muestro muffer muhal mulai mulia mulli mullig mullink multa multe multidisciplinair multidisciplinaire multidisciplinariteit multo mumur munan
-munding mundlich mundliche mundlichen munein munen munes munia munian munib munid munis munon munting murah murale
-muram muran murar muras muria muring murmura murmure murmuro mursal murtal musican musirian musium musti musyarakat
-mutacion mutis mutua mutuas mythe nabal naced nacer naces nachhelfe nacht nacken nacking nacks nacos nadabas
-nadar nades nagan nagekeken nagelstylist nagelstyliste nagelstylisten nagelstylistes naging naher nahes nahield nakal naken nales nallen
-nalyse nalysieren nalysis nalyst nalytics nalyzer namen namend namens nanay nancer nands naneen nanie nanking nanne
-nannes nanno nanoen nanta nanten napal napchat nappa naqal narasumber narco narden nards nares narratieve narrativa
-narrativen narrativo narro narval nasional nassen nassers naste nasti natia natic natie natieve natio nationaal natios
-nativa nativen nativo natral natte nattend natura naturas naturel naturen navegable navegables naven navio navios navul
-nboarding ncase ncharted nchor nciht nclusive ncoding ncryption ncubator ndependent nderstanding ndian ndicator ndikator ndividual ndpoint
-ndpoints ndroid ndustrial neaker neals nebral necht neder neefs neels neer neet negas negatie negatieve negativa
-negativem negativen negativer negativo negen neger negoisasi negosiasi negosiator negotiatie negral negree neksus nekton nells nemer
-nener nepper neptunea neptuneo nergy nerts nespresso nessun nestel nestje nestjes netra netral nettiquette netwerk netwerkbeheerder
-netwerkbeheerders netwerken netwerkend netwerker netwerkers netwerkten netzwerk netzwerken neuer neuraal neuronale neuronalen neuronales nevar nevera nevero
-nexos nfalls nference nfield nfinite nfluence nfluencer nfluencing nfographic nforderungen nforderungsmanagement nformatik nformatiker nformatikstudium nformation nformationssicherheit
-nfrastructure nfrastruktur nfusion ngadget ngagement ngagements ngenieur ngenieurin ngewandter ngine ngineering nglish ngoing ngwer nhange nhouse
-niat nich nicho nichs nickt nicorn nidio nidos niehe nieke niel nielasen niele nielen nielens nielsens
-niemands nien nier niers niersen niessen niest nieta nieuwkomer nieuwkomers nieve niffel nigerina nigmail nikes nikos
-nikt nikte nilch nimateur nimation nimationen nimba ninata ninea ninear nineria nineta ninga nings ningun ningunas
-ningunea ninguno ninos ninot nioto nipos nippe nippets nipt nique nires nirguna nista nitch nite nitial
-nitor nitos nitros nituro niversal niversities niversity njet nkompetenz nkscape nlass nlasses nleitungen nline nlinekanalen nlinemarketing
-nlock nlocked nmoderation nnovation noach nobele noblen nocha nocion nocional noden nodos nodula nodus noen noken
-nolit nolle nolls noltes nomada nomade nomas nomen nonen nones nonet nonez nongo noni nono nonos
-nonymous noodt nooij noopt noorman noors noort noot nooze nopember norad norder nordes nores nori norit
-normad normana normano normans normar normas normativ normativa normativas normativo normen normenkader normenkaders normer normgeving norse
-nortan nortes nosel notad notan notar notara notare notas noteis noten notens nother noticiable noticie noticies
-notie noties notificacion notifikasi notige notos notro notten notter notuleren notulerend nouds nough nouts nouws novad
-noval novela novell noven noves novicen novie nower nowledge nozel nperformance nperson nrainer nreal nreleased nsage
-nsanity nschreiben nscht nsicherheit nsicht nside nsight nsights nspector nspiration nspire nspruchsgruppen nstagram nstagramer nstallateur nstallation
-nstand nstant nstitute nstruction nsubscribe nsurance ntegration ntelligence ntelligente ntelligenter ntelligenz nteraction nteractive ntercultural nteressengruppen nterest
-nterests nterface nterfaces ntern nternational nternationale nternet nterpretation nterpreter nterprise nterrichten nterrichtet ntersuchung ntersuchungen ntervention nterview
-nterviewer nterviews nther ntranet ntrepreneur ntrepreneurship ntribe ntroduction ntschlusseln ntwerpen ntwickeln ntwickelt ntwickler ntwicklerinnen ntwicklern ntwicklung
-ntwicklungsprozess ntwicklungsprozesse nubes nuble nuca nucleair nucleo nugat nuklear numen nummer nummers nunc nunja nunut nurkse
-nurseri nutricion nutro nutual nutzerfreundliche nutzerfreundlichen nutzerzentrierte nuwer nversion nvest nvestigative nvestment nvestor nvestors nvironmental nvite
-nwendern nwendung nwendungen nymore oabit oaches oaching oader oadmap oaming oane oanna oards oaster oated obain
-obbit obbly obbying obbyist oberen obern obile objecion objectie objecties objectieve objectiven objecto objektive objetive objetives
-oblast obody obotic observables observacion observacional observasional obten obvios ocasional oceaan ocehan ocena ochave ocial ocian
-ocies ociety ocket ockets ockout ockup octale octava octaven octor ocument odcast odcaster odcasting odcasts odelling
-odels oderation oderations oderator oderatoren oderatorin odern oders odest odierung oding odule oeder oefficient oeing oelama
-oene oeral oerman oester oesters oeten oetry oevel oever offee offees offel offels offen offensieve offensiven
-offensiver offentlich offentliche offentlichem offentlichen offentlicher offentliches offerde offeren offerend offeringa offern offert officia officie officier
-officies offler offshoren oficial ofrica ofter ofters oftware oftwareentwickler oftwareentwicklung ogano ogether ogger ogging ogical ogistic
-ogistics ogistiker ogner ognition ognitive ohemian ohen ohere ohle ohly ohme ohnen ohnes ohns ohnt ohnte
-ohre ohse oidas oidio oinos oints ojean ojera okale okens okrates oktober okulus okumentation olang olange
-olans olatility oldes oldner olean olear olease olera olere olert olfer olfers olfram olger olias olicy
-oliday olide olido olien olies oling olingo olink olinks olisten olitical olker ollab ollaboration ollection ollege
-ollen ollins ollow ollower ollowern ollowers ollowing ollows olly olmer olmetscher olner oloch olontariat olorado oloss
-olsder olter olume olumen olumens olumnist olution olutions olvida olvide olvido olygon olzer omain omains ombat
-omber ombudspersoon omedian omedy oment omental omente omeoffice omepage omeserver omfort omfortable omgebouwd omics oming ommand
-ommelier ommentare omments ommis ommission ommit ommitment ommittee ommodore ommune ommunication ommunications ommunicator ommunikation ommunikationsdesigner ommunikationskompetenz
-ommunikative ommunities ommunity ommunitys ommuniziere ommunizieren omney omong omorrow ompact ompanies ompany ompassion ompensation ompetence ompetent
-ompetenz ompetenzen ompetition ompetitive ompiler omplex ompliance omponent omposition omputer omputers omputing omstellen omver omving onaards
-onbon oncean oncept oncert oncierge onday onderhandelden onderhandelen onderhandelend onderhoek onderstand ondersteuning ondertitelden ondertitelen ondertitelend onderwijzen
-onderwijzer onderwijzeres onderwijzers onderzoek onderzoeken onderzoeker onderzoekers onderzoekster onderzoeksters onderzoekt ondes ondition onditions ondon onely onera
-oneypots onference onfiguration onflict onflikte onflikten onfliktmanagement ongboard ongebouwd onger ongesteld ongress onight onigin oniks onine
-onino onique onitor onitoring onkey onne onnect onnected onnection onner onnie onny onsensus onsent onsole onsortium
-onstant onstraints onsul onsultant onsultants onsulting onsumer ontage ontainer ontel onten ontent ontentproduktion onter ontest ontext
-ontinuous ontlook ontra ontracts ontrast ontributor ontributors ontrol ontroller ontrollers ontrolling ontrust ontruste ontvangen ontvangend ontvanger
-ontvingen ontward ontwerpen ontwerpend ontwerper ontwerpers ontwerpprogramma ontwerpster ontwerpsters ontwierpen ontwikkel ontwikkelaar ontwikkelaars ontwikkelbaar ontwikkeld ontwikkelde
-ontwikkelden ontwikkelen ontwikkelend ontwikkeling ontwikkelproces ontwikkelt ontwormen ontworpen onvention onversation onversational onversations onversion onvert onwaard onware
-onzepter onzeption oodbye oodle oodreads oogle ooker ookie ookies oolbox ooles ooliticas oolkit oomen oomes oomla
-ooperation ooperations ooperative oordination oorts oosit oosses oosters oosting oostings ootage ooter ootes ootprint ootstrap ootsuite
-oound opacas opacos opakus opaquen opart opbouwwerker opbouwwerkers opbouwwerkster opbouwwerksters opende openen openend openga openging openi
-opensla opensource opensourceproject opensourceprojecten opensta opent openval operacion operacional operad operador operan operar operasional operatie operatieve
-operativa operativen operativo opere operia opering opero opfers opgebouwd opgebouwde opgespeld opgesteld opgestelde opgeteld opher opics
-opinio opleverden opleveren opleverend oponed opril opsen opstallen opstelden opstellen opstellend opsteller opstelten optellen opten opticien
-optimaal optimad optimale optiman optimar optimas optime optimice optimis optimisasi optimisme optimismo optimistik optimistis optimiza optimizacion
-optimizo optometris opular opups opyright opywriter orados orane orangen oranje orante oranye oratio orbin orbis orbita
-orbite orbito orbote orced orces ordel orden ordenacion ordening ordent orderen orderer orderin ordern ordernd ordert
-orderung ordes ordinacion ordner ordpress ordring oread orean orecast oreels oreen oreer orees orejon orenbetreiber orenga
-orfer organge organica organico organik organis organisasi organisatie organisatieadviesbureau organisatieadviesbureaus organisatieafhankelijk organisatieafhankelijke organisatiebureau organisatiebureaus organisatiecomite organisatiecomites
-organisatielid organisatiemedewerker organisatiemedewerkers organisatiemodel organisatiemodellen organisatieniveau organisatieniveaus organisatieontwikkeling organisatieplan organisatieplannen organisatieproces organisatieprocessen organisaties organisatieschema organisatietaken organisatieverandering
-organisatieveranderingen organisatievermogen organisatievermogens organisatiewijziging organisatiewijzigingen organisationalen organisationaler organisationeel organisationele organisationsimmanenten organisator organisatorisch organisatorische organisatorischen organisatorischer organisatorisches
-organisators organisatrice organisatrices organiseer organiseerde organiseerden organiseert organiseren organiserend organiserende organisierbar organisiere organisieren organisierende organisierenden organisierst
-organisiert organisierte organisiertem organisierten organisierter organisiertes organisierteste organisir organisme organiste organiza organizacion organizaciones organizad organizado organizador
-organizadora organizadoras organizados organizan organizar organizara organizare organizas organizo organsieren orger orgias orhange orher oribe oribes
-orien orientaba orientacion orientad orientada orientadas orientado orientana orientara orienten oriento ories origen origina origino orino
-oriot orive orives orizon orker orkers orkflow orkflows orking orkout orkshop orkshops orles ormal ormat ormative
-ormats ornado orne orned ornin orning orper orporate orrelation orrespondent orridor orror orrors orruption orscherin orschung
-orstellen orstellung ortage ortal orten orter ortex ortfolio orting ortrait orts orums orwand orward orzer osado
-osais osando oscilloscopen osean oseidon osender osera osina osing osition oslar osmetikerin osmos ospital ospitals osque
-ossel ossen osses ossip ossis osted osteo ostfix osting ostings ostock ostro osuno otale otally otare
-otary otate otates otation otations otean otebook otebooks otelkaufmann otentikasi othar othing otification otifications oting otion
-otivation otka otline otlines otomatisasi otore otorisasi ouble ouchpoints ouchsurfing ouder oulder oundation oundcloud ounder ounding
-ounds ounge ounter ounties ountry ounty ourage ource ources ourcing ourist ournalism ournalismus ournalist ournalistik ournalistin
-ournament ourney ourse ousin outhside outine outsourcen outsourcend outsourcet outube outuber outure ovable ovember ovement overa
-overbracht overdacht overdracht overlas overleef overnance overnment overtellen overvracht oving oward owards owerpoint owler owney ownload
-oworking oxean oyalty oyentes oyera oyeron oyota ozialarbeit ozialarbeiter ozialkompetenz ozialpadagogin ozilla paan paans paaps paars
-paarse paarser paart paats pabiring pacal pacas pacet paciente pacifica pacis packen packend packst packt packte
-pacta pacte pacus padagogisch padas padnas padts paffe pafte pagable pagar pagas pagies pagos pague pagues
-pagur paiges paina painel paing paira pairas pairi pairo pairos pajel pajes pajos paker pakes paket
-paking pakkage pakker pakket pakking pakta pakte palcas palco palease palee palend palente palentes palet paletee
-paletees paletje paletjes paletmes paletten palien pallar palle palleis pallen pallert palles palliatie palliatieve palmee palmet
-palmos palon palsma palta palte palts palue palurk pamba pamel pamer pamong panada panadas panal panas
-pancal pancangan pancas panci pandai pandak pandam pandan pandar pandau panday pandeas panding pandom pandos paneel
-panela panen pangas panggalan panggilan panggilkan pangi pangkalan pangkalkan pangkasan pangkatan pangling panica panidas panificacion panik
-panil panilla panir panis panol panoptica panoptico pansa pansas pansel panser pantalla pantallas pantalleas pantas pantis
-panty panudas panul panus panzas papable papar papea papear papeas papeda papee papees papeis papel papels
-papen papeo papera paperas papero paperos papes papier papil pappend papte paradigma paralel paramedica paramedici paramedico
-paramedis parase parases parate parce parcela parcele parcelo parces parchase parchases parcial parco pardas paree pareer
-parel parelt paren parend parenial parens paret parfe pargel pargo paria parih parit parket parkit parle
-parlo parne paros parpe parpes parre parrel parres parro parrocos parron parros parsek parsel parsen parset
-parsi parsial parta partas partees partia partian partias participacion participan particula particulas partid partiese partij partikular
-partil partiles partio partir partire partje partjes partnern parto partos partus partyt pasa pasable pasables pasal
-pasases pasea pasee pasees paser pases paset pasiring pasit pasja pasje pasjes pasma pasme pasmes pasos
-pasota pasote paspa paspal paspe paspes paspoort passabel passabele passabler passeer passen passend passender passenier passie
-passies passieve passiva passiven passiver passon passte passus pastad pastan pastea pastead pastee pastei pastelearia pastelera
-pasteleria pastelerias pasten pasteo pasti pastle pasto pastoe pastri paswoord pataches patah patas paten patena patenta
-patenten patento paters patet patienten paties patih pating patis patos patric patricias patricida patricks patrics patriek
-patronale patser patsers patste patuh paulettes pauta paute pavos paxte payes payos payrollen payroller pdates peaje
-peaker peakers peale pean pecah pecaturan peces pecial peciality pecialized pecialty pedagog pedagoga pedagoge pedagogi pedagogisch
-pedagogische pedagogo pedera pedia pedias pedio pedis peech peeis peera peeras peerse peert pegal pegan pegas
-pegases pegun peido pejalanan peking pekton pelambangan pelan pelanggan pelangganan pelanggani pelanggar pelanggaran pelanggarkan pelaporan pelaporkan
-pelase pelatahan pelatihan pelawanan pelayanan pelayangan pelayankan pelayaran peleas pelease peleases pelete peleting pelicana pelicano pelicin
-pelindungan pelindungkan pelitan pelletjes pellicaan pello pelong peloporan pelos pelta peluncuran peluncurkan pelunturan pemain pemalu pemantapan
-pemantauan pemaparan pemasakan pemasaran pemasarkan pembaktian pembakuan pembangun pembangunan pembangunkan pembatuan pembekuan pembelajaran pembelajarkan pembentuk pemberdayaan
-pemberitahuan pembicara pembimbing pembuahan pembualan pembuatan pembuatkan pembukaan pembuktian pembukuan pembulatan pemburuan pemelajaran pemeriksaan pemeriksakan pemikiran
-pemikirkan pemindaan pemindahan pemindaian pemintaan pemodalan pemodelan pemprogram pemprograman pemprosesan pemrograman pemrosesan pemuatan pemuda pemuja pemuka
-pemukaan pemula pemulai pemulia penable penado penai penale penambang penambangan penambangkan penanganan penangasan penant penasaran penata
-pencacatan pencal pencatatan pencatatkan pencatutan pencetakan penco pendalaman pendas pende pendel pendencias pendengar penderasan pendi pendil
-pendio pendirikan pendoa pendok pendol pendon pendongeng pendre pendro pendule penedo penelitian penembang penengahi penentuan penentukan
-peneral penerimaan penerimakan penerjamahan penerjemah penerjemahan penerjemahkan penetasan penetracion penetrais penetras penetrase penetrasi pengacara pengadakan pengajari
-pengajian pengalasan pengamalan pengapuran pengartuan pengasaman pengaturan pengaturkan pengatusan pengawaman pengelaman pengelasan pengelola pengelolaan pengemasan pengembang
-pengembangan pengembangkan pengempang pengempangan pengendalian pengendalikan pengerahan pengeraman pengerasan pengeraskan pengeratan penggera penggerak penggerek penggertak penghapusan
-penghapuskan penghematan pengimbang pengimbangan pengolahan pengolahkan pengorganisasi pengujian pengurasan penilaian penilasan penimbangan pening peninjauan peninjuan penjalaran
-penjualan penjualkan pensa pensamiento pensamientos pense pensil pensionar pensione pensioneer pensioneis pensionen pensiones penso pental penter
-pentet pentil penulisan penuliskan penumbuhkan penyanyian penyelenggara penyelenggaraan penyelenggarakan penyelesaian penyimpanan penyimpangan penyimpankan penyortiran penyunting penyuntingan
-penyuntingkan peones pepare pepers peppel peppen peppert perah peral perancang perancangan perancangkan perancung perancungan perangkah perangkai
-perangkap perangkat perangkati perantauan peras perate perating peration perations perator peraturan peratusan perbahanan perberdayaan perbuatan perbukuan
-perburuan perburuhan perburukan perca percakapan percal percaturan percebakan percepcion perceptien percetakan perchase perchases perchona percintaan percola
-perdah perdio perdon perdona perdonas perdons peregasan peremasan perencanaan perencanakan perengkat peretakan peretasan perfecto perfekt perfora
-perfore performa performante performde performen performend performt perforo pergudangan perguruan perhotelan pericona peringkat periodismo periodismos periodista
-periodistas periodo periodos perjalanan perlanggaran perlindungan perlukaan permintaan permision permistion permium permodalan permodelan permukaan permulaan pernak
-pernas pernel pernod pernos peron perpetuais perpetuas perrona perronas perrons perse persen perser persetujuan persevera perseveren
-persevero persisten perso personais personajes personalen personalia personaliza personan personar personares personaria personase personases personel personenbezogen
-personenbezogene personenbezogenen personenbezogener personil persono persoon perspectiva perspectivo perspektive perste persuada persuaden persuadi persuadid persuado persuasie
-persuasieve persuasiva persuasivo persvoorlichter persvoorlichters perswoordvoerder perswoordvoerders persyn persyns pertahanan pertahankan pertahunan pertal pertamanan pertanahan pertica
-perton pertons pertubuhan pertukaran pertumbuhan perus peruviaan peruviana peruviano pervers pesach pesame peset pesol pesona pesque
-pessers peste pesten pesterig pestes pestgevallen pestol pestte petel peticion petis petitien petitio petrogram petter petto
-pexels pfers pgrade pgrades phane phans phara phare phasen phinx phobos phoenixs pialar pian pianta piase
-piases piaste picad piches picik picing picken picogram pictograma pictogramas pidas pider pides pidio piecks pieker
-piekes pieleentwickler pieles piels pienterst piess pifia pigot pikau pikker pikot piktogram pilaar pilan pilars pilik
-pillad pillais pillan pillara pillaras pillas pillear pillo pillos pilog piloot pilos pilota piloti piloto pinada
-pinang pinat pinato pinaza pince pincel pinces pincha pincho pinda pinding pinga pingo pinis pinkt pinnig
-pinol pinos pinots pinsa pinta pintear pinus pinxt pinza piolar piolaron pione piones pionia pionier pipada
-pipen pipeno pipera pipeta pipia pipil pipot piral pirale pirante pirare pirase pirases piraste pirata piratea
-piratee piraten pirateo pirik piring pirson pirsons pirus pisch pisco pisik pisit pisode pista pistan pisten
-pisteo pisters pitah pitana pitare pitchen pitcht pites pitia pitih piting pitot piular pivota pivotad pivotan
-pivotar pivotas pivoto piyik pizate placa placad placea placead placee placel placen placeo placet placi placo
-plag plager plagers plak planden planeer planel plang plani planificacion planis planjer plannen plannend planos planst
-plantificacion plas plaser plasmad plasman plasmar plasmas plasme plasmid plasmin plasmo plasser plassers plast plasta plaste
-plat plataforma plataformas plattformubergreifend platworm plausibel plausibele plausiblen plausibler plausibles playad playar playeis playen playera playeras
-playero playeros pleasen pleet plegase plein plender plens plette pletter plin plint plinter plinto pliso pload
-ploader ploads plompt plone plong plons pltn plumbea plumbeo plumin pluuts poble pocha pochet pocus podan
-podcasten poded poder podes podia podian podido podios podran podts poeder poells poffer poffers poften poger
-pogers poging poiler poino poinos poken pokend pokeng pokert pokesperson poket polang polares polaris polats polder
-poler polets policias poliglot poligon polije polimer polinomial polisi polit politica politicas politices politicus politizas pollas
-polle polles pollo pollos polman polos polsters polygoon polymeer polynomiaal pomad pompt poncil pondar ponden pondera
-pondere pondero pondre poned ponederos poneer poner poney ponia ponor ponse ponteo pontman pooit poolse poolt
-poons poorter poorts poost pooters poots popas popeis popeline popelines popels popera popma popster populair populer
-porcal porcel porda porden porder porfolio poros poroto porral porring porster porsters portaal portad portafolio portan
-portar portas portea portear portel portemonnee portemonnees portemonneetje portemonneetjes porten porteo portera portero porti portie porties
-portir portler portofolio porton portor posas posca poseer poseido poseidos poseo posicion posito posmos posos posta
-postaje postale postar postas postea postean postear posteas postee posteen posteer postees postels postet postin postines
-postiza postizo postmix postor postores postran postren postrer postro postscripta postten postule postume postura posturen potan
-potel poteo poter poters potes potheker poths potia potify potos potrean potten pottern pouls pourier pouwer
-pover povers powerpoints powned pozen ppeals ppell pplication pplications pplied pplikation pplikationen pportunity pposition prach prachrohr
-practica practicad practicais practican practicar practicas practicase practici practico practicos practicus prados praevention pragmatica pragmatici pragmatico
-pragmatik pragmatis praktikmu praktikum prama prasent prasenter prasentiere prasentieren prasentierend prasentierten prasma pratend pravo prawl prayang
-pread preadsheet pream preas preces precherin precieus precios predecesor prediccion predictie predictieve preek prees prefecto prefek
-preferente preferentes preferi prefiere prefs pregon prekare preken prekend preker prekers prelaciones premi premiare premiases premies
-premir premisas premiso premisos premisse premuere prenare prender prendo prensiones prent prentend prepara preparacion preparad preparen
-preparo prepear prepeare presa prescripcion presea presencie presenning presens presenta presentacion presentaciones presentad presentado presentador presentadora
-presentadoras presentados presentais presentar presentaren presentas presentase presentasi presentatie presentatief presentaties presentator presentators presentatrice presentatrices presenteer
-presenten presenteren presenterend presentero presenti presentias presentid presentir presento preses presiden presidenta presidi presidia presidid presidido
-presidie presidios presidir presidis presido presientas preso presos pressen pressend presst presta preste presten pretencion pretenda
-pretenden pretendi pretendo pretil prettiger prevencion prever previ previere previos previsiones priado prich prijt prijts prikt
-primado primar primas primaveral primaveras primea primear primee primeer primen primeo primera primeur primitivas primitiven primitivos
-primor princen principaal principar principes principianta principiante principiantes principias principiaste principie principies principio principios pring pringe
-pringer prings pringt prinse prinsipal printen printend priora priori priorisiere priorisieren priorisiert prioritar prioritas prioriteiten prioriteren
-prioriterend prioriza priorizad priorizan priorizar priorizara priorizare priorizas prisa priser prismas prites priva privacidad privacyverklaring privacyverklaringen
-privacywet privacywetten privad privada privados privando privare privase privaste privatem privaten prive priven prives privilegie privilese
-privo proactieve proaktive probacion probleem problema problemas probo probos procedere procederes procela procer proces procesa procesas
-procesases procese proceses proceso procesos processen processies proco procot procreare procrease procreaste procreatie procura procurad procuren
-procuro produccion produceer producen producet produci producir producis productintroductie productintroducties productmanager productmanagers producto productontwikkeling productor productos
-produje produkt produktion produser produziere produzieren produziert produzierte produzierten proef proest proever profes profesa profesara profesares
-profesas profese profeses profesi profesion profesional profeso profesor profesora profesoral profesoras profesores profesos profest profiel profileer
-profundo prognose programa programaba programaban programabas programable programacion programad programada programado programador programadora programadoras programadores programados
-programais programan programando programar programara programare programas programase programen programma programmeer programmeerbaar programmeerbare programmeerde programmeerden programmeeromgeving
-programmeeromgevingen programmeert programmeertaal programmeertalen programmeren programmerend programmeringen programmeur programmeurs programmeuse programmiere programmieren programmiert programmierte progres progresa
-progresas progrese progreses progresos progressie progressieve progressiven proices proises projectleider projectleiders projectleidster projectmanager projectmanagers projectmatig projectmatige
-projectplanning projekt prologa prologo proloog promesa promese promeses promesses prometa prometed prometer promoten promotend promotor promoved
-promover pronk prono pronos pront pronter prooi proos propagacion properti propia propon proposicion propper propt prosedural
-prosit prosodi pross proteccion proteos protes protio protocola protocolas protocolen protocollen protocolo protocolos protokol protosol prototipe
-prototipo prototipos prototypen prototypt prots provea provectos provee proveer provei proveo provida provido provine provino proyeccion
-proyectas proyectes proyecto proyector proyectos prozedural prozess pruimer pruno psike pstream psychologe psychologen psychologes psychologie psycholoog
-psychotherapeut psychotherapeute psychotherapeuten ptimal ptimization puan puase puaste puber publica publicacion publicaciones publico publik publikation publishen
-pudio puesto pugil puilt puite puites pulan pulas pulgar pulia pulican pulla pullar pullas pulle pulles
-pullo pulsa pulsad pulsan pulsara pulsare pulsas pulsear pulus pumba punchase punchases punciones punding punes punia
-puper pupers pupila pupilas pupilo pupilos pupiter purwarupa pusar puser pushberichten pushen pushend pusing pusta puste
-puting putus puyer puzle puzles puzoles puzzel puzzels qasar qatari quaak quaars qualitativen qualitativer qualt quantitativen
-quantitativer quants quare quarte quartel quartes quater quede quedes queje quejes queme quemes quemies quera quere
-quereis queres querias quermes queuet queule queules quiebro quiekt quier quiera quiere quieres quieto quijero quine
-quinte quiote quiries quisiera quisieran quisieras quisiere quiste quistion quita quiten quitte quitu quizt quorn quotum
-raas rabal rabber rabeas rabes rabio rabit rabok racet rache rachees racher raches racional racken racker
-rackert racos ractice ractices ractise ractitioner radah radai radak radal radas radat radder raded radeer rades
-radia radiaal radiar radias radica radicaal radicad radican radicar radicas radico radie radies radif radijs radikal
-radiks rading radiolog radiologa radiologi radiologo radis radixs raemon raemons raets rafes raffic rafikdesign rafikdesigner rafikerin
-rafische ragebogen ragers ragment rague raias raido raiga railer railes rainee rainerin rainers rainstorming rajar rajes
-rajim raken rakern raket rakit rakker raktikum ralease raleases ralla ralle rallen ralves ramada ramazon rameo
-ramera rames ramework rameworks raming ramio rammy rampi rancangan rancangkan ranchar ranche ranchea ranchear ranchee ranchen
-rancheo ranchera ranchero rancungan randas randbrief rande randed randing raner rangking rango rangu ranilla ranjing ranken
-rankenpfleger rankenschwester rankung ranse ransen ranser ransfer ransfers ransformation ransformers ransit ransition ranslate ranslation ransparency ransparent
-ranspi ransport rante rantis ranus ranze ranzer rapacidad rapad rapas rapbd raphic rapida rapido rapih rapik
-rapim rapor rapos rappend rapple rapportage rapportages raptes raptos rarea rarear raren rareo rasai rasar rascher
-rasentationen rasentieren raser rases rasident rasing rasio rasional rasis rasker raspa raspe rasper raspo raspt rasque
-rasser rasta raste rastering rasters rastra rastro rasts rasura rasure ratas ratea rateas ratel ratels raten
-ratens rateo rateos ratep ratering ratet raths ratib ratigo ratino rationaal rationalen rationaler rationele ratis rative
-ratjes ratos ratte rattend rattern ratus ratzer rauer raunes rause rauter raveller ravity rayar rayes razar
-razer rbeitsweise rbitrage rchitect rchive rduino reaccion reactivacion reakfast reaking reaks reaktor reala realem realita realito
-realme realo reame rearme rearmes rearo reasume reasumes reate reated reates reath reatin reation reative reator
-reaty rebaje rebalse rebane rebas rebasa rebasen rebaso rebinar rebite reblase reble rebon rebose rebote recade
-recades recala recalo recame recate recen recepcion recepcionista recepcionistas receptien receptionisten recete rechte recibe reciet recine
-recious recision recita reciten recito reckte reclamaciones reclutado reclutador reclutados recognitien recok recome recompiler reconciliacion recorda
-recordad recordas recordo recorred recovera recovero recree recruiten recte rectificacion rectora rectore recular recure recursie recursieve
-recusable redaccion redacta redactad redactara redacten redacteur redacteuren redacteurs redacteurschap redacteurtje redacteurtjes redactielid redacto redactora redactoras
-redactrice redactrices redah redais redaktionell redaktionelle redaktionellen redaktioneller redaktur redar redare redares redas redase reddering redders
-reddie redeis redencion redera rederas reders redes redih redik redil redimen redios redire redit redite redits
-redora redox redro redros reduccion reductio reductora redum redup redut reeders reedom reeels reelance reelancer reell
-reemium reens reetings reets reeze refaccion refereer referente referenten referentie referentien referi refez reffer reforce reforme
-refos refresht refrigeracion refter refugie refugies regalar regas regase regel regels regen reges regionaal regire registe
-registerde registeren registerend registert registra registro reglamenta reglamente reglamento reglamentos reglar regle regresion regts regue reguilar
-regulacion regulaciones regulad regulador regulair regulan regulara regulas reguler rehabilitacion rehaced rehaces rehat rehort reht rehuire
-rehuse reiches reidas reiding reier reifer reila reilde reimt reinder reire reise reite reitre reiwillige reiwilligen
-rejite rejon rejos rekal rekels reker rekruten rekrutmen relaas relacional relacionas relacione relacioneis relacionen relaciones relai
-relais relaks relamed relamer relang relap relaps relas relatad relaten relatie relatieve relativa relativen relativo relato
-relau relayeer releas releasen releaset releed relegase relegases relegue relejase relejases reles relevase relevases releven reliabel
-relict reliek relik rello relvase relvases remaches remai remais reman remase remate remder remembre remet remete
-remeto remides remie remiere remio remire remis remises remision remisiones remita remiti remito remium remixt remlins
-remls remoce remodelan remoje remole remoled remon remonte remorded remos remoste remota remoto rempt rempts remse
-renai renase rencuentros rendar rendeer renden rendes rendier rendir rendis rendo renek renes renet renger renier
-renin renire renis renos renoval renovare renovase renovaste renovatie rense rensing rentad renten rentend rentet rentos
-renzer repaced repare repas repase repend repes repis repite repites repok repon reporta reportaje reportar reportare
-reportas reportase reportea reportear reportee reporten reporteo reportera reportero reporto reposa repositori reposo repostaria repostera reposteria
-reposterias repot reprasentative representatie representatieve representativa representativo repro repuesta repuestas repuse reputacion requeri requerid requerimiento requerimientos
-requeris requiere requieres requise requises requisito requisitos requive requives reras resabe resaque rescripto researchen resence resenter
-resepsionis reseque reserse reservad reserven reses residas residen residio residis resik resiliente resines resises resistan resistans
-resistat resistent resol resolle resolucion resolvi resoort resor respete respice responde respondeer responden respondente respondera respondes
-respons responsa responsabel responsabele responsable responsables responsas responsea responseas responsee responsees responseis responsen responseo responseos responsi
-responsie responsief responsies responsieve responsiever responsif responsiva responsivas responsivo responsivos responso responsos respuesta respuestas resquema resse
-ressearbeit ressereferentin ressesprecher ressesprecherin ressing resson ressort ressource ressources resta restan restare restas restauran restoren restos
-resude resudes resulta resultas resulto resuma resumas resumen resumi resumis resumo resupe resus retace retaches retailen
-retais retaje retan retare retase retels retencion retes retestina retestine retestino rethorische retin retine retira retiran
-retiren retiro retiros retome retor retores retors retos retoucheer retraen retraia retraian retrospectie retrospectieve retrospectiva retrospectivas
-retrospectivo retrospectivos retrospektiv retty retur reude reuds reuer reund reune reunes reuniones reusel reusen reuser reusje
-reuze revaluacion revaluaciones revea revean reveas reveil revela revelt reven rever reversa reversar reversi reverso reverte
-reverter revese revet revides revier reviewde reviewen reviewend reviewt revio revire revisionis revola revole revolo revolte
-revolu revolucion revote rexit reyase reystone rezase rezon rezos rezume rezumes rfolgsmessung rforschung rften rganic rganisation
-rganisations rganisator rganizations rgenda rguments rhard rhetorisch rhetorische rhetorischen rhetorisches riads ribes richt riday riefing riefings
-riefs riege riegs rieks riels riemens riend riends rient rigami rihal rijal rijder rijer rijks rijlessen
-rijndal rijper rilling rimal rinas rince rinciples rinding ringa ringas ringis ringt rinia rinis rinking rintel
-rinting rinus riorisierung riple rippen ripps risas risco riseurin risin rision risis risit riskierst riskiert risos
-ristan risten ritain ritical ritish ritten rivaal rivacy rivai rivat rivate rivatsphare rizal rizan riziv rizon
-rkenntnisse rkham rlass rlose rmitteln roadcast roate robanden robas robase roberia roblem roblems roblo roblon roboh
-robok robos robotica roboticas robotik rocas rocean roces rocess rocessing rocet rochet rocin rocken rockt rockte
-rocter rodar rodel roding rodio rodium roducer roduct roduction roducts roduktdesignerin roduktentwicklung roduktmanagement roduktmanager roduktmanagerin roduzieren
-roduziert roeles roels roesten roete rofession rofessional rofessionals rofessor rofile rofiling rogas rogger rognosen rogos rogram
-rogramme rogrammer rogrammes rogrammieren rogrammierer rogrammiererin rogrammierern rogrammierkenntnisse rogrammiersprache rogrammiersprachen rogrammierte rogrammierung rogress rogression rogressive rohes
-roias roject rojects rojektleiter rojektleiterin rojektleitung rojektmanagement rojektmanager rojektmanagerin rojektplanung roken roker rokes roket rokin rokte
-rolar rolas rolder roldes roleis roleo roleos rolet rolex rolfs rollad rollar rollen rollend rolles rolog
-rolos romains romas rombok romen romet romin romise romos romoted romoter rompas rompere rompes rompt ronad
-ronal ronar ronas ronce rondbrief rondbrieft ronder rondin rondom ronduit ronen rones ronia ronic ronie roning
-ronins ronker ronner ronos rontend rontier roodgieter rooie rooier rookte roomse roomt roons rooqie roors roosten
-roostering rooth ropbox ropen ropera rophet roposition ropositions ropte ropten roras rores rosot rosque rostan roste
-rosten rosts rosty rotacion rotaje rotal rotan rotare rotase rotaste rotatie rotect rotection roter rotes rothers
-rotok rotokolle rototype rototypen rototyping rotste rotte roture roups routen routier routineus rouwe rouwer rovider rovision
-rowdfunding rownie rowot rowth roxies royas rozen rrationale rstellen rstellung rsten rstes rsthelfer rterie rticle rticles
-rtificial rtist rtists rtwork ruanes rubeas rubeos ruber rublo rudge rudges rudimentar rudimento rudimentos rufer rufungen
-ruges ruhes ruide ruilt ruines ruino ruiser ruite rulas ruleis rulen rulle rulos ruman rumbai rumen
-rumit runas runch runches runcing runder rundes runding rundliche rundrechte rundschule runeis runen runer runese runger
-runges runing runis runnen runos runter rusta rustan rustas rustbed rusten rustend rustet rusti rustian rustican
-rustid rustis rusto rustrian rutero rutes ruting rwachsenenbildung rwinter rypto ryptografie ryptografische ryptographie ryptosystems rysten rztes
-saadin saats sabas sabber sabda sabea sabeas sabed sabelle sabels sabes sability sabor sabsab sacada sacares
-saces sache saches saciable sacie sacio sacken sacon sacos sacres sacro sacros sacudi sading saes sagon
-saifs sailo saing sains sajes sajon sakes saking salan salar salarisadministratie salarisadministraties salces saldering saldes saldi
-salea saleas salehs saleis salems saleo salep saleps salesa salet salico salid salin salio salive sallen
-salles salmes salmos salms salol salong saltad saltea saltead saltee salten salteo salton sambal sambar sambat
-sambau sambi sambo samenwerken samenwerkend samenwerker samenwerking samenwerkten samio sammle samoerai sampel samper samping samplen samplet
-sanada sanar saneamiento saneamientos sanes sangkalan sangling sanie sanik sanny sansa santing santon sarap sarape sarapi
-sarden sargo saria saring saron sasana saset sasis saste sastra satar satelite satelliet saters satir satisfaccion
-satker satte satters sature sauco saucu saudies saudis saufe sauge saure sauri saurus sause savannahs savede
-saven savend savet savia sawer saxos sayon sazon scanden scannen scannend scape scart scensor schaken schaling
-schame schans schap schare schart schats schatting schede schedes schee scheen scheet scheiben scheiden scheijven schele
-schemel schemels schemkes scheres schermlezer schermlezers scherms scheue scheve scheves schichten schicken schief schift schifting schijven
-schlachten schlechten schlichte schlichtem schlichten schlichtes schlusseln schneide schneiden schneidet schneien schoeiden schoenmaken schoenmaker schol scholing
-scholls schols schoo schoofs schooi schook schooks schoolde schoolging schoolse schoolst schoolt schoonmaak schoonmaakster schoonmaaksters schoonmaakt
-schoonmaken schoonmakend schoonmakers schoons schoop schoops schoor schoorl schoorls schoot schopper schore schoring schort schouls schout
-schrams schrap schraper schreibe schreiben schreibend schreiden schreien schreijer schreiners schreiten schrieben schriftelijk schriftelijke schriftlich schriftliche
-schriftlichem schriftlichen schriftlicher schriftliches schrijden schrijen schrijer schrijfster schrijfsters schrijfvaardigheid schrijnen schrijve schrijven schrijvend schrijver schrijvers
-schroot schuts scoren scotts scratchen scratchend scratcht screende screenen screenend screener screent scrolle scrollt scrolt scylla
-seais sealde sealen sealend seans searah sebel seberhana sebijakan secada secans secare secares seccion secerdasan secon
-secos secreet secreta secretar secretara secretare secretaresse secretaressen secretaresses secretarieel secretarieen secretariele secretas secreto secretos sectien
-sectio secura secutor sedera sederhana sedia seeng segan segas segmen segmenta segmentacion segmente segmento segries seguideros
-seguidoras seguidores segun seguramiento sehen seibo seidas seider seien seint seips seite seither seits seizen seizend
-seken sekretariat sekretaris sekse sektor sekuriti selar selbstbestimmt selbstbestimmte selbstbestimmten selbstbestimmtes selder seleccion selecciona seleccione selecciono
-selectie selectieve selectiva selectivo seles selies seling selit sella sellar sellas selles sello sellos selon selup
-semampuan semantica semantici semantico semantik semantis sember semble seminaar seminai seminari seminau semmy semula senar senario
-senarios sendang sendar sendel senden sendeng sendera sendero sendet sendirikan sendu sendung senen senes sengir senilaian
-senring sensei senseo sensitieve sensitiva sensitiven sensitivo sensur sensus sental sentamiento sentible sentimen sentimeter sentimiento sentimientos
-sentra sentral seores sepak separacion separare separase separaste separata separaten separatie separe sepen seperata seperate sequencen
-sequia serail seras serbal serbias serbuan sereen sereens sereis seres seret serges seria seriad serian seriap
-seriar serias seriat serie serieis serien serieus serins serios serius serling sername serong serre serres serse
-serts serual servadores serval servar serveer serveerster serveersters serven servet servets servi servian servicen servicias servicie
-servicies servicio servicios servidoras servidores servier serviers servies serviet serviles servir servire serwal sesam sesama sesamea
-sesameo sesamo sesen sesies sesion setal setas seten seter setip setop setor setrik setrika setrip setrup
-setua setui setum severas sevres sewar sexagonal sexas sexen sexmo sfeer shakend shaket shamirs shanes shans
-shice shoppen shopt showde showen showend showt siate sibbel sibbing siber sibma sicherheit sicherheitsfanatische sicherheitsfanatischen sicherheitshalber
-sicherheitskritischen sicherheitspolitische sicherheitspolitischer sicherheitspolitisches sicherheitsrelevante sicht sicula sidas sidder sident sider siebelt siebens siebes siega siego
-siegt siegte siegue siehe sieht siehts sieling sieme siemen siemes siemons siene siens siepel sieps siete
-sietes sifer sigas siger sigla signaal signad signais signan signar signare signas signase signatura signaturas signaturen
-signeer signen significante signo signos signum sigot sigua sijes sijmens sikit sikking sikma silene silente silet
-silicona silikon silium silla sillar simalu simba simbel simens simetria simetrica simetricas simetrico simetricos simetris simpe
-simpel simpele simpelst simping simplen simposium simpte simulacion simulad simulan simular simulas simule simulo simultaneos sinaps
-sinar sinci sinder sinema singar singel singen singla singlar singlas singlen singlo singo singse singue sinkiang
-sinne sinode sinole sinse sintel sinter sinters sinting sions sipke sipma sippe sirap sirtes sirus sirve
-sirves sisease sisser sissing siste sistem sisten sistep sistro sitals sitas siter sities sitio sitos situes
-situs sixma sjaken sjans sjort skald skalu skenario skene sketchjes skiet skippe skippen skries skuad skypen
-skypet slaak slaken sland slands slank slapt slatte slede sledes sleed sleen sleept slegt slempt sleven
-slibde slicht sliden sliep slijk slinge slippen slippend slipt slisten sloep sloken slonk sloor slor slort
-slorts slurf sluri slutter smaal smaken smakt smalle smalt smans smarrt smeed smeek smeer smeet smeking
-smidsen smilde smokel smoken smokt smokte smout snaak snaaks snaken snapt snars sneek sneep snells snerk
-snert sneven snift snippels snipper snippers snipperts snippes snoert snoet snokt snork snorkt snurk soalan soasen
-sobase sociaal sociaals sociabel sociabele socialmedia socialmediabeleid socialmediaprofiel socias sodio soeps soets soffers sogan sogar sohar
-soker soket solaba solad solada solado solah solair solanar solang solapa solara solas solat solation solaz
-solaza soldar soldate solde soldeer solear solee solena soleve solfer solia solicitar solicito solicitos solida solidas
-solidering solido solidos solied solier solio sollama sollar solle solls solor soltar solte solucion solven somate
-sombok somelier sometimos sommeliers sonad sonara sonare sonas sonda sondar sonder sondering songar sonica sonico sonik
-sonio sono sonor sonse soort sopaipa sopar sopare sopas sopea sopera sopes sopla soplar soplos soppe
-sora sorban sorbian sorda sorean sorites sornado sornar sorogan sorong soros sorotan sorra sorus sosana sosano
-sosar sosial sotan sotana sotar sotare sotes souad souads souce souches souper sourcen sozen sozial spaak
-spacen spacex spach spaken spalk spanisch spant sparde sparen sparend spart sparte spasial speciaal specialite specificatie
-specificatien specificaties spect spectrums speechen speecher speechjes speecht speeks speel speen speent speet speets speit spekking
-spekt spektrum speld spellesjes spelletje spelletjes spert spesial spesifikasi spica spiek spilletjes spinaker spinde spinel spint
-spioneer spliet splijt splijting splitsing spoed spogen spokend sporen spork sporken sporks sporter spoten sprak sprangers
-sprech spreek spreekster spreeksters spreen spreens spreng spresso spriet sprik springt sprits sproet sproke sproken sprong
-sproot sprot spuit spuken spulletjes spund spure srael sraeli ssat ssays ssembly ssessment ssets ssociate ssociation
-ssue ssues staaf staak staaks staal staand staart staas staat stabel stachs stacker stackers stade stadions
-stads stadte staffel stageld stagen stagend stakel staken staket stakker stalde stalen stalend stalle stalon stalt
-stamba stammtisch stampt stams stamt standaard standaards standar standart standerd standerds standig stanges stante stapt stapte
-starb starder staren starkem starken starket starkst starkt starkten starre starrer starrt starrte starst starten startend
-startet startette staters statica statie staties statig statigs statik statin statis statistici statisticus statistiek statistieke statistieken
-statistik statistika statistis statistisch statistische statistischen statistischer statistisches statn statt statte statu staut steef steeg steek
-steert stefs steges stegs steker steking stele steler stellair stelletjes stelping stema stencilt stend stens stensil
-stepa stept stere sterks stete stetes steur steyl sther sticht stiel stiet stift stigt stigts stijl
-stiker stikker stikkers stikt stilb stilist stillt stinkt stins stipt stland stler stobs stocken stockst stockt
-stoel stoer stoere stoet stoff stoft stoken stoks stokt stola stolde stolk stolks stolt stolze stoms
-stond stonk stoof stook stoom stoor stoot stopp stoppel stoppen stoppend stopt storen storend stori stormig
-stormking stormt stort storte storting stpark straff strak straks stral stram strangen strategi strategie strategieen strategien
-strategiespiel strategis strategisch strategische strategischem strategischen strategischer strategisches stratego strategoen strating streamen streamt strebt streed streef
-streeft streek streel streelt streep streept strekt strem stremming stremt strenge strenger strengers strengs strengt strest
-stretcht streut stricke strickers stricks strid striep strijde strik strikje strikt strikte stripje stript stripte stroeks
-stroes stroet strofes stroken stroming stronk stront structuren struis struktural stsi ststs sttal stuarts studen studi
-studie studien studieus stufi stuft stuif stuik sture sturing stuuts stuwing stylen stylend stylet styliet stylo
-suata subcontracten subdomein subes subliem sublieme sublim sublima sublimd sublimen sublimo submitten subscriben subscribid subscribir subscripcion
-subsidi subsidieaanvrager substancie substrae substraje substrat substraten substrato subte subtes subtiles subtitels subtitules succes sucesor sudores
-suelte suene suer sufte suido suilt suita suitas suizing sukarelawan sulfer sulit sumba sumen sumia sumias
-sumid sumio sumir sumis summatieve summen summier summt sumpit sumtim sunciones sunda sundai sundak sundal suntil
-sunting supel supera superba superbo superficie superficies superfisial superjet supernet supero superponer supervet supervine supervisa supervisad
-supervisar supervisen supervisi superviso supervisora supervive supir suporter suppleer supplieer suppliek supportert sural surfe surfen surgen
-surte surtes survei surveillante survivalt suspecta suspecto suspekt suste suster sutes suversion suzes swalm swapt swaters
-swaving swavings swiebel swier swike swingt switchen switchend switcht syala sychologe sychologie sychology sychotherapeut symbolik symmetrie
-symmetrisch symmetrische symmetrischer symon synaps synapsen systeem systeembeheerder systeembeheerders szene taams taant taate tabal tabales tabeas
-tabee tabel tabes tabies tabii tabile tabing tablea tablead tablean tablear tableas tableaus tablee tablees tableis
-tablen tableo tableos tableta tablo taboe taboes tabok tabues tabule tabules taburi tacaco tacacos tacas tacen
-taces tache taches tacke tackel tacken tackes tactica tacticas tacurus tadium tadte tadter taekes taeles tagan
-tagen tages tahena taheno taima taimes taimo taino taipa taiso taita tajen tajes takeh takeholder takeholdern
-takeholders takel takels takend takhout takjes takken takling taksen takte takten takung takxs talas talco taled
-talek talen talende talens talenta talento talentos talian talib talien taliend taling talium talken talkin talla
-talle tallen talles tallo talmend talos taman tamari tamariz tamils tammer tammtisch tammtische tampar tampek tampel
-tampen tampo tampt tamste tanada tanami tanca tandard tandards tandas tanding tandor tandup tanen tanend tanes
-tanford tanga tange tanger tangi tangkalan tangue tanilla tanken tankes tanos tanta tante tanteen tantum tanza
-taori tapa tapen tapend tapestri tappend tapster tapte tarace taraces tarados taragon tarco tarcraft tardano tarden
-targate targeten tarima tarina tarken tarker tarkes tarma tarnt tarres tarte tartup tasas tasca tasen tases
-tasis tasje tasku tasse tastar tasten tastet tasto tastte tatal tatement tatements taten tates tatest tatic
-tating tatista tatistik tatistiken tatistisch tatus taucht tauen taugt taunus taurit tauro tauros tause tawes taxatien
-taxit taxonoma taxonomias taxonomie taxonomo taxus tcore teakes tealth teamleider teamleiders teamspeler teamspelers tean teban tebas
-tecas techer technica technisch technische technischem technischen technischer technischere technisches technologie technologieaffin technologiebedrijf technologiebedrijven technologiebesessene technologieen
-technologiegedreven technologieontwikkeling technologieprogramma technologietransfer technologietransfers technologisch technologische technologischem technologischen technologischer technologisches technologisering teclos tecnologa tecnologia tecnologias
-tecnologica tecnologicas tecnologico tecol tedak tedas teder tedio teeling teering teers tefan tegas tegen tegun tehnologi
-teils teine teines teint tejan tejos tekan teken tekens tekentaal teknolog teknologi tekstschrijfster tekstschrijfsters tekstschrijven tekstschrijver
-tekstschrijvers telan telas telecommunicatienet telecommunicatiewet telefonist telefonista telefoniste telefonisten telefonistes telegraaf telegrafi telegrafo telegrama telegrap telemarketeer
-telemarketeers telemarketingactiviteit telemarketinggesprek telemarketinggesprekken telemetri telemetro telend teleos telephon teler telerin teles teleton telgram telier teling
-telis tellar telle tellen tellina tellst tellt tellung teloh telon teloor telop telor telus temad temak
-teman temani temar temare temas temen temer temera temes temet temian temiang temin temio temlos temmer
-temmerman temming tempa tempan tempat tempate tempates tempi templare templares templase templases templaste templete templetes templo
-tempoh tempten tempus temuan tenach tenang tenas tenat tende tendea tendear tendedora tendee tendeer tendel tendencia
-tendencial tendencias tendeo tendera tendero tendert tendes tendo tendre tenencias tener tenes tenger tengue tenible tenter
-tenton tepaches tepas tepes tepos tepra teradat teradati teral terangkat teras terasa teration teraturan terburuan terca
-terdistribusi terend teres teresak teresap teresas tergesa terhad terjamahan terjemahan terjemahkan terka terlindungan terma termas termina
-terminaal terminacion terminad terminan terminar terminas terminologa terminologi terminologo termo termos terna terol teros terpa terral
-terrea terriblez tersa tertahanan terts tertukaran terugkoppeling terus tesan tesas tese teseng tesera teseras teses tesis
-teson tesos tesser tessers testad testar testas testbed testea testead testear testeas testee testeer testees testeis
-testen testend testeo testeos testera testeras testero testeros testet testo testpersonen testset testsets testten tetal tetan
-tetas teters tetis teton tetrica tetro tetser tetter teuerberater teuling teuter teuton teven tewas texes texto
-textos teyan teyas teyos thailands thalen thalens thalys thangs thanol thebe theems theet theia theil theils
-thema themen themens theorema theoretica thera therapeut therapeute therapeuten therapeutes thereum thermodynamica thesen thiemes thlete thools
-thors thougt thuis thuiswerken thuiswerkend thuiswerker thuiswerkten thuiszorg thyrs tiada tiaga tibers tibes tibio ticken tickst
-tickt tickte tiege tiels tiemens tiemes tiempo tiems tiend tienes tiens tiert tigma tijak tijmes tiket
-tikker tiktak tildad tildan tildar tildas tildo tilia tilias tillar tilma tilos timan timang timaran timas
-timeis timen timet timmes timos timple timps timulation timung timus tinas tinco tindak tindio tinea tinen
-tineos tinese tinger tingker tinja tinke tinkel tinken tinkes tinnes tinos tintel tintend tintes tinus tipak
-tipes tipker tiple tipograf tipografa tipografi tipografia tipografias tipografica tipografo tippe tirad tirados tiren tirio tirns
-tirus tiste tists titea titer tites tiznes tizos tjasker tmesis tmos toados toare toares toaste toben
-tocen tocha toches tocio tocken todak todas toegaf toegangscontrole toegangscontroles toegankelijk toegankelijke toegankelijkheid toegepast toegepaste toeken
-toepassing toepassingen toepassingsgericht toepassingsgerichte toepassingsprogramma toerist toets toffer togan togar togen togok togoles togue toguen tohok
-toine toines tojal tokek toker tokers tokken tokok tokten toktok tolda tolens toleran tolere tolken tolok
-tomaat tomad tomat tombok tomen tonad tonado tonar tonca tonder tonen tongde tonit tonkens tonkes tonos
-tonte toons toorts toost topas topen topera topes topia topias topica topicas topico topicos topie topik
-topil topkeeper topografi topografia topografie topografisch topt torage torca torce torced torces torche torcho torci torco
-torda torea toread toreado torean toree torees toreh toren torend torens tores torgado torial tories tornad
-tornada tornados tornando torneado tornes torns torpes torra torrado torras torrea torreas torree torrees torreis torren
-torreo toryboard toryboards toryline toryteller torytelling toscas tosed tosen tosia tosio tosta totaal totau toter totoks
-totol toucher tourt tover towaf toyot tozal tozos traa traan trabe trabes traca tracas traceer traceis
-tracen traceys trache trachee traches tracken trackt traden traduccion traducciones traductor traductora traductoras traed traeis traen
-traer traes trafe trafiek trafieken trage tragel trages tragis tragon tragos trahl traia traias traidos traiga
-traight trainas trainde traineer trainen trainend trainera traineras traineren trainingen trainster trainsters traint traje trajes trajin
-trama tramde trame trames tramos trand trande trandes trange tranger trangers trank trans transaccion transaccional transactien
-transcende transcendi transcriba transcriben transcribi transcribid transcribo transcripcion transcripta transcriptas transcripto transcriptos transferi transferis transformacion transformeis
-transformes transicion transir transita transito translacion translatie transparant transparenta transparento transpor transporta transporto trape trapes trapos
-traros trascribe trascriben trasdos trases trast traste trasversal trasvi trata trate trategic trategie trategies trategist trategy
-trates tratos traue trauer traust travee traven traversa traversas traves travo trazos tream treamer treaming treams
-trece treces trede tredes treef treem treep treeps treet trefes treft treibe treil trein treit trekt
-treman treme tremes tremiere tremis tremises trenas trendanalyse trendi trenes treng trength treno trenos trens treos
-trepare trepes treses treta treues trezoor triada triado triados trian triar triare trias triase triate tribu
-tribus trices trickst tricos trieb triebe trieis triep trieps triest triester triga trigal triggern triggert trigon
-trigonometri trijs triko trile triles trille trimster trinad trinas trinco trineo trines tring trink trinke trinos
-triol tripel tripes tripie tripje tripla triplo tripte tripule trisad trise trises triso trist triste trits
-trive trixs trizad trizo troce troces troel troja trojaan trojaans trojas troke trokes trola troli trolla
-trolt trompt tronado tronk trono tronos tropas troste trotan trote troto troton trovan trozan trube trubes
-trubt truca trucken truco trucs truecas truena truenan truenes truenos truffel trugt trullo trunes trusa truts
-ttack ttacks ttitude ttribute tudak tudent tudies tuding tudio tudivz tuffle tugur tuide tuiers tuint tuist
-tules tulling tuman tumba tumbar tumber tumbo tumper tumps tumuli tumulo tumulto tunang tunnelt tupes turans
-turas turba turbe turbio turbon turend turis turkis turkisch turkise turnado turnas turno turnos turnt turres
-turro turus tusca tuter tutora tutorad tutoren tutoria tutorias tutoro tutos tutter tutur tuurs tweakt tweeling
-tweeps twello twent twente twents twigt twint twisk twittere twittern twittert twoday tyles typen typend typografie
-typografisch typografische typoscript uales ualified ualitative ualitatssicherung uality uandas uander uangi uantified uantum uardian uarterly ubble
-ubbles ubdomain ubers ubersetze ubersetzen ubersetzter ubique ubler ublic ublication ublime ublish ublished ublisher ublishing ubspot
-ubtil ubversion ucale ucap ucases uccess uced uchhalter uchhalterin uchhaltung uchmaschinenoptimierung ucies ucket uckmeldungen uclear udding
-uddle udema uders udget udgets udging udience udiences uding uditor udits uebec ueller uerilla uesday uestion
-uests ufalls ufbereiten uffer ufgebaut ufgenommen ufnehmen uften ufter uftritte uganglichkeit ugendarbeit ugendschutz ugmented ugres ugriffszahlen
-ugust uhman uhorerin uhrungserfahrung uhrungskompetenz uhrungskraft uhrungsverantwortung uidance uidelines uides uiers uilder uilders uilding uinea uitlegden
-uitleggen uitleggend uitlegger uitloggen uitrust uitting uiver uked ulage ulama ulang ulevel ulien uling ulkan ullen
-ulmen ulong ultime ultural ulture ultures umagazine umane umbai umban umbers umbler umblr umbral umbralo umbriel
-ummary ummer ummit umulation umult uncion unciones unctional uncue undan undar undel unden undenakquise undenanfragen undenberater
-undenbetreuung undenbindung undendienst undenkontakt undenorientierung undenservice undensupport undenwunsche undern undert undes undesdatenschutzgesetz undian unding undraising undur
-unfer unges unging ungle ungling ungry ungular unian unible unifamiliar unikorn uning unior unitaria unitarias unitarios
-unitaris universa universas universita universo unjan unjer unjon unker unkion unkle unktionen unnel unnels unner unning
-unrad unsil unstliche untable untal untan untariais untarias unter untern unterrichte unterrichten unterrichtest unterrichtet unterrichtete unterrichteten
-untersucht untersuchte untertitelt unting untir ununu unwan unyil unzan uonos uorum uotes upare upaste updaten updatet
-upertino upervised upervision upgraden upgradet upiter uploadt uppin upplier upply upport upporter upportmitarbeiter urat uration uratos
-urbes urces urchfuhren urchgefuhrt urchsicht urdes urface urfer urgel urgen urgens urger urgerbeteiligung urgerrechten urgerrechtler urgers
-urgid urgis uring urious urist urita urkes urning urniture urolog uropas urope uropean urple urpose urray
-urreal urrow urses ursleiter ursor urtes uruck urveillance urvey urvival urzes urzgeschichten usad usagen usagre usaje
-usammenarbeit usang usare usase usbilder uscle usei useis usel usels usen useo useum useums usgewertet usig
-usina usiness usion usique uskunftsrecht uslage ussage ustand ustands usters ustice usticket ustom ustomer ustomize ustrian
-usung uswertung uswertungen utability utare utation utcome utenberg uthenticator uthentifizierung uther uthers uthor uting utline utlook
-utomation utomatisierte utomotive utorial utorials utput utreach utsourcing utten utterfly uttern utting uttler utton uture utzer
-utzeranfragen utzererfahrung utzererlebnis utzerinnen uyers uying uzzles vaalt vaardigheden vaardigheid vacan vacancias vacie vacos vadea vadear
-vadee vadem vadeo vadera vaders vadert vades vados vagant vagas vager vaguea vaguee vaguen vagueo vahead
-vailability vainilla vajilla vaker valanche valents validacion validare validase validaste validatie valideert valideren validieren validiert validierte
-valies valke valken valkes valks vallei vallen valling valon valse valses valua valuacion valuaciones valuas valueis
-valuen valuo valuta vander vanea vangelist vanger vanila vanille vapora vapore vaporo vaque vaques varal varia
-variablem variablen variabler varilla vaseline vates vatio vatte vattend vedas veder veedor veening veenings veepest veerkracht
-vegen vegetad vegetal vegetan vegetar vegetas vegete vegeto vegts veias veiligheid vejas vejeta vektor velaciones velas
-velay velero veleta velete velican velling vello velociraptors velos velps velting vemos venador venas vencedora vendar
-vendedera vendedor vendedora vendedoras vender vendo vendos veneracion veneran veneta vengas vening venings venta ventare ventares
-ventera ventilo ventmanagement ventmoderation ventor ventores ventril venturas venturo venturos veranstalte veranstalten veranstaltet verantwortlich verantwortliche verantwortlichen
-verantwortlicher verantwortliches verato verba verbaal verbak verban verbas verbed verbinde verbinden verbinder verbinders verbindet verblinder verborgen
-verdel verdellen verdoeken verdor verdrag verdwijnend verdwijnende verfasse verfassen verfassten verflog vergaderingen vergal vergas vergassen vergel
-vergeta vergetelheid verhalenverteller verhalenvertellers verhinder verificable verificacion verifieer verifikasi verkassen verkoopster verkoopsters verkwijnende verlang verlassen verleger
-verlorgen verman vermes vermetelheid verminder vermitteln vermittelt vermors vermus verordening veros verpassen verpleegkundig verpleegkundige verpleegkundigen verpleegster
-verpleegsters verplegen verpleger verplegers verpleging verra verrassen versad versal versas versassen verschlusseln verschlusselt verschlusselte verschlusselten verschlusseltes
-verschwindend verschwindenden versea versead versee versen verseo verser verset versificacion versifikasi verslaggeefster verslaggeefsters verslaggever verslaggevers versleutel
-versleuteld versleutelde versleutelden versleutelen versleutelend versleuteling versleutelt versorgen verspon verstandlich verstandliche verstandlichen verstandlicher verstandliches verstellen versuf
-vertaalster vertaalsters vertassen verte verted vertegenwoordigen vertegenwoordiger vertegenwoordigers verteilen verteilte verteilten vertel vertelden vertellen vertellend verteller
-verten verter verteran vertes vertia vertice vertida vertik vertillen vertraag vertrad vertrage vertraglich vertrags vertragt vertrap
-vertrat vertraulich vertrauliche vertrouwelijk vertrouwelijke vertrouwelijkheid vertrouwelijks verts verture verval vervel vervellen verver ververs verwassen verwed
-verwekkingen verwelkom verwelkomd verwelkomde verwelkomden verwelkomen verwelkomend verwelkomt verwerkersovereenkomsten verwerkingen verwerpingen verwervingen verybody verything verzieken verzoeken
-verzoekend verzoeker verzoenen verzoeten verzogen verzogern verzonken verzorgden verzorgen verzorgend verzorgende verzorgenden verzorger vesque vesters vestig
-vetaran vetaren vetas vetcel vetean vetearan veter veteraan veterana veterano veteren veterinaria veterinarias vezas viabel vialle
-vibra vibrarian vibre vicense vicenses vicio victima victimo vidas vidence vidio vidro vidual vieler viest viever
-viewen viezer vifer vigas vigio vigion vinal vinder vinding vinger vingers vinker vinta violen violenta violento
-violett viraal virad viran viras virginea virginias viril virio virion virol virtuoos virtuos virtuosa viseo vishal
-visie visies visioen visiona visionas visiono visir visita visitad visitar visitas visiten visiteo visito visiton visiun
-visivo vison vissing visten vistio visto visualice visualisasi visualizacion visueler visuelle visuellen visueller visus vitaals vitais
-vitales vitas vites vitral vitre vitter viven vivio vlaag vladder vlade vlast vleet vlerk vletter vlies
-vloggen vlood vlugger voace vocean voces vocking voeler voeting volar volare volder voleare volee volg voliere
-volks vollere volls voltaje voltase voltige volumen voluntariado voluntariados voluntarias voluntario voluntarios voluntariosa voluntarioso volunter volution
-volve volver volvere vomer vondeling vondelinge vonder vonders voors voorzetten voorzitten voorzittend voorzitter voost vorder vordering
-vormer vormgeefster vormgeven vormgevend vormgever vormgevers vormgeving vortrag vosses vosters votan votar voten voute vozen vozer
-vragenuur vragenuurtje vragenuurtjes vranker vrees vretend vriend vriends vrijwilliger vrijwilligere vrijwilligers vrooms vuile vuiligheid vulkaan vulling
-vulnerabilidad vural vuring vusted vutter waak waaks waant waard waarden waardigheden waardigheid wache waches wackers wackle
-wadar wadden waden wadir waduh wadung waffel wagemaker wagen wagens wagt wagte wagter wagters wagts wahnt
-waijer waina wajer wajers waker wakers walabi walas walde waldens walend walet walets walging walkt wallers
-walste waltet waluh wamden wamel wams wamt wana wanden wandte wange wangs wanings wankt wanne wanners
-wano wantek wanten wantend wanua wapper warde waren warend wareness warens warfen waria waringa warken warmden
-warmen warna warnen warnet warnt warong warrings warte warten wasch waser washingtons wasir wasiti wasje wasnet
-wassers wassing wasten wastra wastu watchen watert wauters waven waverse wawancara wawancarai waxine waxt wayuh wazir
-weat weater webapplicatie webapplicaties webbouwer weben webontwikkelaar webontwikkelaars webontwikkeling webredacteur webredacteurs webredactie webredacties websitebouwer websitebouwers webteksten
-weckend wecks weder weegs weeig weekeind weekendt weekst weekt weels weerbaarheid weere weerkracht weers weeting weets
-wegen weges wegging weghing wegschrijven weich weider weig weile weinige weite weiter weites weither weithin wekend
-wekende wekkend welde weleer welig welkend welkome welks wenige wening wenkend wensing wenter wenting wents werak
-werde werge wering werkend werker werkers werking werkwijze werkzeug werkzeuge werson wersons werver wervers wesome westers
-wetenschappen wetenschapper wetenschappers wetgeving wetteksten weven whatsappgroep whatsappgroepen whatsappgroepje whatsappgroepjes whatsapps whatsappt whister wickelt wicken widmet
-wiebel wiege wiekend wieks wielde wieling wiering wiers wijde wijlde wiket wilden willekeurig willekeurige willekeurigen willekeuriger
-willekeurigs willinge willink willkommen willkommene winde windig windmaker winia winket winput wintert wiphout wipper wirang wirds
-wirke wirst wisheid wisi wiskundig wiskundige wiskundigen wisma wiss wiste wisted wisten wisting wists wita witheren
-witir witsens wittern witts witu wiwik wodan woeker wogen woldering wolfraam wolkers wolvers wondt wonen woning
-woold woordvoerder woordvoerders woordvoerderschap woran worging workel workels workshopt wormen wormer wormers worte worum wouds woumen
-wrak wrake wraken wrang wrange wrappen wratten wreek wrekend wrikt wrikte wrikten wroeg wroet wrokte wuite
-wuites wurden wuste xantina xchange xciting xecutive xercise xercises xhamster xiome xister xodus xpedition xperience xperiment
-xperiments xpert xpertise xploit xploration xplorer xport xposition xpression xpressions xquick xsmall xtase xtension xtensions xtreme
-yaced yagan yairs yales yanilla yanta yargon yassers ybersecurity ybrid yclist yelt yendo yente yeral yerbal
-yerberos yerman yermes yerna yerra ygiene yines yings ymnasiallehrer ympathisch ymphony ymposium ynamic ynamics ynapse ynchronisation
-yodes yodium yogos yoming yorker yorkers youps youtu youtuben ypografie yself ystem ystems ystery ython yumba
-yunior yupiter yvet zaaier zabber zagers zaken zallen zamba zamel zampad zanga zanger zanggi zanting zants
-zappend zarista zatte zatter zeels zegen zegging zelder zelling zending zendo zenes zentral zepelin zepend zere
-zerk zerp zesponder zetter zetting zeven zever ziens zilter zimmermanns zimmermans zinder zinker zinking zitter zitting
-zivil zolang zolder zoldering zomen zomo zonas zonda zonde zonden zondert zondes zonen zonet zonnes zoons
-zopas zopes zorge zotal zotes zotten zotter zoute zouter zover zuidelijk zumbai zunches zunes zuring zuro
-zustande zutage zware zwing zwischenmenschliche zwischenmenschlichen zwischenmenschlicher zwischenmenschliches
-`.trim().split(/\s+/);
+export const FOREIGN_WORDS: readonly string[] = unpackWords(`
+0aadin2ien2les2ngestuurdBe5tuurd3staren5uren9d6wen3turen2rden6s4igheden8id4s3se3ts1babas3che3das3lizaba4o3na4donad7en3sis3zon2bel3it2der2ell
+enkalkulation3rt5al2geleitet4sichertBe2ies2let2obe3fe3llo3ne5s3rda4e3ur4s3ye2revo3ogad3uno2sen5ta4s3ichern8t4des4nt4s3oluta7en8r7ie7o4rba6i6
+o4ute3traccion7ta8e8o6ft6kt2tar3eilungsubergreifend2uce3je3re5s3sa5r4en4o2ylon3sitter1caba5s3che6s3lda4ia4la3ma3na4teen3ra4e5s3ta4ia2cepten4
+s5ibilidad7le9s5o6s3identa8o4on3ommodatie4untmanagerEs2ebook3ntos3time2habteilungen4ngestellte4rt3barschaftshilfe4earbeiterDin3elor3hilfe8le
+hrer3icad4na5e6s4ve6s3kraft3richtenAdienst3teraan6bak8n9d9k6man4ing2ial3do3entificaAo3litation8or3on5al2kages4thon8s3en5d4rs4t5s3ground3ing3
+son3up5s2lla2ode5s3la4lo3median3pe3ra4da4e4re2quisitieAs2reer3iba3ois4media4nas5os2tical4e5n5ve4o4va6cion6ties5en5ismo7ta9s5o3ons4ra6s5y4s2u
+dio3la3re3se1daban3la5s3mas3no3pta6bel7les5ieve6ven5o3quate3zas2den2elo4t3mt3nda5um3on3pta5o3quater3ren4n4t2get2heris3in5s2iabas4r3e4n4s3men
+sional3namicas4g4s3omoderator4n3us3ve5s2lib2ministracionAdoCrDaEsDesCsAisAsBeBiAtieDfEsDsDveCfCvaDenDoBorenDiaEoDrechtenBur9eertAren9ierenCt
+4sion4ta5i5o2oba5s4en4o3ctrine3ng3pcion3ra3se2rabas4r3ice4es2uar3la4e4o4ta5o3re2ven5i4ra6s5e6s5o5sar8iaAs5ti7s3ies4ne4s5eer6ur3ocaten1eda2le
+n2mon2rts2sar2ther1faced3na3re4i2ead3ty2fer3iliatie2gehandeldBe4komen4nomen4wandeld2iance3ce3le5s2kit2laat4s4to3ost3uid2ner2ollo3ra2raad4nd3
+eed3icas5o4na3ost2tar3el4n3ing2uer3nctioneelAle3sion1gaan3che3d3zin6e7s2ence6s5ias6e7is7n4i4r4s4to3rs2ger3ing3regaten8ie2ible3el3len5r4ita6e
+6o3os3te3um2net2ola4e3rad5r5s4e4o3ta3ut2rade3ede3ies2tens2uin1hare2ere2ile3na4g3te2narzthelferin7in2oot3st2ray3ers4s5abschluss2uman3se1ight2
+jen2kes3on2lbreak3er3ings3len3pile3verschlusselung2mes2nbow3dian5e3er3tenance4ing2ren4r2ser2ten4s1jabas3ngo3re4i2ead2ice3es3ken2ora1kak2ery2
+inesis4g2sesibilitas2ting4ve3or5s2untansi3ten1laam3baba5s3ce4he3ir3la4o3ma4s3ncer5ing4g4s3rds4es4ma6s5o3st3ter4on4ron3ude3zon5r2ben4ra5ca5da
+5ga5tz3ur2cen3ium3one2dabas3ert6s3ol2ead4n4r3ce3da3ga3ja3la5r4en3ma3nder4t5s3one3pin3rn4o5s4ta6s5o6s3sforce3ts4te6s3ve5l5n3xs2fen2galia3en4r
+a3in3oe4ritma8e9s8iaAs9ca9s8o9s4s2hena3olia2iaba4n3cer5s3de3ebra4na5o4r4s3fen4ornia9n3ga5ba5n4e4nement4o3jaba4e5n3leo3men4piadorAa3naba4ea6r
+5n5s4g4k5s3saba4en4ten3um3vie2kback3en3ing3one3walker2las3el4m4ns4rgie5n5t6s3ien4um3on5e2macenamientoEs7istaBs3en3ol4s3ud2obaba4e3je3le5n3me
+3ra4t3te3ux2pen3ien6e4n5a5en5o2sine2taar4s3en4rnaties9vasAenBrAos3ikum4n4st3or2uation3ce3des4io3mno3ne4g2ware2zen3ium1mabas3che5ine8s3estro3
+ga4e3hs3is3la4o4s3na4g4s3rco4e4ia5cen5ne4on5s4s3sa5s4e5s4o3zona2basador5sadeurschap3da3icion3ulancen7te4ser2elar3ng4ts3play3ra4icain7no6en5t
+an5zan3tis4rica2iba3ca4e3da3en4s3fication3gad5n5r5s3ly3ng4s3to4s2kes2lien2ocha3llo3na5l4it4o4s4te3sque3ve5d5r4i2pact4ign7er7ing4la3er3ire3li
+tud8en8o3ollo3rok2ril2sa2uba3ga3ng3re1nada4ian3ge5ment5r6in6s4ing3lisis6t7ica5tica9s8o5zaba9n9s7da7ra4oge7s6ias7e4yseer9t7n7renAd6ieren9tAeB
+n5tici8us3ma3na3ry2ban2cala4ngan3er3har6e4er4o5a6r7e5e5o5res5s3le3onada4re2dabas4s3box6ing3er4x3il3le5r6s4ing3om4n3shake3ys2ead3ma3roid3xa2f
+ter2gagement4r3eleitet4m4n4rn4s4wandt9eAn3ger3ing3ker3long4ung3or4uts3uage7s4la6d6n6ra8s7e8s6s4r2hore2ida5cion3er3festo3le4la3macion5d6or5le
+5n6te5r6e5s6e6te5tie8s6o4o3ne3pulation9ve3que3tation2jer3ova2ked4n3ie4ng3kauffrau7mann3one2ner5s3ic4ek5s4k3te2oja3la3mala6e6i6o3na4e4imiseer
+deDnBt9renCdDeAing4ymisiertCeDn6us3sa3ta4es2sas3chaulichBe3en4r4s3ie2tar5i5muka9h4stic3el5op4na5ne3hea3ilope4na5g3om3ra4o4y2ual4ry3facturing
+3lar3ma2vas2wednung4nden6ung2zer1pacha5en6s5o3gon3le3na4das4tallas3ra5t4e4o4ta5o3sta5e2ead3cha5e3lar4e4lo3nd3os3ra4s5ona8s4t3tite2ian3ce5s3e
+r3le3ne3os3pan3re3tal6ism2lacacion5e6d3icable6cionAes2oche3le4iticas4o5gice7e7za8o3ne3sta3teker4heken8r9s2pels4n5ing4r3ie4ness3je3licatieAbe
+drijfGvenCheerderJsAcursusGsenAsBerverGsAve3ort4s3te3yend2rende7d7n7ra8e7s6izajeBs4sto3io4t3oad2ste2tain4r4s3ions3op5s2ullo3re3se1raba5s4ica
+6e6o3ck3de4os3geband5n3llel4yse3non3oke3re4on3ssment3te3vel2benlehre3itraje7le7re7se3ore2cais4mp4re3el4s3hetypen4ies5s5tecturen5va7d7s6eis7n
+6ista6o7s3ode3raft2dcore3ed4ns4r4s3io3uin3ware2een4r5s3is3lar3nts3st3well2fes2games4no3en5ta6e6s4rt4t5ed3it3ol3umenta9s8o9s2iables4m3bo3ens4
+r5s4se3fs3jes3ks3ne4g4k5s4o3os3ser3us2kdown3eeper4n5auftritt4s4t5er5ing5place5s3ise3tforschung3up2las3es3ies2mazon3onica2nent4s3oud2ogan2pes
+3le2quetipo9s4itectaAs9oArAs9uraClCs2rane4r4tive4z3es3iba5e6s4ce6s4de6s4e5refreiheit5s4fe6s4ge6s4ma5e6s4or4te6s4va3otos3uino2sitektur3tellen
+7ung2tefacto9s4nder4s3hy3iculareAs8s9e9te8tie7e8s7o8s4es4ficiar6sial4lle7ra8o7s4sta7s3ner3oons4s2uda3la3mba3nes4o2xist1saba5s3ca3da3nz3ra4d4
+s2cal4r5es3hinenbauBer2ead4r3camp3guramientoDs3lar4ine3ntimiento3ries3sor2far2har3board8s3ell3ington3tag2iana3cs3en3le3metri8a9s8caAs9oAs8s3
+na4g3re3st3tes2ken4s4t2min5e2na2ociable6ste3lana5r3na5r4e4g2par5e3berry3ian4de4ra6cion5en5ina7e3ro2rar2sage4ndra4t3bilder3el5t6s4m5blee9r5s4
+n5s4r5s3im4on4si5ten8t4ve3ociatie3te3word6ter2tana4s3enheft4ro3ing4on3ors3ronomie5s3ur2ual3ra4e4o2yar3mmetrie9schCeDn1taari3bas4le6s3le4og6u
+ing3na3pi3ra4e4ia4s3si4te2cher5s4ing2eas3chnischAe3keeper3nbank8en4ded6r4erfassung4schutzAer5icherheit4t4ubermittlung3ri5al7s5ng5s4ra4s3st3w
+ay2heis4matica8k9er4n5e6a4ring3ing2iba5ba3ce3ent6en4s3ken3lda3nes4g3on5al7e5s3um3ve2lete3os2oas3be3gram3le4lo3mica6o5e5r4o3ra4e4i2ras3eon3ic
+k4l4x3ojan3uenas2sby2taca3en5t4r5n6s5s3ituden3ractie9ve5ktive4ibuten8ie2ural4e4ns3se2zend1uctor2der3icion4ta6d6r7ia9s6s5en5o6ra8s7ia9s8o9s4u
+m2ert2fbereitenAtBe5wahrungsfristen3decken3gebaumt8t9e5deckt5kommen5nommenBe5weckt7rtet3nehme8n3tritt3wecken5rten2ghter3ling3ura5e5k5o2ken2l
+as3en4r3len2men2nable3ch5es3es2relies3oral2sbilden8t3drucksstarkEe3er3gebaut5nommen5weitet7rtetBe3nehmen3tralianaAo5ina5o3weiten5rfen6ten7un
+gAen2tan4r3enticacion7k8asi4r3henticatieDs8ek3ion4st3ocar4date5ek4mata7en7icaAs9oAs8e8k8s9iereCtDeEnEr8zabasAcionAdaCsBosArasAs9o5otiven4nom
+a8s7es7ias7os4psi4r5a6s3ton1vala5ncha4o4uacionAes5e6s3nnah3rd3script2enture8s3rie4si6e6ones5o2ien4s3gation3ve4o2ond3rite1wara4i3ter6s2ine2ye
+r1xelaar2ilar3oma2ter1yard2ead3red2ments2ora3ut5s2wall1zache3gon3la3re2obe3ra4e2teca3or2uba3ce3fre3le3ren0baard3st2bak4l3bel3ea5s4e4o3il5on4
+s4t3le5s3oe4n4r3ysitte9nAd2ches3ken3ok2dar3es3je2ger3ger3re3ue2hs2isse2jel4s3ing4sta2ken4ra5i5o5t3ir3kend5rs3sis3ung4p2lajar4ncea8r7e8r7o7ro
+6in3con3end4rina3ice4sta3kend3len5rino3ok4ng3samia2mbeo4oe3is2nada4lizaba3das4iet5gt5h5n5r4ot4ring4tekeningCen4ut3gker5ing4o3ier4ng4s5ta3jer
+6s3ka4en6d5t6bakkerCs4ier5r3nen3ting3us2per3or2raan3ban4ea6r5n5o5s4ir4on4ur3dan4e5r4os3eel4l5s4man4nts3gen3ia4er5s4ta6s3ken3lo3meid3nings3ok
+3ran4er4ierefreiCes6s5sta7e3se5r3te4s3uan2sad4is4s3ede4is4liner9s4n5d4t3ica6s5o6s4ls4r4sschoolleerlingJenBverlaterJs4t3jes3les3sd3tiona7o4oo
+n3ura2tan4ri3el3ia4h4n4o4r4s3ok3tend2udio3te2vel3ing6s2wel2zelt4n3is1bild5er1eamen5rs4ter3rbeite9n9tAe3tas4os3uftragen9tAe4te2ban3el3ian2can
+4re4se3kers2dan3iening6ung4ng3oening4ng3rijfschap8hulpverlenerKs3um2eft3ker3ms3rft2fan3e2gaan4b4f4h4l4na5e5n4p4r3eleidden8e9nAd9r3ijn4ng5i5n
+6e7n5t3on3rijpelijkCeDrCs3uk4tachtenAt2halve3eerde8n8r9s6ser3ina5g2icon3de5s3tragen5ugen4s2jin2kame3eerder2labar4jar7i4m4n5g6hebbendeEn4st3d
+er4man3eng4ven6r3ichten4even4ng3mer3om4n4og3ta4man3u4a5m4d4k4r4s4t2man5d3ba3er3iddeling4n5d3oederen3per2nah3cah4hmarkt4i3do3efiets3gis3ig4h4
+ng5s3ners3se3ting4os3um4s4tzerfreundlichIeIste8tests2oordeel9dAe9t7lenAd2rahasiaan4ncang9an5gkat4s4turan3baring4erita6os4icara4uruan3cakapan
+4eria7ta9i5takan3echten4ichsubergreifende5kcijferCs5t4mpat8i4ncanaan4ut3flachenAgestaltung3ging3hal3ichte8g8n9d8t7ten4ef4n5g6as3jalanan3kas4
+elanjutan4hoff4omunikasi3lindungan3mat4elanjutan4intaan5ttlung4ukaan3oken5kenen4n5g4rientasi3pelanjutan5r5sanan4rufung3rea4o3setujuan6zer9in
+7ungen4ichten4uggest3tahanan5nding4empati4ing4ragen4s4ukaran5mbuhan3uft4s3zal4eugungskraft2sa4n3cherming5nitten5reven6ieben5werenAd8ten3eft4
+s3ing4t3ses3tel5rs4ia5er5k5on4se4udeerd5urslid2teiligen4r5t3ichten4ng4s5e3ond5g3ragen4ef6t4okkeneAnAr9heid3ten5t4ine6k3un2uker3mer3se3te4ing
+2veilig8d9eAn8enAd9r8ingBshekClekFkenConderzoekerNs8t4n4rse3ind5g4t3ond4ordeeld8len2waker3een6t3ind3onersparticipatieKs2zin5g5ning3oekcijfer
+Cs6erscijferFs4nd5g4s1iasa2bel4r3it3liotecaAs8k7hecaresseGnCis9ekBmedewerkerLs3ok2da4s2eder4ing3ge3ls5en3sde4es2ga3gelt2haries2ja3eenkomsten
+3lessen2ka4ng3en2lals4s3der3ineal4s3la5r6s5s4etea8r9aAs8s7ra9s8o9s4iton4on3ma4e3ts2nal4r5a5e6is6s5i6as6os4ses3deng3ea5r4o4r4s3gi4s3ks2oma4ed
+ica9s5tri8a8ca9o8e8k2peda2ra4h3ih4ng3ome2sac4d4i4m4n4r4s5e6s3es3t4en5r3u2ta4n4ses3chen2wa2za3me1ject1laak4st4t3del5n5r3ft3ge3kst3nde4g4ko4s3
+sses3ue4k3vo2eke3nde6n6t3rden4t3ven2ief4s3jd3nda5o5t4kerd2oca4ken5t4o3de3ed3ger4ge6n3kje4ker7en7s4t5e3ng4k3on4s5t4t3te4te2uffen7d5t4t3sa1obo
+k4l4t2cal3ean3ha3kens2eing3khoudenAd9rAs8ingBs8sterCs4ing3nder2fan3es3fer6s3ten2hemia7na8o7s6en2iles3ns2jes2kek4o4p3king3oh3st2lck3eh4tinas7
+e8is8n8s3ier4near3ks3nes3ong3st2men4r3ma2nal4ng3der3en3ina3ker5s3nenten5s3os3st3te5s5t2ods4t3gt3is3ls3mt3nes3rd5er4t3tst3ys2pper2rdar5s4e5a6
+r5e5o5s5t4ir3eal4h4nd4o3ks3las3ms3nes3res4o5n5s3tal2san5o3bes3es3jes3ot3sen5rs3tas4eo5rs4s2tad4f4k4na5g5i4r4s3ean4l4r4s3hmer3in5g3man3oh4k5s
+4n3st3te5l5n5r4se2uches3der3ncen3rs3te5r3wer2xea5s4e5s4m5s4n4o5s3jes2zen4r1raad4k4n3ber3che4kes4o3dleys3ken5r4s3ma4es4o3na5s4chen4dig5se5ts4
+es4s4ts3rd5s3st3ta4e3uch3va4ea5e5m5n5o4io3za4iliaan4o2eada5o4is4ken4n4r5e4s3cha4o3ek4ls3gad5n4o3id4n3ken5r4ing3ng3sco4que3te3uk5er3va3zad2ia
+l3ba5r3ces4ht6en3da4gen6ts3eft4k5s4l5s4s3ges4it3llant4t3nes4gst5t3sar3zar2oas3cen4ken3eken4n4r3kken4s4ten3mad4e5n3ost3sser3tad5n4e5n4o5n3wse
+n6t3zad4e5n5r2uggenbouwerDs4o3id3je4o3me4o3nes4os3ta4en5r5t5z3zo1sacker3ge2chreiben2ender3rvation3ssion2olute6ion2tand6s3immung3ract1teilung
+sleiter1ubbel6s4la2chhalter3ke5n6s5rs4t5e2ddingh2echer3rgerbeteiligung2fer3fel6s5rt2ide3ging4t3lden3tendienst2ket2lda4er3es3ga2mpen5t2nde5l6
+s5r3ing3ter4il4u2rgerrechten3ing6s3lt3net2sers2ter3on3ron2urthuis2yar3ung4r1vious1wertung1ypassen1zocker0cabai4k4la5e5o4s4u3dal3ed4ra4s3ia4d
+o4ne6s3lea5e5o3or3re4on3ul2can4ti3ee5s4o4ra4s3ha5s4ea6s5e6s5is5n5o6s4ina4os4u5es5s3ing3le5s3os3to5s2dar3el4my4nte4ra3os2era5s3sars2fre2gad5a
+4r4s3on3ue4n2hi4er6s2ian3ble3co3da4os3es3ga5n4o3ns3re3teen2jel4ra2kepop3ra2lada5era4ng4s3cico5o4o4ulacion7s6es6os3dea6r7a5ro4o4ra3ed4nda7d7i
+s7n7ra9s7s5tar4r5a3ia4bo4ce5os6t4do4era4fornianaBoAs9ca9e9o4ng4o4r4s4vo4zo3lad5r4centerAs4ea6d6r5e5o5ra4o5s3mos3on5g4r4s3ta3us3vas2mada4l4o4
+rin3bera4in4o5n3ee4la5e5ido6eo6o5o4na3iel4o3jo3par6e7s4ea6r5e5n5o5ra6o6t4ur3una2naba4ca4d5as5o4ian4lizaba4ma4n5a4r5a5e6is6s5i6an6er8s6os6s5o
+4za3cina4on4ut3da5da5no5s4ian5data9s8eaAs9eAs9o8o9s5t3ea5da5s4en4o4ra5ias4y3for3ga5da5n5s4o3ia5s4da5o4lla4na3jeen3na4er3oa5da5s4pe6s3sa5da5r
+5s4e5n5s4ina4on3ta5da6ora5n5s4ean5e6s5n6a4ia5ca5dades5ga5nas4ol5na6o4us3uda3vast2pabel7e4cha5idad6ta8cion8d9oAs8r7e7o4da4l4n4s3ea4e4g4o4x3ia
+4bara4ta6lismo6n6s5el3ocha4nen3tais5n5re4ein4ura6en6o3ucha4t2racter4da4go4n4o4te6s4y3bol5na6o5on3cano4el6eria4on3dado5n6do5s4eno4o5s3ea5d6or
+es5r4cer4eis4l4o4ra5o4sa3ga5n3ia4o4s3kit3lier3nada3olo4s3pentear5s4o3ree6s5s5tilleroCs4ics5el5les4ousel4usel3teen5lera4hager2san4r5e3ea5s4is
+4n4o5s4ra4ys3ht3ia4s3os3pera3ta5s4ina4os4ra5e4te3us2tada4loga7i7o7uen8s6og4n4ri6es3ea5r4e5n4gorias8ces8e9k4k4l4n4o4ra5en5t4t4y3ifa4k4n4ra4ta
+4va2uce4he6s3je3las3ri4o3sa5al5d5n5r5s4ea5e5n5o4o2vada4s3ia4o2wan2yada4n4ries3era2zada4n1celerator3nt3ss5ibility2ount6ability6s4ting1ebase3o
+l2dera3ia5s3ro2gas2ibo2lan5g4t3da3era5e3ico3os3tas2mara2nada4re5ias3cos3dre3ire3os3sas4e5s4os3ten5rde6en8d6t5t4je4on4ra6d6n6r6s5en5ifuga9os5
+os2pos2ramica7o4ncang9an4s4te6s3beros3dik3emonias8e9n9us3ises3lang3ner3oma4s3pa3tera4ificacion9reBnBs9seBnBsAte9tenAieCs2sara3es3ta4on5s2ter
+3is3re4o5s1haar5a3cen5s4h4os4ra3del4s3f4t3gra3ims4ra5o4s3les4lengen5s4s4ter3mos4pinon3nada4ca5ea6e6o5o4de5s4e5ls4ga5le5o5ue4nelt4s4ta5o4ze3o
+ot3pea5e5la6o5n5o4iter8s4le4os4ul3re5l4f5e4gen6t4le5o4me4ra5e4ta5erde7en9d3ta5s4box4el4o5s4programma4z3us4t3vos3yns4os3zos2ecas4ken5t4os3dul
+ing3in5s3ll3ma4e4icol3nca4k3ta3ut2iad4n4r3cke4lean3da4o3ek4l5s4s3fa4f5riert3lden6rn4een5na4f4lan3ma3nad5n5r5s6e4da4ea6n6se5e6s4ga5s4ken3pa4e
+an4pe3ringa4lean4o4urgen7ie8jn3sa4co4es3te3va4ean3za2lange3ecker3ichtung5k3oss3ussel2napp3eiden5se2ois3le5an3na4e5s4os3ol3pin3rch4i5ce4os3to
+5s3va2rage4ma3eck4iben5ner4ms3omen5o4om4t5t2ter2uld4ean4ungen7sunterlagen3na3ra4cha5o4o4u3ster3ts2wachstellen1iado3s4es2bal3dadana3era5netic
+aBsAo3it2cil3le5s2des2ence4tificaAs9oAs5os2hans2jfermatigBe2ling3la2mera2namicas3era4s5e3gle3ia3tos2os2pier6s3taan2rate6s3ce4o5n5s4ui6a7s6d6
+r6s6to8s5le2sca4on5s3ion3ma4e4o3sy2ter2udadana9s8ia8o2vica5o4el1khart1laase6s3cs3imde5en7d5t4rs3ma5d5n5r5s4ide3nga4leiderAs3se5s4sica7i6s3ud
+y4sus3ys2eanen4ren3rck4kx4o4x3ven5re7n7s2ica4s3enta7s3nica7s6i6o4ts3per4pen4se3se5s4ter2oes3ins3rado4ure3us2usterf7t1oachen7d5t3ng2balto3er5
+s4s3il2cal3ea5n4d4r4s3ha4e5ad5s3ia3ok4l4n4r5a4sa4ta3us2dang3ea5d5r5s6e4er4o5s4ra6s5o6s4so6s4t4ur6s4z3icie4ficacion4na3os4t2ens3rs4t5s3vert2f
+fie2ged4s3ito3nitie8ve7va8o2ima4es2ket3o4l2laba4d4n5a4r3ean5r4ctor4ga4re4t3ica5o3la5boratie5s4ecten7ie9ve8va5ga7e6ia5ja5ra5ta3ma5te4es4os3oc
+ado4k4mbiaan8na9o7na4na5g5o4ra6d7a7os6ndo5eado5i6do5o4s4t3pa3umna6ista4ro2mais3bare7s5tible4inatoriasBos3edi6a7r7s6ran4is4k4l4n5tarias9oAs4r
+a5cia8d8l8n8r8s5e5ian4ta6rios5e5i6a7n5o3fortabelBe3ia5s4ca6s5o6s4ere4no4o4s5ion4x3me5ntaren9ieerdeFnBrenEdFeAum5rcieel9leBnBr4ijs5tteer8nt4u
+nicatieCfCmedewerkerMsCsCveEr8eerBt9renCd3or4t3padre8s5gnies5na6ero6ias6jes6o5ra7d7s6eis7n6o6te8s5se7s6ible7on5tibelAe4ele7r6ir5nsacion5s5te
+n8ciaBlBs7r6ia7cion7dorAasAes7tieAve9vaAo4ier5lar6eer7n5ta6e4leet6r6ta8d7en8z7o7ud6xa7o5imiento5ote4on6e7n8ten9jes7r5rtable5sicion7tora4rare
+8s6se5e6da6hensieveBvaCo6s7a5omis9o4use5ta7cionBal7do9rAaBs9s7r6eis7n7rt8vaardigheden6o3ta3unicacion8d9oArBaCsAs8ria8tivaCsBos6dades6tariaBs
+AoBs2nato3ca4epta7o8s5rta8s7i4ienciacion6rne7te4ours8en8je4reet6ta7en8r7o4urse3dal4ena7s6e7s6o6sa7o5s4ice6ion9al5tien7o4uci6ta7o8ra8s5ite3ea
+4ns4t3ferencianteEsBsteAeBs4ia5dencial8ta5e5guracion9d8en5n5o5te4licten8o9s5uente4ort7able4usas6er6ies6os3gos4regacion8tien6s7o8s3jura6o3mut
+e3necten4y3ocimientoCs4ide4mics4rs4s3sensos7ua9s8e9s8o6ti8mientoEs8s4idera9belCe9d8en8o4ola6o5me5ne4tan5en7s5o5riccion6uccion8tieBveAvaBo7i8
+a8d8r9a9e8s4uetas5les6ta8d8is8n8r9a8s9e7o8r9aAs9ia5mar6eer7is7n7ro9s6ir5ntas3ta5bilidad9zad5cta7en7o5d6era6o7r8a9s5inern5l5nt7s5r5s4en6dedor
+es7ido8o7ores6e7dorasAes6g6ida9s8o9s6ta7manager7o5o5sta8s7o5xto7ua9d9n9r9s4iendo5gue5na6uad8n8r8s7en7o8s4o4racten8o6s7ta8en8o6tas7en8s7o8s5e
+6te5ibutie8ye6tos5ola8ren8s7eer8renBd7o3ven6ce8d7i8on6ido9s5rs7a8cionCal8n7en7ie7o6ti5xa6e6o4ide5ne2okiewet3pere4ositor4to3rdinacion8doArBaC
+sAs8nte8re8se9te8ten9ie4t5s2pare6s3ea4c4ra4t3ia5d4e5n4lo6ot6to4n3la3ol3ta3ular5e2rad5a3ba3ca4el4ova3dal4el3ean4k4n4o4t3la4o3ma3nado4e5ar5e5o
+5ro5s4os3pa4orale7tie9vaBsAo3ra4elacion5n5r5s6ponden4ido7s4upcion3sa4es3ta5dora5fuegoAs5o4en4s3ua3va4e5r6s5s3za2samos3ca4o3ed4mos4r4s3ian4fi
+cacion4jn4mos4s3metologaAo4o3os3que3teo5rs4o5s2tan3et3ice6s3ok3urno2unselt3pje4t5e3rs3te4ing3vert2valente4r3eis4rde5en7d2yes3ol4ta1racken4s3
+ma3sa4ht4o3wlen5t3za2eacion4d5or7as7es4re4ste4tie7ve6ne6va7o3dencial4ito3edoras7es4n5cast5s6hots4ra6s4s3sa4o4ta3tas3use2iad5ores4is4r4s5es3b
+a4e5s4us3cs3da3eis3mina7d7n7r7s3nes4o4s3os3pt5ing5oanalisis6grafiaCsBcaDsCoDs9ma5s3sma4pa5e6s5i6s5o4tologia3terio4ica7d7n7r7s5queis8n8o9s2oa
+d4s3cos3es3les4le3ma4e5s4os3no3ols3ppen3s4send4t3to5n5s2ul3ms3nchen3pal3ts2ypte5ografieBschEe6logie6muntAen6valuta1tion5s3vation4e4ism5ties6
+y2ober1uache6s3litativaBsAo3ng3te5s2ches2dit2entos3stion2ide5s4o3na3ses2lean5r3ia3ta4ivacion4ores4ual5ra7d7n7r7s6eis7n6o3us2man3ba3el3ing3pl
+imento7ientoCs3ulatie9ve8va9o2nada3da3es3ting2ple2rador4l4to6s3ieus3re5s4os3sar4era4os4usleiderCs3te5s3va5s4eis5n5rs4o5s2sco3es3tode6ia8d8r8
+s7en5s4rian1xiom1ybernetica2clen4i4us2sten0daals2bal3le5k5s2cing2das3ek4r3ing3or2emen6s2gelijkseAr9t4r5s3ge5n3voorzitterDs2imon3ng2ken2lang3
+em4nd4r3ing3len3m3stra2mba3ong5s4s3stra2nada3cen3emos3ge4kalan4o3sen5r3ta4on3us2ppere6s3ter2rdano4e4os3ma2star4er2tabas4do6s3ea5bas4e4n5schu
+tzfreundlichBrechtlich4o4ring4t3os2vert2zen1block6er1ding3s1eart3tion2ban4ta5en5i5je5o3en4s3ia5s4o4tan6ren5e6ren3os3uggen4te2cada6s5en4e5d5s
+4fe4pe6s3ender5o5ta6o6raleAr4pcion5tie4sion3ian4da5en5i6a6d6o6r6s5o4ma6al6le6s5e4s3kt3lamaciones5racion4ina6en6o5ve3rece5et5te3us2den4s4te3i
+ca3os2eeer3ls3nse3skalierenCd2feca6s5cion5o5to7s4kt4ndera8e5sa6i7e8ve7va8en8o3ibrilator4na5en5i6cion6tie9ve8va9o2gel3os2hender2imos3ne3se2je
+n4s3os2kade3en2laciones4h4n4s4t5a5e5o3egacion6re8s6se8s7te6ten7ie9s5uee7n4ite4n5d4s4ta5en6t5ie5o3ga4en3ier4ger4ng4o4re3ling4o3os2manda7d7s6e
+n6o6t7s5g3en5cia5sia5ta6i7e4s3ian4k4sion4t3onstrador4si3pend5r4t3ta2nai3der4riet6t7a3egue4n3sus3ta5al5d5m5r5s5t4ifizieren5sta5tat8en8smanage
+ment6y2partamental6ementBal3enda6en8cias8ties7r6i6o3ire3pend5r3rended3uracion4ta5i5o2ram3cks3el4n5d4s3ing4vacion6ties8vas9os5en3man3us2saire
+4me4rrollaAdoCs9e9oAs4ster4te3centralizabaDdEaEoDra4ree5iba7en7i8endo7o6e6pcion7tieAve9vaBsAoBs4ubrimientoEs3dire3ember4nd5tralisasi3ie4gna7
+d7r7s6eis7n6o6t4mal4ng4t3kriptive3line3mentia3oid5re3perater6te4legue5iegueAnAs3que3sing3truccion3vie5re2tal5l3eccion5ta6o4n5cion4rminad8en3
+il3up2ugen3ling3ring2valuacionBes3elo3iacion5n4es4sa3ons4on4ter2yeccion4s2zen5t6ral9enAs4s1iabetica8i8o7k3dos3grama8s7men7o3lek4oga7s6is6o7s
+6uen5og3ng3re4i3sporo3t2cky2dactica9s8i8o9s8us4s2eban3ces3ks3mens3pend5r3stro3ver2ferenciaAdAlAnArAs7sial3ferentiaalAeelBleDn3usion2gen4ria3
+id4ta6al6d6lem8n8r6n6r7e8s6s7e8s2jks2kit2leccion3igencie7te3upakan2mengerti5sionaal3io4r3os2namias6ca8s7es7os6tas6zacion8doArBaCsAs8s3ding3e
+er3tel2ors2plomad7n7r7ticaAo9e9k9s6e6o3pen6d3ute6s2reccion5ta6ie8ve7va8o6o7ra9l9s8ia7s4kt3is3us3ven2sabilitas3cant4iplinad9en4orda7o5urs8en4
+recion6pe6ta7ea8e8o8r7ie7o4urse8o5sion5te7s3ecador9a9es5cion5tor8a4nado8r9aAs9es8s3ka4o4us3plai4use5ta7s6eis7n6o3que6s3tabilitas5n4en4o4ribu
+cion8idAaAoBrBs3ziplinarischen2tion3or5ial5s2vino4se3ulgacion7do9rAaBs9s1ministration4s1oang4s2bol2ceer4s3ken3ter4o5ra7al7d7n7r8e7s8e8te7ten
+6o5s4rina7en7o3umenta9cion9rAaAe9s9tieCs8o9s2den4r5s3ing3or4t2eg3i3k3l4s3m3n3st3ts3zen2ffer6s3ten2gen3ger3os2hen2ken3ker3s3tor3ument8asi2lar
+3der3er5e3fing3s2mad4is3ein4stica8o7k3iciliarAaAe4nas3s2nacion4d4r3der3ees4n3ker3ners4ies3ut3zen2ods3fer3rgifte9n4ns4zitten3s2pas3en5d3per3t
+ion2rder3en4s3ps3s3th2sen3ts2tal4n3or3ten2uch2ven2wnloadt1raad4ft4itabelAlen3ba3cma3gen4ona4t3ken3lon3matica9s8i8o9s8us7s4on4t3ng5e3st3us3ve
+n5r6s2ea4men4s3ft3m3nad4e3s3vel5n5s2ias3een4k5s4ls4ver7s3jft4ven6r7s3llen7d4t3ng4kt4o5s3tt5en2oes3gan4e5r3he3ks3mer3ng4k3ogs4s3ppel6n7d4si4t
+3zen2uck3ida5e4f4l4p4s4ven3ma3pa5s1uard2ban3es3ing3le2cation8al3ken4t3tor2eno2idelijk9e9s3steren9d3tse3ven5r6s2lang3ia2may3en3io3me5s2ndo2pl
+icare7se8te7ten8ie2racion3chfahren6uhreAn5gefuhrt5sucht3eng3ina3no2sta2tjes2zen1vanced2ent5s5ure8s3rtisement7ing2ice3sor2ocacy1waling3ng3rd5
+s4s2epend5r2ing2ords1ynamica0eacher3tion2der5s6hip3hunter3iness5g3lines2gue2ler4s3ing4ty3ly3th5care4ime2marbeit3er3fahigkeit3leiter3ter3work
+2nwhile2rable3beitet3ch5ing3tbeat4s2ser3ure2tmaps3rix3ure6s2uftragte3tiful4y2ven4r1bdesign8er2enan4twicklerAung2inar3rth2logger2master2pack2
+rand3uary2seiten4rver3hop3ite6s2ugger5ing3ser1call3p2che2ember3ption2hat3er4s3nical5ques5sch8e9r4ology3tsanwaltBin2lips6a6en6i6je6o2ommend8a
+tion4piler3nd4ometriasAcaCsBoCs6ias7ca9s8o9s8us3rd5s3systeem3very2ret5ary5s3uiting2ure4ity1dakteur8in5ion8splan3ms3rfsermittlung2ding4t2esig
+n2gards2ias4tion5or7in3cal4ine5on3enbarkeit5gestalterCung5produktion3ns3tad5r5s5tion4en4hs4o5ra7s6iaal3um3zinische6studium2ras3es2ucacion9al
+5dor4tion3del3kator1edback3er2ger2kend2nage6r3der3ginering3voudig9eAr9s2rbaarheid3lang2se3t2ting6s3up5s1fahrung3ult2ective3nder4se5ive3renda
+riat6tin4ral5er2fectbeoordeling6ieve6metingCen4ktive4nt3izient2inition2luid2orce2resh2ten4r2ugees3sion1gacy3sus3tive2eneration4t2idas3ne4ne6
+r7s3on5al3ster2lement4r2ment2ression2ular5tion3tachtung1handle7r3vior2ort2renamtlichCeDmDnDs3kraft3tatigkeit1iber2cel3ht4weite2des2ers2fel2g
+er2ken2les3ing3praktikerCin2mer4s2nder3fache8m8n8r9e8s3gebettetBeCn5fuhl3her3kaufe8n2ras4te3ond2se3ma3ten5r2ter3hin3ler3ner3ragen3zer1kenntn
+isse2retariat8n2se3ter2yll1laciones3in3ng3ster5ica7o6k6n6s3tions8hip4o3unch7es3ys2ber3stbestimmung5verteidigung2come2dborse3e4rn4s4t3ur2ease
+s3ccion4ommunications4tie7ve6va7o5rica9s8istaCs6o7nes8icasAoBs7s3e3fonakquise6istin3gation4en4ram3ktion5ricienBs7eker6omonteurEs7n8ica9kAa9s
+AchCeDmDnDrDs7techniek6um3men6tar9e7er7o8s3s4en3te3vacion5n5tien4e5s2fder3er2ger2ice3das4ir4o3ef4n4s3gir4on3nes4g3pse3very3xer2ker2lnerin2me
+2oquente2pe4r3hi2ses3je3ke3t4er2te4r2udas4en4id5s2ve4n2ze4r1mahl3in3ke5s3ls3nd4s3rketing3ss4ter3us2bajadoras9es4k4ladores4r5a5i5u4zadores3ed
+den4k4l4ro6s5ship3icara3ok2der2einschaft3nt3ster7s3ter2inar4der2mes3ing2ociona8d8l8n8r8s3nstrator3si5onal3tivation3ving2pala4t5hie7schAeBnBr
+3er5t3hatisch3irica8s3late7s3ort2ulacion3neration1nachrichtigungen2cabe4de4je4le4me4ne4pe6s4rada7o5e5gaba7d8a9s8o9s7ndo7ra5nada8o5tada8o4sa5
+en5o5te4use4ve6s3el4nt4stas3hmark8s3il3lava7s6eis7n6o3obe4ge4je4le4ne4rde4ve3rase4estas4ypten8renBd7ie3uentras8es8o9s5sta8d8is8n8r8s9e7es5ta
+s2das3ering3ine2ecas3fits3ment3ral6ist5ted6ion6or8s4gi3tration2fer5mara8e8ia6era9s8iaAs8o9s2gane3ibe4na5eeren3lisch2ies3gen3or3us2joya6d5en5
+o2kins3lave3ode2lode2nie3tnisse3zahlen2ova2queteresultaten4icies2rase3io3ode4la6d5en5la7d6e7n7s6o5o2say3chenfreund7kenntnis3e4nanza9s3ing4ti
+ve3ter2tal4ndares4r3end6ed4ra6d5de5en7d6z5n6et5ro4sten3housiast3il4ment6ter4ne6l4ons4sa4t3kra3or5a5ing4s3rad5l5n5r5s4evistaAdAisAnArBaBeAsBe
+9es9os4i4o5p6i6s4ustet3schlusselnCt3une4re6s5y3warfen4erfen4ickele9nAde9st9tAeBnBrBs7le9n9r8ung4orfen2uclear3meracion3tzererfahrung7handbuch
+7testBs7verwaltung2vase3elopje7pe3ia4do4go4ne5o4on5s4ro4sa5o4te6s3oi4lve7d7s2zol1ographic2lio2man2nardo3es2ple2rge2sin1paration4tment9s2erto
+ire3tition2ica5s4o5s3gon3soden2loyment2ort5age5er5ing5s3sitory2pelin2rasentationen3esentative5sion2se2tember2ublic3tation4y1quest6s3ite1rade
+5s4os3ng4stalterBin9ungen4twortliche3phic3ste3ta4e5rin5s2bal3er4sserungsvorschlage4texter3inder3ot2ception2der3i2einsarbeit3nd4ts3sa2fahrung
+s4ssen3er3ormance3uhrung2gang3er4s3on5omias8caAs9oAs8s9ta4therapeutDeEnDischHe2hor5s2ial3ce5s4hten6swesen4ks4s3ef4s3gen3ng4o3zon2jahrung2kla
+ng5ren3zeuge2lag4nge6s6t3in2maid3inal5planung4ssion4tteln8t6lung2net2oll3ng3rdnung3ver2rang4r3ols4nd4s3ror2schlusselnBteBung3e3ion3on5a6l7ab
+teilung7verantwortung6s3tandlich4elle8n8r9n7ten7ung5r3uasion7ve2ther3ified3rag5ulichkeit4iebler7smitarbeiter2ust3te2vant3er5less5s3ice6s2zei
+chnis4ption1same3ster2ca4la6re6se7te6tie5e6s6ta4mes5pes4ne6s4pad6s5eis6n5os4res5pes4ses4ves4y3enario9s3hichten4nitten4reiben5ieben4werdemana
+gement9n3ode4re6s3ribe6iendo5ption7ura5tora6ura9d9n9r9s8e8o3upes4re2earch7er3llschaft3rs4ve2ident3gn5er7in7n7s5s3re3tzungen2kalation3top2log
+an2olution3urces2pay3ecialistaCs5t3ine4re4te3olia4nse7s6ibility7ve4ras5os3rachsfuhrung4eso2queja5la5mas5na2sage6s5ing4i4s3ed4nger3ion6s3on5s
+4rts2table4disticaBsAoBs4lacion5t6en7r8in7t6ung4n5ares5cares5d6ares8tes4r5e5ter4tista5us4urant4y3ellen6ung3hers3ie4macion6re6se7te5mte4natio
+n5g4o4val7s3personen3ratega8iaAs9ca4ellen4ipe4o4ucturaAdAisAlAnArAsBe9eAs3udies4re6s2ucherzahlen3me1tage5s3il5er5s3ll3tistischBe2ection3nd3r
+an4mined4s2hems3ica5i5us4sche8n8r8s3nischer3od5s2ier3tion2ker2reuerin5ung3ics4eval3ol2ser5s2ting6s2urn5s2weets3ork6er6ing6s2zer3politik3werk
+e8n1uforia2ner3ion3ter2ral3er3istik3okrise4pea7an7s6o4se2ser5s2ter1vacuacionAes6tie9planDnen9s9weg3luacionAes6dor6tie9f9gesprekGken9nota9s9v
+e8f5e6s3ngelis9tas2eloper8s6ment3nement9enBorganisatieMs4tmanagementBrCs5o6s3rse5ion8es2ice3den6cie3es4w5er3se4ion2otional1wbie2comer2ertung
+2iss3tter2sletter9s3room1xagonal3minar6eer7n2cedente4lente9s4pcional5ta6o4s3itad6s5eis6n3lave7s3usad5en2ecutie8ve3llence2hibicion2isten2odos
+2pectacion4nde7s5sas4riencialBs6mentaBcionBdBsAenAoBs5ta7s6isen6o7s3ira5o3loot5racion7r6eer7is7n5tacion3orta6o3res6a7s6e7s6ion6o7s6se2tbook3
+en5di5sibles7e8ve7va8er8o4rna7d7is7n7r7s6o3raccion4eem5ma6em7n6o2zellent1yboard2chain2note6s2ond2word6s1zent5rale3ption0faalt2bel5s3rica6o5e
+5k5l2cebookt3he5s3ie5l4l5idad6tacion8d9or8reAn8se9te8tie7erenBd3on3to5or5ra7s3ulta6e6o2dede4m4n3os2ffe2ical3na4o3rst2jes2ken5d4t2lca5n4e3der
+a4on3end3ico4es4ng3ks3las4e5s4os4st4t4us3os3so3test4o5n2meus3ili6aar7ir7s6e7n7r3os2nada4l3ds3es3ge3tastica9o8s4oom2raid3den3men3pa3te2scal4i
+nanteAs7re9s7se9s8te7tieAs3eer4s3ilitator4s3ta2tir3om4r2ule3tor2ven3oriet8e6ta7o2yes2zen1eaturen2bruari2cial2dera6al6cion6d6n6r6s3ors2eks2ge
+n2ijtel2laciones3ds3ius3pa3ters2mes3my2nal3ica2retros3ial4da4es3ket3let4in3mat4er3nen5r3um2sch3tiva7s2tis1fairs3re2ect5s3nsive4tlicheAs9keit
+sarbeit2ice5r5s4ial3liate3nity2line2ort2ront1iable3re3ses2bra2ccion3es3ks2dder3elidad4o5s4r2ebre3ge3ldt4e5s4t3ps3re4s5t3ts2gles3urad6s5ea7d7
+s6e7s6is6n6o7s5in2jes3ma2kst2lad4re4s3eer4is4n4ts3ias4es4n4s3ma5d5s4de4en6d5r6s4is4maken4o4t3os3tern6t2naal4d4is4lis4ncia8d8n8r8s7e8elAeAs8l
+e8n8s5sial4r4s3box3dest3esa4ta3fluencerBs3gern5s4st3ie4re4shen8d6t5te4ta5o3kers3os3ta5s4e5en5s4o2od2rat3ma5l5re5s4o2scalist9en4o3ga3ion3ser3
+ta4el5n3ures2ting4s3nest3st3te5n2xem4n3us1laco5n3dder3gre3ks3ma3nel3rd3sht4ter3ter3uws2eem5t4r5s5t3gekraft4t3st3te2ims3nc4ke6rd5s4ter7s3pes4
+pert2ocke3er5s3gistica3ot3rs3st3tter3wen4t2ugs3ia4da5o4m4r4s5teraar8enAd4t5er3or3ten2yert1ocas3ha3os3usgroepAen5t2eter2kster3te3us2lge3ies3k
+y3lon5wen3ter6ing2mes2nemen3gs3is3ks3os3ta2olen3ns2pper3te2ral4men4s3ca4eis3des3el4n5sik7schAeBnBr6t4sta7r6en6o3jadora4e5s3ki4lif3ma5at5d6or
+8a9s6ura5is5nt5r5s5tie8ve7va8o6o7s4eer5n5ro4il4o5l4t5e4ulad7is7n7r7se8i6eer9baarBre9deBn9tAechniekHen7ringBen7s6ier9eAnBset9st9tAeBmBnBrBsAj
+eCs9ungen3os3ran4e5s3se5r4te3tan4en4ines5s4je4o3warden3zal2sten2ten3oprint2uad3te5r1pips1rada5r4e5s3ge4men7ta9s8o9s3mea6s5n3ne5r5s4ge4ky3sa4
+es4t3ter3za2eds3eke4lancen9t3gon3iwilligAeBnBrBs3nsch4te3sa4ca5or6s4en4o4sen3ud2ica4es3en5do5s3ka3ngs4king3o4r3sa4es4t3ta4e5s4s2oma3ns5end5t
+4ten3te4o2uid3st3te1ugible2lco3la4e4t2mable4n3en2ncion7al9es9idades8res8s9es7e8is8n8s4tioneelBsAr9leBr3damentaAdAisAlisAnArAs4ible8s5g3est3g
+ibel3ique3ktion8al2ring2siona6e6o2tre3ura5o1ysiotherapeutEeFnEischIe0gaals3pt3rd5en2bal3ber3els4s2che5s2den2fer4s2ils3ng4st2jes3ih4mu2lce3de
+5n3ette7s3ibaba4co4lea6i6os5lo3leo3on2mada4m4ng3ede6n4makers4n4t3is3os3ping2nada3das4en4ing3es3ta4i2per5s3le3pend5r2ranta6en7s6i7e6o3ben4on3
+dan4enier5ren5s4ian5en3eer4n5d3fden3ia4ng3len4o3ma4en3nis3pen3uen3ven2shouder3ing3sels3ta5r4e5r5s4ouder9s4ronomiAaAe2tang4s3ea5s4n5g4o4t3jes
+3os3ten3ver2ven2yes2zel1eanalyseerdCe4onimiseerdEe3rd4ings3utomatiseerdFe2bal4rentaal4stelt9e4te3en3ral4uiken8r9sAervaringAgerichtHeAhandlei
+dingLenAvriendelijkLeMrNe7svriendelijkJe2chat4rieben2dachten3ecentraliseerdHe3ichte8n8t4stribueerdEe3uchten4st2ef3l4s3na4s4t3p3st2faciliteer
+dDe2gai4s3en3n2heimhouding6schrift4n3n3ost3t2ide3le4igheid4lustreerdDe3n4terviewdCe2lado4l4m4ng4t3der3eased4n4ting2mai5l4l4n5d3bak4er6s3eens
+chapBjeDsBpelijkHeHhedenJidHsDnElaanBsexecutievenChuisFzenCkasCministerKsCnetCprijsGzenCregeringKenCvoorzieningCzinFnenHtjeKs4inschaftlichGe
+HnHs4s3ia4n5a6r5d5g5is5o4t3odereerdBe4edereerd9n4ved3pa2nah4nt6s4p5i4s4t4u3cy3da4ing3en4raal6cion6d7or6la7is9ta6n6r6s6tie9ve8onp8vaAs9o5eus5
+os3ios3ting4us2odesi3metra7i3ordeeld3rganiseerCdDe3spasial2pen5d3lot3rioriteerdDe4ogrammeerdEe2rah4i4k4m5an5melt4nt6s4sp4t4u3dan3ek4l4vierd7
+w8d3ichten4e5s4nding3jan3la3maan5ng6s4en3ol4omd3sons3tik4s3us2sammelt9e6lt5pelt3charft5ichteAnAt7kten5nittenBe8zten5reden7venAe6iebenBe8en5u
+rkt7t3it3ol3palten8t4reksleiderEs3tahlt5ld6kt6te8n9d8s9t8t9e5pt5re7s6t7en8t5t6ten8t4el4ie4ores4s4udeer9dAe4ylt7en2tal3en3is3rain2val3el4n5t4
+r3it2wen3ichten2zichten1gregation7or1hanz2oste1ial2ben2els3ter2ling3ling2men4s2nding4s3ea3gs2ral4nt6e4s3en4s3ing4s3us2ssing3ten5r2ting3ta4en
+5s1lase5s4z3tte2ias3mpje3nd3pper2obaal3se3tal1mail1nade2ite2omen4o1oak3nna2bang2cha2det3ok4s2eds2ffer6s2gos2irle2jim2kten2leng4s3fin3ong3vin
+g2mma2ngo3io3ne4t2ogel4len3is3rs2pals2rda3gas4et3madora3ten5r3up2sen3ip3ses4ie2tea4en4n4s3tem2uds2vers2yang1raad4i4l4n4s4t3bag4e4t3da5r4en5o
+4ien4os4uale6re6se7te6ten7ie5e3fieen6ken5sch8e9n9r4teken3ge3is3jische3ma4e5s4inea7o4me4o3nas5te4dia5on4es4it4os4ula7d7ir7n7ra7s3pa5s4o5s4t3s
+a4i4o4pad5o3ta4ine4os4ular3ue4t5s3vita6e6o4o2eep3gat3mium3nek5n4soverschrijdendJe4t5s3pen3up4ter3ven2ial3da5s3ek4n5d5t3ft3js3ma4s3nt3pa5s4o5
+s3ses4ma3ta4e5ria5s2oad3eicijferBs4p3nd5ing3omen4tbek6oek4vt3tten3us4w2uble3id3na4ds4e5s4i4o3pal4os3wt1ual3mes3ra4dan5en5iana7s6n5o4e4i5an5d
+4nian4o4rilla3tes2dde5s3es2errillea8o2gur2iad3la4le4o3nde6s4es3pe5s3re5s3te5s3ye5s2les3le3ma3st2mba3de2nde4i4u3jing3nink3sing4t3til5ng2ring2
+stara6ia4es2tes3st2ust5s0haard5en4ing4t2bas3by3eis4rs4s4ts3ias4bs4lidad9es6tad4ng4s4ta6s5o6s5us3las4es3ras2ced4n4rs3hen5s3kend6s4r4ten2dar3e
+4re5n3os2ex2gers4s2iga3king3land2jim2ken4r5s3iku3ken5r6s4u3ra2lamos3con3dera3emos4nd3fwas3lenge8s4o3ster2mba3its3pion7s3stert2nafi3cer4ing3d
+boek6og4de4eg5le6ing6s5n6d4i5g4je6s4leidingBen4pers4t5ekeningCenEactieJsEjagerJsCsessieIs4zet3gelog8s3ka4en3nel6s4ie4y3tering4om2ped4r3pels5
+nd7e5r6s2rbar4en4o3co3dden4end7e4on3end5t4point3ge5n3ia4ku4nga4ty3ken3ma4en5s4oni7a7ce8o7ka7za3neas7es5es3oen3pen3ren3sen3ten2shen3per3ses3t
+ag4er6s2tbot3ea5d5s4n5d4o3iku3sapp2uri2venot5t3inga3o4s1eadhuntenAd3lt3thers2bring2cken5rs4out4s4up2dde3ed4r5an6s5e5ia3gen3ia5s4e5ra3jra2eri
+ng4s3ts2gen2ila4igheid2las3der6s3ease7s4o4r5a3iks4ng3la4eman4um3mes4us3ong3pdeskmedewerkerIs4en6d4t3ser2mes3ical3mes2nded6ora5r6a4ible3sing2
+orem4y2pard2rapeut3beros3eda4sa3inga3lock3mas4en6s4se6s4us3ordening3ra5mientaBs4es4y3son4tellen3tellen3ver5s4idores3werkingen2sis3ps3ters2te
+r5a3ty2uristicaAs9oAs8ek8k8s9chBe3se2vel4n4r2xagona8al8s1ibernare7se8te3rid2dra2eld3res2ghl3iene2ken2ldren2mpa4le3sical2nese3gs3ia3king3tend
+5rn2paba4d4n4r5a4s3e4r4s3otesi8s6tis3pe2rdes3mes3ts2shing3pa4er3terias4leblower4ori7a8d8is8l8r8s9e7cas7en7s2teboard9s4paper3storm1nger1oaks2
+bbyt2ce4s3ken5rs3us2de2eder3ks3nix3p3tel3ver2ffers3ts2ges3ing3os2hes3les2ice3ting2ldinga3ea5s4o3ger3istica9s8o9s7k7s3les4o4s3ms3tes4ien2mma2
+nds3ger4o3ix3orad5en3re2ogs3st2pa4n4r5e4s3ea4e4l4n4o3je3la3o3pa4en6s3sten3t4e2rbar3da4en4s3e4man4s3izo6nt6s3mat4es3nado3re5s3sting5s3tal4cut
+4e4s2sca3per4ita7al3ta4elera8iaAs5n6d4i4writer8ing2teleria9s3ography4s5hop3ten2uder4ing3ght3kes3mes3sen6s5t3ter4ing3wing3xs2ves3ing2wards2ya
+re3es2zare3en1rase4h2ead5s4t3namtlicheCn4d3shold2ice3stmas2ome3ugh1ucky2ello3ting4s2fter4s2ian3lt3ting2jan2lan3er4s3man3pverlenerCsAing2maan
+4d4ine4na5en5itariaBs6zarian5o4r5e4s5e3bnails3ean4n3in2nas3derbird4s3gs3ner3os3ten4ink3us2pe2rch3sday3ten2tan3spot3ting2yan1ybris2drat2pen4t
+2sical4otherapeuten3op2ve4n0iagramme2ido2log5s2spora1bera4ty2liothek2ones2rary3is1cence4se2herheit9sexperteAforscherAlucken2ker4t5ing5s3ing3
+starter2loud2ono5s3res2rocontroller4services5oft2tim4on6ary3or5s3ure1ddie3le2eaal4cion4d4is4n4r4se4y3es3la3nticas6dad9es6ficableAcion8ert8zi
+ereDnCstCtDeEn6tas7eit3ograf7ma4s3rs2gets2wife1ebel2fer2gen2mands3ens2rra2sta4er2ter5n3nam3ro2wer1ffel4r3icult3usion2ten1gher3thouse4ing4nin
+g4room4s2ital6e7s2nal4tion5uren3er3icion4ta5o3oran2ora4s2rant4tion8s1hres1kimedia3pedia2onograf9i1lang4s2dcard3er3schirmen2egal3nt3stone2fer
+2icon3ng3us2lar3en3ion3kommen3ustratieBfBs9oren9riceDs7erenBd7ieren2mmaking2stallation2ter5n5s2udes3stracion7do9rAaBs9s7is7s8e8i7tor1magen4i
+na6en6o3mes4i3nes2eline2ing3ted4s2line2merman8n3ing3uner2pacta6o3ecable4la4ra3la4e5men8taAcionAdAr9eerAn9o5x3or5ta6o3ressie4ovisacion3une2ul
+ation9s1nance5ial4zberater6uchhaltung5wesen3rbeitung2bel3ond2capabel9e4sable3er3ide6n7ten8ies8jes3ling4usie8ve7va8o9s5ye3oase4e5s4gnita4ne3r
+ementaAdAnArAs9oAs3use4t2daling3ek4l5er7s5ing4m4n5d4penden4rgarten5n4s5t4t4xa6r5eer6is6n5o3iaan5s4cador6n5e4er4k5an6tor4na6n5e5g6s4vidua9d9n
+9r9s8el4zan3le4ing3onesiaan9s4ws3set3uan4stri8a9d9n9r9s4t2eal4r3craft3rn2facher3eccion4ra5ensial5i5o3identes3la4uenciaAdAnArAs9e9o7te3ormaci
+on7d7is7s8e8i7ticasAiAoBsAus9eAs9f9ka9oneleDle9vAaBsAerBsAoBs9zaBsAo6en3raestructura5structuren9ktur3uhlungsvermogen4la4rta4sa2gebedde4n5iar
+a8e8ia6era9s8iaAs9l8o9s7ur9sAbedrijfGvenBureauGsAexamenGsAkorpsAopleidingJen8s9t8zeAr4ria5n5s3iet4ng5i3on3uin2halig2icial3mal4um3ng3ons3sh4i
+al3tiaal2jectie2kaufer3edin4l4r3in3lang4ink4usive3ognito3remental3tend3ubator2leitungen3ing2mision3une4table2nend4rn5t3in3ovacion2ode2quiri2
+ris3ol2sana3cant3el4r5i5ta6o3icht4den5ie4si5ta6i6o4ta3la3omnie7o3pant4eccion6tien7ora3taan6t5ba5d6a5gramen9men5k5la6lateurCs6o5n6d6taneAaBsA
+oAs5p6t5ra4e5l6lingen7ungen5r4itucional7sional7ten8ie8o7ye4o4ruccion7teurBs8oraBs8riceCs6ktur6mentacion3ude3ya2tand3ech4er4gracion7dor7is7s8
+e8i6e4lectual6r5igenciaCdCnCrCsBeBo9sia9teBs5ligenteCmCnCrDeCsBieDsBs4n5der6o5s4raccionBaCsBeCisCnCsBo7tieAfAsAve9vaBsAoBs6ksi7tif9vAe5cambi
+aAeAoBs5disciplinariteit8ziplinarGeHnHrHs5en6s7a8bas8daAs9oAs8mos8ras8s7e8s7o7ten5facultairEeBeitEen5in5kom5m6ediarBaBeAseBte5na7cional7d7is
+7n7r7s8e8ional7t8ionaalClemEnEr6en7r6is6o7s5persoonlijkGe6reet8taAcionAdAr9eerAisAn9o5seccion5valo9s6encion6ieneAnAs8wdeBn9enBdCe9sterDs9tAe
+chniekHenBnAjeCs5yacenteCs3ian4l3ranea7o4est4ige7s6ueis8n5que8s4oduccion8ee9n8i9d8torBa7je5k5n3ube4itie8ve7va8en9r8o4nen4ye2ute5n5s2vadid4li
+da7o3entar8ies6o7ra8es8i7s4rnal4stasi6i7as7gacion9doBrCaDsBs9tivenDr7r6o4t3icta6o4dentes4ste7s4ta6cion6d6s5eis6n5o2wendung9en3in2zamelden7en
+9d7ingsactieGs3el4nd6ing4r3ie1odes3ium2line3os2nda3es3ice5o4k1pchat2eda3line2ser1quid1rade3ma2cle3uit6s2die2ect5or3en3fox4rame8s7ing3less3wa
+ll7s2ginia2ing3se4o3tis2kungsmessung2line2mware2port2ror2tschaftsinformatikKerAprufer3ual2unes1sabelles3ge2closure3overy2her2ing3on3tor6s4s2
+kretion3ussionen2play3ut5e2raelis6s2san3enstransfer6vermittlung4s3ing2tall4n5a3el4n5er5ing4r3ing6s3mo3ole4ry3ribution5ct4o2ual5isation5s3ell
+es1taliaan6na5k3rbeiterAfuhrung3te5s4s2chen3oin2ecoin3ls3maps3ns3rables5cion6y5re5se6te5ten6ie8f8s8ve7f7n7va9s8en9r8o9s4n2glieder9n9treffen2
+hium3ub2izen2ness2rix2tel4nd4rn3le2zungen1verse5ity3stream9ing9s2ing3sion2ors1xelmator4s2ties1zard0jaarrekeningCen2bel3le5s2cksons3os2dio2eg
+ers3ls2gers2ili3rs2les3ils3one2mada3ba3ils3ong2nger4o3ker3ny3tina3uari4m4r2panse3s2rkon3ong3ron2ses3mien5ns3ses3te3us2tes3te5nd5r6s2wls1egal
+2int2mba3es2nable3der3ius3se2ras3gon3pa2tis3on5s3packs3stream3ten6s2wer1ills2mado3es3io3ple2nda3go4s2ppe3si2ring3us2ster2tes3se2ven1oans2cha
+2ded4lt4n4r4s3io4um2fel3fer6s2gge5l5n3uer2inde4en6d2ken2lor2nger6enwerkerEsCorganisatieNsCsterGs2ods3ns3ps3rs2pas3es3per2rds3ns3oban3res3ts2
+sses2tes2urnalistenAiekDeAje4s2yel1uble2dia4o4t5s2ffer6s2ich3st2lai3ias4d4r2man3bai3en3it3pen6d2nce3ia4d4o5s4pero4r4s2piler2riat4disch9e4ng4
+s5ta4t3nalistik2sticie2tia3ter2via0kabana3els3inet2cken2densa4ra2ffa3oa2ger5s2ido3ro3zer2kah4i4k4p4s3en4r5s3us2ldera3end6ar4s3iper3len3ma3on
+g2mba5n3eleon4o4ra3ka3ra2naan4ries3das4idate9s3ker3oot3sen3tan4on4s3vas2on2per5s3ital3pend5r4ing2rang4oken4ta5en3bon3den3go3ia4es3te4te3ung2
+sses4ing3ta4e3uma4s2talog3ena4r5ing5s3ir3ors3te5nd2ukus3ri3sal2ver2ware2zen1eans2bajikan4s3en4rgunaan3ijakan4n3ocoran3utuhan2cak3erdasan3iak
+3oak3uak2dera2ek3nt3pen4t3r4n4s2gentingan3gen2hila2ij3k3len5r4t3men3ren3t4en2jatuhan3en2kas3en2las3der3en5tingan4r3indungan5g3ner6in3ong4s2m
+ampuan4s3emimpinan3it3pers4s2nai4s3do5r3gen3ing3nen3tal4er3yah5l5m5p5t4i2par4tuhan6tan3emilikan6mpinan4n5d5ingan5tingan4r5apatan6wanan8tan5s
+3ing3ras3ser2rah5asiaan4i4k4m4n5cang5g4p4si4t4u3cing3el4ntanan3ias4ng4s3ks3ling3mes3neli5n5t4iel4ying3pas4el3tas3uing3vel5r6s4ing2sters4ing2
+tah3en4r5ampilan5libatan7hatan3ing4s3ting3up2uen3ne5n4ing3per6s3tuhan2vel4r2wer2ycord7s3en3per2zen1hamir1iban5g2cak4u3ep3kt2eks3la3ne5n3per3
+rs2lin2nema4sist3ja2pps2ras3ita2smat3ten4ing1lack3dder3im3ng4k4tgerichtCe3re4ing4t3ter2einen3n3pt3tter2ien3kbare3n3pper3sten2oning4k2uistere
+nAd1naken3ps2ieen2ok4s3l4s3ps3r4t3tter1oans2balt3ol2cks2der5n4sign2eter2ffer6s2gnitive2hort2ine3ter2ken4r3ing2lana3der3ere4s3or3ver6s2man3ba
+i3edian4n4t3fortable3ma4entar9los8torischen4unikationBvCeDnDr7ziereCnBtCeDn6zieren3peten8t9en6itor4iler4lex4oser4ulasi5tasi6er3unikasi8tif9o
+r6tas4tasi2nflikt8e9n3iks3sensus4ortium4tant4ul6tan5mer3tainer5kte4er4ributor5ol3zipiert2olkit4s3ps3rdinator7iereBnCdeAtBeCnCrCs3st3ter2pilo
+t3per2rban3eaan4d4k5an4m5an4s4t3nea5r3ter4ing4s4te3um2smos3ses3ters2ter5t4s3ok3te5n5rs6t4ier2ud3ter2vel4r2zen1rae3gen3ke5nd5s4ken4ten3len3ma
+4e5n4ming3nen4ke6n6r4t3ton6s4s2eative5or3dit3ek4s3ken3ta2ida3mer4inal3ps4ta5ografi6log3sis4ma4tologi3teria4ik5si4ografi3ya2oken3ning4t3te4o5
+n4ter2uid2yptografischeFn9phisch1ten1ualitatif3ntum3rk4ter3sar2bang2dang2epers2ilder7s4t3n3zen2jang2kang2lin3tural2man3ba2ndenorientierte3in
+g3stlich9eAmAnArAs5matigAeBrAs2orum2pil2ran5g6i4tor3ing3ma3sor3ung2sala4m3kus3todian2tang3ter2yang1waken3litatief3nts2een3lder3tsbaarheden2i
+st1yline0laak2bber3da3ee5s4h4lt4n4o5s4s4ur3iel4l5idad9es3ora5o3rarian4e4o3te3ur5o2ca4k3ement3he3kberry4ers4out3o3ro3te2dar3dert3end4r5o3in3o
+s2ffe2gan3est3ge3osta3ue2her2ido3k3s2jim4ng2ken3te2ler3len2mba4el6s4ia5da4oo3el4n5s4ra3ida4n3my3per2nada4s3ca5ngan4k4s3dang5s4de4end5p5rd5t4
+os4rot4t4ung3er3gi4ka3ia4ficacion4lla3ja3ke4o3ned5r3sen3ters4in6g3us2por3pend5r3te2rde5n3en5s4r3ga4ue3ie4ng6e3me3vale4e2sana3el4s3senbuch5rs
+4ic5ng4room3ta5r4en5ring5t4ro2tan4r5i3ea5r4i4n4o4ra6al6s5o4u3form3ian4d4h4jn4o4r4s3je3on3ten6d5rn4itude4s3ze2ude3k3men6s3nchen6t3rus3sch6en3
+te5r2vable3eer4n2wer2xes3os2yang4r3en4rn4s3in3list3ung4r4t2zaras5es5os5s3er1boss1chemy1eady3hs3is3les3sede5n6d5t2ben3st2cah3tion4or6es6s4ron
+ic9a9s4ura7s2dder6s3en5administratieIs5groep5werving3iger4ng2ene5n3rbaarheid4en4kracht3st3ve5r2gaal4d4h4m4p4r4s5e4t3en4rs3ger6s3io5en4slacio
+n5tiek4timare8se9te8tie4un3os3ren4on3st3ue2hen3ne3ren2ich3das4erschap4ing7gegeven9venCdDeEnBr3en3ne5s3se4ten2kas3en5taal3kage3st3ton4riker5o
+nik8sche6technik2los2mbok3ens5t4s3ms3ping4o2nase3dering4le4o4ung3es3ger6s4uaces6je8s3ing4s3jing3nen5r3se4t3ters4or5s2onado5rds3tardo2pel2ras
+3da4ea3end5g4t3ing3nea5nd4t5e6n3ta4s3us2sat3ead4n3gegevenAs3it3ten5rs2tal3er3her6s3is3se3te5n5rn6t7ypen5s3zer4ter2udes3ks3ne5n4ge4ing3ren3te
+r4h2vantamientoDs4re4se3e4n4s3inga2xder2yer2zen3na4e1fred1gebra2orithmic1ianes4s3re3se5s2baba4r5a5e5ian3e4la4r5ad6n6r7ian6s5es5ta7s6e7is7n6o
+s4s3rad5n5r6a7n6e7is7s6ia8s5s4ea6rian9s5e5n5o5ra7s6ia8s5tes4o2cenciaba8d9aAs9oArAs8ndo8ra7e8s3ke5r5s4r2das3e4r5a6zgo9s4s2ebre3go3k4es3nt5s3r
+en4s3ten4s3ves4ing2ften2gat3era3ging3htrail3ts3ures2je4s3sten3ten2kas3et5e5s3je5s3ra3t4e5n3u4id2lit2matic3bing3en4ra3iet4ta6cion6d6r6s5eer6n
+5o3piadera7o8r9aAs8s7ura5t4se4ung3ut2nao4r3ce5a6r6s5s4hes3dang5r4ers5s4s3ead5ir5n5ra5s6e4o5s4ra3fa3gar4e5s4ko4ot4t3ier5s4o3kem5n6d5rds6e4se5
+t4t3nes4s3os3ste3tar4en4ir4ung3ud3yar2ones2pes3it3per3ten2quida7se6o2res3ten2sas3een4ra4s4ts3ien4o5n4s3os3pen3sen3ta5d5n5s4el5t4ig5n6es4o5s3
+us2tecoins4n4ra6ta7en7o4s3igacion4um3ro2vin2xir2zes1laca3ga4ue3mad5n5r4e5a4o3na3pa3ve5s2egal3ven2ink2ove5d2ustrationBen8orAin1mans1oable3da5
+s4en4o5r5s3is3re3se3ts2bal3era3ok3t2calizacion8d4s3ean3ha3kchain4en2dder3era5n3ing3os2each3der3ks3ns3ren3ve2gans4rtikel3beitrage3en3ia5s4ca6
+s5i5o4es4s5tica9s8o9s7ek9e7k3opedischBe9tAeBnBs4tipo8s3ros3st3t2kakarya4l5is7me6tas3er3io3ker3os3t2lama3os3t2mans3bo5ks5s3en3os3pere4ok2nas3
+cer3dens3gar4en4itudinaal4ong5r5s4ser4ue3ing4s3t4e4s2ocks3dgieterAs4s3ier4ing4s3mberg3nadministratieHs3pse5t4t3rs3st2rans3ea3ins3os3res3t3um
+2sa3ging3in3o3sen3te5n5r6s2te4s3ice6s4n5g3os3ten4ies2uds3ngen3ter2vend2wns2yalitas7eitsprogramma2ze4n1rike1ster1tenpfleger3ren4natives1ubhou
+se2cen5es5se7s5t3hes2den4s3io2ene3prints3tooth2ffer2gen3in5s2hen2ide3en3men3ng3steraarAs7baar7den7en9dAe2jen2lum2menes4r3men6s3ni2nchen5jes5
+t3ea5r4s3ing3ter6s2ral3en4x2sen3ten4racion6dor2ten5s3te2wen2xen2yen1ways1yers2nns2sis0maans4t3tschappelijkFeFs2bal3els4s3les3ok2cas3ee4n4os4
+ro6s3her5s4ina7al7s6eas4ones5s4s4te5woorden3ice4o5s4s3ks2den4racion5n3ia4ng2estra6eo2ffe2gacines4nto4zijnmedewerkerIs3ia4ca5o4e4k4ne4o4s3nee
+t4ifiek3os3ros3ue2hen4rs3ia2ido3kes4s3lt5je3tre2jen4s3os2kas3el4n4t3ker6s5s3ro2leare4n5d4r5s3ie5n4ng4s3le5r4talk3on4s3pare3teo3uan3vare4en2m
+ada3bai3en4s3ia2nad5a4gede6n7d6t4is4jemen9i6r7ial4les5s4re6s4se6s4tis3cer4h5er4is4os3das4er4ian7g5s4or3eges4is4n4ro5s3gals5re7s5se4ir3icura7
+en7o4festa8e5iesto4ng4pulacion8tieBsBveAven4re3tee6n5lzorgAcomplimentAerCsAsterEs4ik5on5sa4je4os3uaal4els4fakturing4la2pache3ee4l3je3or4s3pe
+n2queador5tacion7do9s2raco4ne3ca4e5o4ha5o4io4k4s3dano3ea4ks4l4o4t3gan4en4ien5na6o3ial5s4ce4da5e4en6e5s5t6s4j5e5ne4ke4nd5ea6e6n6o4pa4sta4za3j
+et6s4in4o3ka4eer7t5lo5n5ring5ten6ingmanagerGsAedewerkerJs4ink4t5analysebureauIs5e5onderzoekbureauKsEerGsEsbureauLs3le4ote3mel5r3omo3rie4os3s
+a4e4o3teko5r6s4phone4watch3vins3za2sarakat4s3can4hinelleBr4o3en4s3kering3sale4ige3te5l6ing5ren6t4o5dont3yarakat2talon3chen5t3ematica4n4ria7a
+l7lis7s6il4ur3hematiciAus9ek3ice5o4g4k4ne4z3la5k3ojo4so3ris5z4os3ser6s3teer5l5n6d5us3zs2udi3en4rs3lt3rix4os2wes2yee3ke5s3os2zel4n3ing3os1bas
+sadors2ewertung2ition1eais3ks3no5s3ria2canismo9s3er4s3ha5nica8i8us3ia5s4s3os2das3es4werken9rAs8sterCs3iaal5cion5d6or8a9s5is5le5nte5r6e5se6i6
+te5ta6en6ie6o7s4ca6cion6d6n6r6s5ina8s7eis8n7o6on8es4d5a6s5ora4e5s4k4l4nas4os4r5a6s4s5te4t5a6cion6dora6s5e4zinischBeCnCrCs3ocs3ra5s4o3ula4sas
+5ea2edia5ng7en3ging3is3ms3ns4t3rts3st3ter3us3zing2gans4s3en4r3ohm2iling7s3ns4t2jer4s2kanisme3ers4s3is2lambang4nggaran5isme4poran4tihan3dinge
+n4ungen3er4ting5up3ief3ls3os3uncuran8kan5jurkan5turkan2maes4ncang5tauan4s3bangun9an9i6tun4ea5ntak7uk8r5o5ri7tahuan6us4imbing4le4uatan5kuan3e
+k4l5s4n4riksaan4ting4z3ikiran4ndaian3oderatori4ra5e5i5o3per4rioritaskan5ogram2nad4ga4mbang9an6uhkan5pang4ncang5gan8i4s4t3catatan4ion5rikan3d
+adakan4engar5ring4i5dikan5rikan4ongengAi3elitian4mbang4ngah8i5tuan4os4ral5imaan5jemahkan4s4tal3gabari5cara5dakan7tkan6ukan5gakan5jakan7r8i5k
+akan5lasi5mban9g5nalisis5pakan5rakan5sakan5tai7kan7lisis7pi7ri7s8i6uran5wasi5yakan4elenggarakan6ola9an5mat6bangAan5nkripsi5rasan6utkan4hapus
+an5ebat6lat6mat9an4ing5rikan4olahan5ordinasi5r6ed6ganisasi4tasi4ujian5nting5rukan7skan7tan8kan5sutkan3iadakan4laian4mbang4ng5jauan4t3jualan3
+orias4tal3sajera8iaAs4enmens6taal4gerichtBe4u5re7s5s3ta5al5d5h5k5n5r6ias5s4e4ian5ng7s5r6ias5s4o5k5l5n5ra7s6en4ul3ua5l5s4buhkan4lisan4m5bang6
+uhan8kan7kan8kan4r5utkan3yambang4elenggaraDanDkan7saikan4impanan5ntung5rikan4ortiran4untingAan5rutkan2pper2racang4mbang4ncang9an6ung4s3cadot
+ecniaDsCca4o3els4ncanaan5tanan4tasan4y3gel4o3ias4can4ka4na3ke4je4te3lijn5ns4on3mad5is4e5s3ts3usa2sias3ra3sen3tal4en5rs4ing3ure6s4s2tais3edor
+4is4n4oor5ro7s4ra6n3hodiek3ia5s4cal4l4ns4o3odologiAaBsAcaCsAs3ricas6o7s5k5s3ser3zs2ubelmakenArBs3ns3ter2vis2xicaan6na1flash3ops1gestalten8un
+g1html1iara4e4ia3ses3us2cer3ho3os3ra4osofts2dde5l6bare3es3io2edum3re3ter2gra5cion5n6a7s4e4o2jner2kro2lir4us2mar3er5s3ik4s2nad4l4ng3cion3dern
+6t5st5x4u3eis4mos4n4ra6s5os4ur6s3gos3hs3ia5n4en4maal6lisasi6s5ice6zacion4na5o6s4o5s4set4um3jon6s3on4ra6s5o4u5s3ste3ue5s5te7s4m4ta6s5eis6n5o6
+s2rate3len3ra2sar5a4se3co3era6bel9e7len9r3ga4ing3ia4o5n3ja3leidden7en9dAe3oa3ri4o3sen6d5r3ta4en3ua2tarbeiteAnArAt3glieder3hin4s3igacion3ren4
+o4y3te2xen5d3ins3ten1lands1migrant8s6tion2onet1nemonica8o7k1oare2biel6e4len6r6t3le2cad3ea5n4ro3had5n5r4i4o4t3ion4to3os3ro2dale6s4s3den5r3ela
+6dor9a9es6r6s5en5icas7o5leer7n7ur5o6s5t4ra6cion6do8r9aAs9es8s6miento6n7te6re8n6se7te6ten8r7ie9s7o8ren9iAaAo8s5e6erdeAn6n6ren9d5ieren5na6ere9
+n6o5o5t3ificacion4o4s3os3ulad6n6s5eis6n5i5o6s4s2edts3er3it3ns3st3ts2fad3es2gos2jad3el4s2ker5s3te2lad4l3deamiento5s3ed5eros4re5o3icies4miento
+3ochs4r2mber6s3en5to4ro2nada5e4go4s4te3da5d5is5n5r5s4eling9eAn5s4hygienistDeEnEs4ing4o4t3ea5d4demos6ro8s5o4e4l4o4ra3ga4oolse5s3illa4s4ta5o6r
+a7t6s3kel5n3ogam7a7i8e7o4lit7o4s4te3se3ta5d6ora4ea5e5k5n5o5rias7ng4it4o5s2ois3th3ys2pas3it3per2que5s2rad4re4se3co3de5d5r5s3eler3fe5m3ia4lla4
+on3me3nang3que3tel3ula2scon5s5u3quea6e6n6o3ten5o5r2tero3icon4ef4lon4n4onal4vacion3orisasi4so3ten2uches3ter3vement2vede4er4mber4n5d4ra4t3imie
+ntoAs2xte1pact2era2loyer2ort2ressions7ve3int3ovisation2utation1satzsteuer2tand3er1trunk1uai3ti2bes3le2chines3os2dde3es2eble3stro2ffer2hal2la
+i3ia3li5g5nk3ta4e4idisciplinairHeFriteit4o2mur2nan3ding4lich8e9n3ein4n4s3ia5n4b4d4s3on3ting2rah4le4m4n4r4s3ia4ng3mura6e6o3sal3tal2sican4rian
+4um3ti3yarakat2tacion3is3ua5s1ythe0nabal2ced4r4s3hhelfe4t3ken4ing4s3os2dabas4r3es2gan3ekeken4lstylistCeDnDs3ing2her4s3ield2kal3en2les3len3ys
+e5ieren6s5t4tics4zer2men5d5s2nay3cer3ds3een3ie3king3ne5s4o3oen3ta4en2pal3chat3pa2qal2rasumber3co3den4s3es3ratieve7va8en8o4o3val2sional3sen5r
+s3te4i2tia4c4e5ve4o5naal5s4va5en5o3ral3te5nd3ura6s5el6n2vegable9s4n3io5s3ul1boarding1case2harted3or2iht2lusive2oding2ryption2ubator1dependen
+t3rstanding2ian3cator3kator3vidual2point7s2roid2ustrial1eaker3ls2bral2cht2der2efs3ls3r3t2gas4tie7ve6va7em8n8r7o3en4r3oisasi4siasi7tor4tiatie
+3ral4ee2ksus3ton2lls2mer2ner2pper3tunea7o2rgy3ts2spresso3sun3tel4je6s2tra5l3tiquette3werk7beheerderGs7en9d8r9s7ten3zwerk8en2uer3raal4onale9n
+9s2var3era5o2xos1falls2erence2ield3nite2luence8r7ing2ographic3rderungenAsmanagement4matik9er9studium8onAssicherheit2rastructure8ktur2usion1g
+adget3gement9s2enieur8in3wandter2ine5ering2lish2oing2wer1hange2ouse1iat2ch4o4s3kt3orn2dio3os2ehe3ke3l4asen4e5n6s4sens3mands3n3r4s5en3ssen4t3
+ta3uwkomerAs3ve2ffel2gerina3mail2kes3os3t4e2lch2mateur5ion8en3ba2nata3ea5r4ria4ta3ga4s4un6as6ea6o3os4t2oto2pos3pe5ts3t2que2res3guna2sta2tch3
+e3ial3or4s3ros3uro2versal6ities8y1jet1kompetenz2scape1lass5es2eitungen2ine5kanalen5marketing2ock5ed1moderation1novation1oach2bele3len2cha3io
+n6al2den3os3ula4s2en2ken2lit3le4s3tes2mada5e4s3en2nen4s4t4z3go3i3o4s3ymous2odt3ij3pt3rman4s4t3t3ze2pember2rad3der5s3es3i4t3mad5na6o6s5r5s5ti
+v8a9s8o4en6kaderBs5r4geving3se3tan4es2sel2tad4n4r5a5e4s3eis4n5s3her3iciable6e7s4e5s4ficacion6kasi4ge3os3ro3ten5r3uleren9d2uds3gh3ts3ws2vad4l
+3ela5l4n4s3icen4e2wer3ledge2zel1performance4son1rainer2eal3leased1sage3nity2chreiben4t2icherheit5t3de3ght6s2pector3iration5e3ruchsgruppen2ta
+gram8er4llateur8ion4nd5t3itute3ruction2ubscribe3rance1tegration3lligence9teBr9z3raction8ve4cultural4essengruppen6t7s4face8s4n5ationalCe5et4p
+retation8er6ise4richtenAt4suchungBen4vention5iew8er8s2her2ranet3epreneurBship3ibe3oduction2schlusseln2werpen3ickeln8t6ler9innen9n7ungAsproze
+ssIe1ubes3le2ca3leair5o2gat2klear2men3mer6s2nc3ja3ut2rkse3seri2tricion4o3ual3zerfreundlicheHn6zentrierte2wer1version3st5igative5ment5or7s2ir
+onmental3te1wendern5ung8en1ymore0oabit2ches4ing2der3map2ming2ne3na2rds2ster2ted1bain2bit3ly3ying5st2eren4n2ile2jecion5tie8s8ve7ven6o4ktive4t
+ive8s2last2ody3tic2servables7cionBal7sional2ten2vios1casional2eaan3han3na2have2ial4n3es4ty2ket5s3out3up2tale4va5en3or2ument1dcast6er6ing6s2e
+lling4s3ration9s6or8en8in4n4s3st2ierung3ng2ule1eder2fficient2ing2lama2ne2ral3man2ster6s2ten3ry2vel4r1ffee5s4l5s4n5sieve7ven9r5tlichAeBmBnBrB
+s4rde5en7d5inga5n5t3icia6e7r7s3ler3shoren2icial2rica2ter5s3ware7entwicklerFung1gano2ether2ger3ing2ical3stic7s6ker2ner3ition6ve1hemian3n3re2l
+e3y2me2nen4s3s3t4e2re2se1idas3io2nos3ts1jean3ra1kale2ens2rates2tober2ulus3mentation1lang5e4s3tility2des3ner2ean4r4se3ra4e4t2fer5s3ram2ger2ia
+s3cy3day4e4o3en4s3ng5o4k5s3sten3tical2ker2lab5oration3ection4ge4n3ins3ow5er7n7s5ing5s3y2mer4tscher2ner2och3ntariat3rado3ss2sder2ter2ume5n6s4
+nist3tion7s2vida5e5o2ygon2zer1main5s2bat3er3udspersoon2edian4y3nt5al5e3office3page3server2fort6able2gebouwd2ics3ng2mand3elier4ntare6s3is5sio
+n4t5ment5tee3odore3une5icationCs9or6kationCsdesignerDkompetenzAve6ties7y8s6ziereBn2ney2ong3rrow2pact4nies5y4ssion3ensation4tence7t7z8en5itio
+n8ve3iler3lex4iance3onent4sition3uter7s5ing2stellen2ver3ing1naards2bon2cean4pt4rt3ierge2day3erhandeldenBenDd6oek5stand7euning5titeldenAenCd5
+wijzenArBesBs5zoek9enArBs9sterDs9t4s3ition8s3on2ely3ra3ypots2ference3iguration3lict5kte8n7management2gboard3ebouwd4r4steld3ress2ight4in3ks3n
+e4o3que3tor6ing2key2ne4ct6ed6ion4r3ie3y2sensus5t3ole4rtium3tant4raints3ul5tant9s6ing4mer2tage4iner3el4n5t6produktion4r4st4xt3inuous3look3ra5
+cts5st4ibutorAs4ol6ler9s7ing4ust7e3vangen9d8r4ingen3ward4erpen9d8r9s7programma7sterBs4ierpen5kkel9aarCs9baar9dAeBn9enBd9ing9proces9t4ormen6p
+en2vention4rsationBalBs6ion5t2waard4re2zepter6ion1odbye3le3reads2gle2ker3ie5s2lbox3es3iticas3kit2men4s3la2perationAs8ve2rdination3ts2sit3ses
+3ters4ing7s2tage3er4s3print3strap4uite2und1pacas4os3kus3quen3rt2bouwwerkerCsAsterEs2ende4en6d4ga5ing4i4sla5ourceAprojectHen5ta4t4val3racion9
+al5d6or5n5r5sional5tie8ve7va8en8o4e4ia5ng4o2fers2gebouwd9e4speld5teld9e4teld2her2ics3nio2leverden7en9d2oned2ril2sen3tallen4elden6len9d8r6ten
+2tellen4n3icien4maal6d6le6n6r6s5e5ice6s7asi7me8o7tik9s6za8cion7o3ometris2ular3ps2yright3writer1rados3ne4gen4je4te4ye3tio2bin4s4ta5e5o3ote2ce
+d4s2del4n5acion5ing5t4ren6r5in5n6d5t5ung4s3inacion3ner3press3ring2ead4n3cast3els4n4r4s3jon3nbetreiber4ga2fer2gange5ica7o6k6s7asi8tieBadviesb
+ureauNsCfhankelijkMeBbureauHsBcomiteHsBlidBmedewerkerLsCodelGlenBniveauHsBontwikkelingBplanFnenCrocesHsenBsCchemaBtakenBveranderingMenEmogen
+JsBwijzigingKenAonalenFrCeelDleCsimmanenten9orBischFeGnGrGsBs9riceDs7eerAdeCnAt8renBdCe7ierbarAeBnCdeEnAstAtBeCmCnCrCsDte8r7me7te6za8cionCes
+8d9oArBaCsAs8n8r9a9e8s7o5sieren3er3ias2hange3er2ibe5s3en5taba7cion7d8a9s8o7na7ra6en6o4s3gen4ina6o3no3ot3ve5s3zon2ker5s3flow7s3ing3out3shop7s
+2les2mal4t5ive5s2nado3e4d3in5g2per3orate2relation4spondent3idor3or5s3uption2scherin5ung3tellen7ung2tage4l3en4r4x3folio3ing3rait3s2ums2wand4r
+d2zer1sado3is3ndo2cilloscopen2ean3idon3nder3ra2ina4g3tion2lar2metikerin3os2pital7s2que2sel4n4s3ip4s2ted4o3fix3ing6s3ock3ro2uno1tale4ly3re4y3
+te5s4ion7s2ean3book7s3lkaufmann3ntikasi2har3ing2ificationBs3ng3on3vation2ka2line6s2omatisasi3re4isasi1uble2chpoints4surfing2der2lder2ndation
+4cloud4er4ing4s3ge3ter4ies4ry4y2rage3ce5s4ing3ist3nalism9us8t9ikAn5ment4ey3se2sin2thside3ine3sourcenAd9t3ube6r4re1vable2ember4ent3ra4bracht4
+dacht5racht4las5eef4nance5ment4tellen4vracht2ing1ward5s2erpoint2ler2ney3load2orking1xean1yalty2entes3ra4on2ota1zialarbeitBer5kompetenz5padag
+ogin3lla0paan4s3ps3rs5e6r4t3ts2biring2cal4s3et3iente4fica4s3ken6d4st4t5e3ta4e3us2dagogisch4s3nas3ts2ffe3te2gable4r4s3ies3os3ue5s4r2iges3na4e
+l4g3ra5s4i4o5s2jel4s3os2ker4s4t3ing3kage4er5t4ing3ta4e2lcas4o3ease4e4nd5te7s4t5ee7s5je7s5mes5ten3ien3lar4e5is5n5rt5s4iatie9ve3mee5t4os3on3sm
+a3ta4e4s3ue4rk2mba3el4r3ong2nada6s4l4s3cal5ngan5s4i3dai5k5m5n5r5u5y4eas4ing4om5s3eel4la4n3gas4galan5ilan7kan4i4kalan7kan6san6tan4ling3ica4da
+s4ficacion4k4l5la4r4s3ol4ptica8o3sa5s4el5r3talla8s7eas5s4is4y3udas4l4s3zas2pable4r3ea5r5s4da4e5s4is4l5s4n4o4ra6s5o6s4s3ier4l3pend3te2radigma
+4lel4medica9i9o8s4se6s4te3ce5la6e6o5s4hase8s4ial4o3das3ee5r4l5t4n5d5ial5s4t3fe3gel4o3ia4h4t3ket4it3le4o3ne3os3pe5s3re5l5s4o5cos5n5s3sek5l5n5
+t4i5al3ta5s4ees4ia6n6s5cipacion9n6ula9s5d5ese5j5kular5l6es5o5r6e4je6s4nern4o5s4us4yt2sa4ble7s4l4ses3ea4e5s4r4s4t3iring4t3ja4e5s3ma4e5s3os4ta
+5e3pa5l4e5s4oort3sabel8e6ler4eer5n6d7er6ier4ie6s6ve5va6en7r4on4te4us3tad5n4ea6d5e5i5learia7ra8iaAs5n5o4i4le4o5e4ri3woord2taches4h4s3en5a5ta6
+en6o4rs4t3ienten5s4h4ng4s3os3ric6ias7da6ks6s5ek4onale3ser6s4te3uh2ulettes3ta4e2vos2xte2yes3os3rollen8r1dates1eaje3ker6s3le3n2cah4turan3es3ia
+l6ity7zed6ty2dagog7a7e7i8schBe7o3era3ia5s4o4s2ech3is3ra5s4se4t2gal4n4s5es3un2ido2jalanan2king3ton2lambangan4n5ggan9an9i8r9an9kan4poran7kan4s
+e4tahan5ihan4wanan4yanan7gan7kan6ran3eas6e7s4te5ing3icana7o5in4ndungan9kan4tan3letjes4icaan4o3ong4poran4s3ta3uncuran8kan5turan2main4lu4ntapa
+n7uan4paran4sakan6ran7kan3baktian6uan5ngun9an9kan5tuan4ekuan5lajaranAkan5ntuk5rdayaan6itahuan4icara5mbing4uahan6lan6tan7kan5kaan6tian6uan5la
+tan5ruan3elajaran4riksaan9kan3ikiran7kan4ndaan7han7ian5taan3odalan5elan3programAan6sesan3rograman5sesan3uatan4da4ja4ka6an4la6i5ia2nable4do4i
+4le4mbang9an9kan4nganan7san5t4saran4ta3cacatan5l5tatan8kan6utan4etakan4o3dalaman5s4e5l5ncias6gar5rasan4i5l5o5rikan4oa5k5l5n6geng4re5o4ule3ed
+o4litian4mbang4ngahi5tuan7kan4ral5imaan8kan5jamahan6emahAanAkan4tasan5racion7is7s8e8i3gacara5dakan5jari6ian5lasan5malan5puran5rtuan5saman5tu
+ran8kan7san5waman4elaman7san6ola9an5masan6bangAanAkan6pangAan5ndalianAkan5rahan7man7san8kan7tan4gera8k7ek7tak4hapusan9kan5ematan4imbangAan4o
+lahan8kan5rganisasi4ujian5rasan3ilaian6san4mbangan4ng5jauan6uan3jalaran4ualan7kan3sa5mientoBs4e4il5onar7e8er8is8n8s4o3tal4er5t4il3ulisan7kan
+4mbuhkan3yanyian4elenggaraDanDkan7saian4impanan9gan9kan4ortiran4untingAanAkan2ones2pare3ers3pel5n5rt2rah4l4ncang9an9kan6ung9an5gkah8i8p8t9i5
+tauan4s4te5ing6on8s5or5uran6san3bahanan4erdayaan4uatan5kuan5ruan7han7kan3ca5kapan5l5turan4ebakan5pcion6tien5takan4hase8s5ona4intaan4ola3dah4
+io4on6a7s6s3egasan4masan4ncanaan9kan5gkat4takan6san3fecto5kt4ora6e6ma8nte7de7en9d7t6o3gudangan5ruan3hotelan3icona4ngkat4odismoAs8taAs6o7s3ja
+lanan3langgaran4indungan4ukaan3mintaan5sion6tion5um4odalan6elan4ukaan5laan3nak5s4el4od5s3on3petuais8s3rona7s6s3se5n5r5tujuan5vera8en8o4isten
+4o5nais7jes7len8ia9za7n7r8es8ia7se9s6el7nbezogenFeGnGr6il6o5on4pectivaAo6ktive4te4uada7en7i8d7o6sie9ve8va9o4voorlichterFs4woordvoerderGs4yn6
+s3tahanan8kan6unan5l5manan5nahan4ica4on6s4ubuhan5karan5mbuhan3us4viaan7na8o3vers2sach4me3et3ol4na3que3sers3te5n5rig5s4gevallen4ol4te2tel3ici
+on4s4tien6o3rogram3ter4o2xels1fers1grade6s1hane4s3ra4e3sen2inx2obos3enixs1ialar3n4ta3se5s4te2cad3hes3ik4ng3ken3ogram3togramaAs2das3er4s3io2e
+cks3ker5s3leentwickler5s4s3nterst3ss2fia2got2kau3ker3ot3togram2laar4n4rs3ik3lad5is5n5ra7s5s4ear4o5s3og4ot4s4ta5i5o2nada4ng4t5o4za3ce5l5s4ha5
+o3da4ing3ga4o3is3kt3nig3ol4s4ts3sa3ta4ear3us3xt3za2olar6on3ne5s4ia5er2pada3en5o4ra4ta3ia4l3ot2ral5e4nte4re4se6s5te4ta5ea6e6n6o3ik4ng3son6s3u
+s2sch4o3ik4t3ode3ta5n4en5o5rs2tah4na4re3chen5t3es3ia4h4ng3ot2ular2vota6d6n6r6s5o2yik2zate1laca5d4ea6d5e5l5n5o5t4i4o3g4er6s3k3nden4eer5l4g4i5
+ficacion5s4jer4nen7d4os4st4tificacion3s4er4mad6n6r6s5e5id6n5o4ser7s4t5a5e3t4aformaAs4tformubergreifend4worm3usibel9e7len9r9s3yad5r4eis5n5ra7
+s6o7s2easen3et3gase3in3nder4s3tte6r2in4t5er5o3so2oad5er5s3mpt3ne4g4s2tn2umbea6o4in3uts1oble2cha4et3us2dan3casten3ed4r4s3ia5n4do4os3ran3ts2ed
+er3lls2ffer6s3ten2ger5s3ing2iler3no5s2ken5d5g4rt4sperson4t2lang4res5is4ts3der3er4ts3icias4glot5on4je4mer4nomial4si4t5ica8s7es7us6zas3las4e5s
+4o5s3man3os3sters3ygoon4meer4nomiaal2mad3pt2ncil3dar4en5ra6e6o4re3ed5eros4er4r4y3ia3or3se3teo4man2oit3lse4t3ns3rter5s3st3ters4s2pas3eis4line
+8s5s4ra3ma3ster3ulair5er2rcal4el3da4en5r3folio3os4to3ral4ing3ster7s3taal5d5folio5n5r5s4ea6r5l5monneeBsBtjeEs5n5o5ra6o4i5e6s5r4ler4ofolio5n5r
+2sas3ca3eer4ido7s4o3icion4to3mos3os3ta5je5le5r5s4ea6n6r6s5e6n6r6s5ls5t4in6es5za6o4mix4or6es4ran5en6r5o4scripta4ten4ule5me5ra6en2tan3el4o4r5s
+4s3heker4s3ia4fy3os3rean3ten5rn2uls3rier3wer2ver5s2werpoints3ned2zen1peals3ll2licationAs4ed4kationAen2ortunity3sition1rach5rohr4tica8d8is8n8
+r8s9e7i7o8s7us3dos3evention3gmatica9i9o8k8s3ktikmu7um3ma3sent7er7iereBnCdAten4ma3tend3vo3wl3yang2ead5sheet4m4s3ces4herin4ieus5os3decesor4icc
+ion6tie9ve3ek4s3fecto5k5renteAs6i4iere4s3gon3kare4en6d5r6s3laciones3mi5are6ses5es5r5sas6o7s6se4uere3nare4der5o4siones4t5end3para7cion7d6en6o
+4ear7e3sa4cripcion4ea5ncie6ning6s6ta8cionCes8d9oArBaCsAs8is8r9en8s9e9i8tieBfBs9orBs9riceDs7eer8n8renBd9o7i8as8d8r7o5s4iden8ta6i7a7d8o7e7os7r
+7s6o5entas4o5s4sen7d5t4ta5e6n3tencion6da7en7i7o4il4tiger3vencion5r4i5ere5os5siones2iado3ch3jt5s3kt3mado5r5s5veral9s4ea6r5e6r5n5o5ra5ur4itiva
+s8en8os4or3ncen5ipaal8r7es7iantaBeCs9sAte8e9s8o9s4g5e6r5s5t4se5ipal4ten7d3ora5i6siereBnAt6tar8s7eiten8renBd6za8d8n8r9a9e8s3sa4er4mas3tes3va5
+cidad6yverklaringHen7wetAten5d6a6os5ndo5re5se6te5tem7n4e5n5s4ilegie7se4o2oactieve4ktive3bacion4leem6ma8s4o5s3cedere9s5la5r5s6a7s8es6e7s6o7s6
+sen7ies4o5t4reare7se8te7tie4ura7d6en6o3duccion6eer7n7t6i7r7s6tintroductieIs7managerEs7o8ntwikkeling8r8s5je5kt7ion5ser5ziereAn9tAeBn3ef4st4ve
+r3fes6a7ra8es7s6e7s6i7on9al6o7r8a9l9s8es7s6t4iel5leer4undo3gnose4rama8baAnAs9le8cion8d9a9oArBaCsBesAs8is8n9do8r9a9e8s9e7en7ma8eerBbaarDreBde
+DnBomgevingJenBtCaalDlen9renCdAingen9urBsAse8iereCnBtCe5es7a8s7e8s7os7sieAve9ven3ices4ses3jectleiderDsBster7managerEs9tigCe7planning5kt3loga
+6o5og3mesa6e7s6ses5ta6ed7r4oten8d6or5ved7r3nk4o5s4t5er3oi4s3pagacion4erti4ia4on5sicion4per4t3sedural4it4odi4s3teccion5os5s4io4ocola9s8en8len
+8o9s5kol5sol5tipe8o9s6ypen8t4s3vea5ctos5e6r5i5o4ida6o5ne6o3yeccion6tas7es7o8r8s3zedural5ss2uimer3no1sike2tream2ychologeAnAs9ie8og6therapeutF
+eGn1timal4ization1uan3se4te2ber3lica7cionBes6o5k6ation5shen2dio2esto2gil2ilt3te5s2lan4s3gar3ia4can3la5r5s4e5s4o3sa5d5n5ra6e5s4ear3us2mba2nch
+ase8s4iones3ding3es3ia2per5s3ila6s5o6s4ter2rwarupa2sar3er3hberichten4en6d3ing3ta4e2ting3us2yer2zle5s3oles3zel6s0qasar2tari1uaak4rs3litativen
+Br4t3ntitativenCr5s3re4te6l6s3ter2ede5s3je5s3me5s4ies3ra4e5is5s4ias4mes3uet4le6s2iebro4kt4r5a5e6s4to3jero3ne4te3ote3ries3siera8n8s7e4te5ion3
+ta4en4te4u3zt2orn3tum0raas2bal3ber3eas4s3io4t3ok2cet3he5es5r5s3ional3ken5r6t3os3tice7s5se5tioner2dah4i4k4l4s4t3der3ed4er4s3ia5al5r5s4ca6al6d
+6n6r6s5o4e5s4f4js4kal5s4ng4olog8a8i8o4s4xs2emon6s3ts2fes3fic3ikdesignBer5erin4sche2gebogen4rs3ment3ue2ias3do3ga3ler5s3nee5rin6s4storming2jar
+3es3im2ken4rn4t3it3ker3tikum2lease7s3la4e5n3ves2mada4zon3eo4ra4s4work8s3ing4o3my3pi2ncangan7kan4har5e6a7r6e6n6o6ra7o4ungan3das4brief4e5d4ing
+3er3gking4o4u3illa3jing3ken6pfleger6schwester4ung3se5n5r4fer7s5ormation8ers4it6ion4late7ion4parency9t5i5ort3te4is3us3ze5r2pacidad4d4s3bd3hic
+3ida5o4h4k4m3or4s3pend4le4ortageAs3tes4os2rea5r4n4o2sai4r3cher3entationen6ieren4r4s3ident4ng4o5nal4s3ker3pa4e5r4o4t3que3ser3ta4e5ring6s4ra5o
+4s3ura5e2tas3ea5s4l5s4n5s4o5s4p4ring4t3hs3ib4go4no4onaal7len9r6ele4s4ve3jes3os3te5nd5rn3us3zer2uer3nes3se3ter2veller3ity2yar3es2zar3er1beits
+weise2itrage1chitect4ve1duino1eaccion4tivacion3kfast4ing4s4tor3la4em4ita6o4me4o3me3rme6s4o3sume7s3te5d5s4h4in5on5ve4or4y2baje4lse4ne4s5a5en5
+o3inar4te3lase4e3on4se4te2cade6s4la5o4me4te3en4pcion9istaDs5tien7onisten4te3hte3ibe4et4ne4ous4sion4ta5en5o3kte3lamaciones4utado9r9s3ognitien
+4k4me5piler4nciliacion4rda7d7s6o5red4vera7o3ree4uiten3te4ificacion4ora6e3ular4re5sie8ve4sable2daccion5ta7d7ra6en7ur9en9sAchap9tjeCs6ielid6o7
+ra9s6riceAs4h4is4ktionellCeDnDr6ur4r5e6s4s5e3dering6s4ie3eis4ncion4ra6s5s4s3ih4k4l4men4os4re4t5e5s3ora4x3ro5s3uccion5tio6ora4m4p4t2eders4om3
+els3lance8r4l3mium3ns3tings4s3ze2faccion3ereer6nte9n8ieAn5i4z3fer3orce5me4s3resht4igeracion3ter3ugie7s2galar4s5e3el5s4n4s3ionaal4re4ste7rde8
+enAd8t6ra7o3lamenta9e9oAs5r4e3resion3ts3ue4ilar4lacionAes6d7or6ir6n6ra6s5er2habilitacion4ced6s4t3ort3t3uire4se2iches3das4ing3er3fer3la4de3mt
+3nder3re3se3te4re3willigeAn2jite3on4s2kal3els4r3ruten6men2laas4cional9s8e9is9n9s4i5s4ks4med6r4ng4p5s4s4tad5en5ie7ve6va7en7o5o4u4yeer3eas6en7
+t4ed4gase8s5ue4jase8s4s4vase8s5en3iabel4ct4ek4k3lo3vase7s2maches4i5s4n4se4te3der3embre4t5e5o3ides4e5re4o4re4s5es5ion8es4ta5i5o4um4xt3lins4s3
+oce4delan4je4le6d4n5te4rded4s5te4ta5o3pt5s3se2nai4se3cuentros3dar4eer5n5s4ier5r5s4o3ek4s4t3ger3ier4n4re4s3os4val6re6se7te6tie3se4ing3tad4en6
+d5t4os3zer2paced4re4s5e3end4s3is4te6s3ok4n4rta7je7r8e7s8e6ea8r7e7n7o7ra8o6o4sa5itori5o5taria6era8iaAs4t3rasentative4esentatieDveCvaDo4o3uest
+a8s4se4tacion2queri7d7mientoDs7s4iere8s5se7s6ito9s5ve7s2ras2sabe4que3cripto3earchen4nce5ter4psionis4que4rse5vad6en4s3idas5en5io6s4k4liente4n
+es4ses5tan8s7t6ent3ol5le5ucion5vi4ort4r3pete4ice4onde8er8n9te8ra8s6s7a8belBe9leBs8s7ea9s8e9s8is8n8o9s7i8e9f9s9veBr8f8vaAs9oAs7o8s4uesta9s3qu
+ema3se5arbeit5referentin5sprecherDin4ing4on5rt5urce9s3ta5n5re5s5uran4oren5s3ude6s4lta7s6o4ma6s5en5i6s5o4pe4s2tace5hes4ilen5s4je4n4re4se3els4
+ncion4s5tina8e8o3horische3in5e4ra6n5en5o6s3ome4r5es5s4s4ucheer3raen5ia7n4ospectieCveBvaDsCoDs8ktiv3ty3ur2ude4s3er3nd4e5s4iones3sel5n5r4je3ze
+2valuacionBes3ea5n5s4il4la5t4n4r5sa7r6i6o5te7r4se4t3ides4er5wde6en8d6t4o4re4sionis3ola5e5o5te5u6cion4te2xit2yase3stone2zase3on4s3ume6s1folgs
+messung3rschung2ten1ganic5sationBs8or5zations2enda2uments1hard2etorischAeBnBs1iads2bes2cht2day2efing7s4s3ge4s3ks3ls3mens3nd5s4t2gami2hal2jal
+3der3er3ks3lessen3ndal3per2lling2mal2nas3ce4iples3ding3ga5s4is4t3ia4s3king3tel4ing3us2orisierung2ple3pen4s2sas3co3eurin3in4on4s4t3kierst7t3o
+s3tan4en2tain3ical4sh3ten2vaal4cy4i4t5e5sphare2zal4n3iv3on1kenntnisse2ham1lass2ose1mitteln1oadcast3te2banden4s5e3eria3lem6s4o5n3oh4k4s4tica8
+s6k2cas3ean4s5s6ing4t3het3in3ken4t5e3ter2dar3el3ing4o4um3ucer5t6ion6s4ktdesignerin6entwicklung6managementCrDin4zieren8t2eles4s3sten3te2fessi
+on9alBs6or3ile5ing2gas3ger3nosen3os3ram6me8r8s7ierenBrCinCnAkenntnisseAspracheHnAteAung4ess7ion8ve2hes2ias2ject6s4ktleiterCinAung6management
+CrDin6planung2ken4r4s4t3in3te2lar4s3der5s3eis4o5s4t4x3fs3lad5r4en6d5s3og4s2mains4s3bok3en4t3in4se3os4ted6r3pas4ere5s4t2nad4l4r4s3ce3dbrief9t
+4er4in4om4uit3en4s3ia4c4e4ng5s3ker3ner3os3tend4ier2odgieter3ie5r3kte3mse4t3ns3qie3rs3sten6ring3th2pbox3en4ra3het3ositionAs3te5n2ras3es2sot3q
+ue3tan4e5n4s4y2tacion4je4l4n4re4se5te4tie3ect6ion4r4s3hers3ok5olle4type8n7ing3ste3te3ure2ups3ten4ier5neus3we5r2vider4sion2wdfunding3nie3ot3t
+h2xies2yas2zen1rationale1stellen6ung4n4s3helfer1terie2icle6s3ficial3st5s2work1uanes2beas4os4r3lo2dge5s3imentar8o9s2fer3ungen2ges2hes2ide3lt3
+nes4o3ser3te2las3eis4n3le3os2man3bai3en3it2nas3ch5es4ing3der5s4ing4liche4rechte4schule3eis4n4r4se3ger5s3ing4s3nen3os3ter2sta5n5s4bed4en6d5t4
+i5an5can5d5s4o4rian2tero4s3ing1wachsenenbildung2inter1ypto5grafieAsche8phie5systems2sten1ztes0saadin3ts2bas3ber3da3ea5s4d4lle5s4s3ility3or3s
+ab2cada4res3es3he5s3iable4e4o3ken3on4s3res4o5s3udi2ding2es2gon2ifs3lo3ng4s2jes3on2kes3ing2lan4r5isadministratieKs3ces3dering5s4i3ea5s4hs4is4
+ms4o4p5s4sa4t3ico4d4n4o4ve3len5s3mes4os4s3ol4ng3tad4ea6d5e5n5o4on2mbal5r5t5u4i4o3enwerkenBdAr9ing9ten3io3mle3oerai3pel5r4ing4len6t2nada4r3ea
+mientoBs4s3gkalan4ling3ie4k3ny3sa3ting4on2rap5e5i3den3go3ia4ng3on2sana3et3is3te4ra2tar3elite5liet4rs3ir4sfaccion3ker3te5rs3ure2uco4u3dies5s3
+fe3ge3re4i4us3se2vannahs3ede4n5d4t3ia2wer2xos2yon2zon1canden4nen7d3pe3rt2ensor2haken4ling4me4ns4p4re5t4ts5ting3ede6s4e5n5t4iben5den5jven4le4
+mel7s5kes4res5mlezerBs6s4ue4ve6s3ichten5ken4ef4ft6ing4jven3lachten4echten4ichte9m9n9s4usseln3neide8n8t6en3oeiden5nmakenAr4l5ing5ls5s4o5fs5i5
+k6s5lde6ging6se7t6t5nmaakAsterEsAt8kenBdArs6s5p6s5r6l7s5t4pper4re5ing5t4uls5t3rams5p6er4eibe8n9d6den6en6jer6ners6ten4ieben5ftelijkCe7lichBeC
+mCnCrCs5jden6en7r6fsterBs7vaardigheid6nen6ve8n9d8r9s4oot3uts2oren3tts2ratchen9d7t3eende6en8d7r6t3olle6t5t2ylla1eais3lde4en6d3ns3rah2bel4rhan
+a3ijakan2cada4ns4re6s3cion3erdasan3on4s3reet5ta7r8a8e9sseCnCs8ieelBnAle7s6o7s3tien5o3ura4tor2dera5hana3ia2eng2gan4s3men6ta8cion7e7o3ries3uid
+eros6oras8es4n4ramiento2hen2ibo3das4er3en3nt3ps3te4her4s3zen6d2ken3retariat9s3se3tor3uriti2lar3bstbestimmtEeFnFs3der3eccion9a9e9o5tie8ve7va8
+o4s3ies4ng4t3la5r5s4es4o5s3on3up2mampuan4ntica8i8o7k7s3ber4le3inaar6i6ri6u3my3ula2nar5io7s3dang5r4el5n6g5ra6o5t4irikan4u5ng3en4s3gir3ilaian3
+ring3sei5o4itieve7va8en8o4ur5s3tal5miento4ible5men7ter6ientoBs4ra6l2ores2pak4racion6re6se7te6ta7en7ie5e3en4rata7e2quencen4ia2rail4s3bal4ias4
+uan3een6s4is4s4t3ges3ia5d5n5p5r5s5t4e5is5n5us4ns4os4us3ling3name3ong3re5s3se3ts3ual3vadores5l5r4eer7sterBs5n5t6s4i5an5cen6ias7e8s7o8s5doras8
+es5er7s6s6t5les5r6e3wal2sam5a5ea6o5o3en3ies4on2tal4s3en4r3ip3op4r3rik6a5p4up3ua4i4m2veras3res2war2xagonal4s3en3mo1feer1hakend5t3mirs3nes4s2i
+ce2oppen4t3wde4en6d4t1iate2bbel4ing3er3ma2cherheitAsfanatischeLnBhalberBkritischenBpolitischeLrLsBrelevante4t3ula2das3der3ent4r2ebelt5ns5s3g
+a4o4t5e4ue3he4t5s3ling3me5n5s4ons3ne4s3pel4s3te5s2fer2gas3er3la3naal5d5is5n5r6e5s6e5tura9s8en4eer5n4ificante4o5s4um3ot3ua2jes3mens2kit3king3
+ma2lene5te4t3icona4kon4um3la5r2malu3ba4el3ens4tria7ca9s8o9s7s3pe5l6e6st4ing4len4osium4te3ulacion6d6n6r6s5e5o5taneos2naps4r3ci3der3ema3gar4el
+5n4la6r6s5en5o4o4se4ue3kiang3ne3ode4le3se3tel5r6s4ing2ons2pke3ma3pe2rap3tes3us3ve5s2sease3ser4ing3te5m5n5p4ro2tals4s3er3ies4o3os3ues4s2xma1j
+aken3ns2ort1kald4u2enario4e3tchjes2iet3ppe6n2ries2uad2ypen5t1laak3ken3nd5s4k3pt3tte2ede5s3ed4n4pt3gt3mpt3ven2ibde3cht3den3ep3jk3nge3ppen7d4t
+3sten2oep3ken3nk3or3r4t5s2urf4i3tter1maal3ken4t3lle4t3ns3rrt2eed4k4r4t3king2idsen3lde2okel5n4t5e3ut1naak5s3ken3pt3rs2eek4p3lls3rk4t3ven2ift3
+ppels6r7s7ts6s2oert4t3kt3rk5t2urk1oalan3sen2base2ciaal7s5bel8e5lmediaBbeleidBprofiel5s2dio2eps3ts2ffers2gan4r2har2ker4t2laba4d5a5o4h4ir4nar5
+g4pa4ra4s4t5ion4z5a3dar5te4e5er3ear4e4na4ve3fer3ia4citar7o8s4da6s5ering5o6s4ed5r4o3lama5r4e4s3or3tar4e3ucion3ven2mate3bok3elier4timos3melier
+s2nad4ra5e4s3da5r4er6ing3gar3ica5o4k4o3o4r3se2ort2paipa4r5e4s3ea4ra4s3la5r4os3pe2ra3ban4ian3da3ean3ites3nado5r3ogan4ng4s4tan3ra3us2sana5o4r3
+ial2tan5a4r5e3es2uad5s3ce4hes3per3rcen2zen3ial1paak3cen5x4h3ken3lk3nisch4t3rde4en6d4t5e3sial2eciaal6lite5ficatieCnCs4t5rums3echen7r6jes6t4ks
+4l4n5t4t5s3it3kking4t5rum3ld4lesjes6tje9s3rt3sial5fikasi2ica3ek3lletjes3naker4de4el4t3oneer2liet4jt6ing4tsing2oed3gen3kend3ren4k5en5s4ter3te
+n2rak4ngers3ech4ek6sterAs5n6s4ng4sso3iet4k4ngt4ts3oet4ke6n4ng4ot4t2uit3ken3lletjes3nd3re1rael5i1sat3ys2embly3ssment3ts2ociate7ion2ue4s1taaf4
+k5s4l4nd4rt4s4t3bel3chs4ker7s3de4ions4s4te3ffel3geld5n6d3kel5n5t4ker3lde4en6d4le4on4t3mba4mtisch4pt4s4t3ndaard9s6r7t5erd8s5ig4ges4te3pt5e3rb
+4der4en4kem6n6t5st5t6en4re6r5t6e4st4ten7d6t7te3ters4ica5e6s5g6s5k5n5s6tici9us8ekAeBn8k9a8s9chBeCnCrCs4n4t5e4u3ut2eef4g4k4rt3fs3ges4s3ker4ing
+3le5r4lair5etjes4ping3ma3ncilt4d4s5il3pa4t3re4ks3te5s3ur3yl2her2icht3el4t3ft3gt5s3jl3ker4ker7s4t3lb4ist4lt3nkt4s3pt2land3er2obs3cken5st5t3el
+4r5e4t3ff4t3ken4s4t3la4de4k5s4t4ze3ms3nd4k3of4k4m4r4t3pp5el6n7d4t3ren6d4i4mig5king5t4t5e5ing2park2raff4k5s4l4m4ngen4tegi8e9en9n9spiel8s9chBe
+CmCnCrCs7o8en5ing3eamen6t4bt4ed5f6t5k5l6t5p6t4kt4m5ming5t4nge7r8s6s6t4st4tcht4ut3icke7rs6s4d4ep4jde4k5je5t6e4pje5t6e3oeks5s5t4fes4ken4ming4n
+k5t3ucturen4is4ktural2si3ts2tal2uarts3den4i5e6n6us3fi4t3if4k3re4ing3uts3wing2ylen6d5t4iet4o1uata2bcontracten3domein3es3liem7e5m6a6d6en6o3mit
+ten3scriben8id9r7pcion4idi7eaanvrager4tancie5rae7je7t8en8o3te5s4iles5tels6ules2cces3esor2dores2elte3ne3r2fte2ido3lt3ta5s3zing2karelawan2lfer
+3it2mba3en3ia5s4d4o4r4s3matieve4en4ier4t3pit3tim2nciones3da5i5k5l3til5ng2pel4ra5ba6o5ficieAs7sial5jet5net5o5poner5vet6ine7sa9d9r8en8i8o9ra7v
+e3ir3orter3pleer5ieer7k4ortert2ral3fe5n3gen3te5s3vei6llante4ivalt2specta7o5kt3te5r2tes2version2zes1walm3pt3ters3ving7s2iebel4r3ke3ngt3tchen8
+d6t1yala2chologe8ie8y5therapeut2mbolik3metrie8schBeCr3on2naps6en2steem7beheerderGs1zene0taams3nt3te2bal5es3eas4e4l4s3ies4i4le4ng3lea6d6n6r6s
+6us5e6s5is5n5o6s5ta4o3oe5s4k3ues4le6s4ri2caco6s4s3en4s3he5s3ke5l5n5s3tica7s3urus2dium3te5r2ekes3les2gan3en4s2hena5o2ima4es4o3no3pa3so3ta2jen
+4s2keh5olderAnAs4l5s4nd3hout3jes3ken3ling3sen3te5n3ung3xs2las3co3ed4k4n5de5s5ta6o7s3ian4b4en6d4ng4um3ken4in3la4e5n5s4o3mend3os2man4ri6z3ils3
+mer4tisch9e3par4ek5l5n4o4t3ste2nada4mi3ca3dard7s5s4ing4or4up3en5d4s3ford3ga4e5r4i4kalan4ue3illa3ken5s3os3ta4e5en4um3za2ori2pa3en5d4stri3pend
+3ster3te2race6s4dos4gon3co4raft3dano4en3gate4eten3ima4na3ken5r5s3ma3nt3res3te4up2sas3ca3en4s3is3je3ku3se3tar4en5t4o4te2tal3ement8s4n4s5t3ic4
+ng4sta6ik8en7sch3us2ucht3en3gt3nus3rit4o5s3se2wes2xatien3it3onoma7ias8e7o3us1core1eakes3lth3mleiderAs4spelerAs3n2ban4s2cas3her4nica6sch9eAmA
+nArBeAs5ologieBaffinBbedrijfHvenDsesseneBenBgedrevenBontwikkelingBprogrammaBtransferJsAschDeEmEnErEsBering3los3nologa8iaAs9caBsAo3ol2dak4s3e
+r3io2eling3ring4s2fan2gas3en3un2hnologi2ils3ne5s4t2jan3os2kan3en5s5taal3nolog8i3stschrijfsterGsBvenDrEs2lan4s3ecommunicatienetGwet4fonistAaA
+eBnBs4graaf7fi8o7ma7p4marketeerDsAingactiviteitDgesprekKken5etri8o4nd4os4phon4r5in4s4ton3gram3ier4ng4s3lar4e5n4ina4st4t4ung3oh4n4or4p4r3us2m
+ad4k4n5i4r5e4s3en4r5a4s4t3ian6g4n4o3los3mer6man4ing3pa5n5t6e7s4i4lare8s6se8s7te5ete8s5o4oh4ten4us3uan2nach4ng4s4t3de5a6r5dora5e6r5l5ncia9l9s
+5o5ra6o6t5s4o4re3encias4r4s3ger4ue3ible3ter4on2paches4s3es3os3ra2radat7i4l4ngkat4s5a4tion5uran3buruan3ca3distribusi3end4s5ak6p6s3gesa3had3ja
+mahan4emahan8kan3ka3lindungan3ma5s4ina7al7cion7d7n7r7s6ologaAiAo4o5s3na3ol4s3pa3ral4ea4iblez3sa3tahanan4s4ukaran3ugkoppeling4s2san4s3e4ng4ra
+6s4s3is3on4s3ser6s3tad5r5s4bed4ea6d6r6s5e6r6s5is5n6d5o6s5ra7s6o7s5t4o4personen4set7s4ten2tal4n4s3ers3is3on3rica4o3ser3ter2uerberater3ling3te
+r4on2ven2was2xes3to5s2yan4s3os1hailands3len6s4ys3ngs4ol2ebe3ems4t3ia4l5s3ma4en6s3orema6tica3ra5peut9eAnAs4eum4modynamica3sen2iemes2lete2ools
+3rs3ugt2uis5werkenBdAr9ten5zorg2yrs1iada3ga2bers4s3io2cken4st4t5e2ege3ls3mens5s4po4s3nd4es4s3rt2gma2jak3mes2ket3ker3tak2ldad5n5r5s4o3ia5s3la
+r3ma3os2man5g4ran4s3eis4n4t3mes3os3ple4s3ulation4ng4s2nas3co3dak4io3ea4n4os4se3ger4ker3ja3ke5l5n5s3nes3os3tel5nd5s3us2pak3es3ker3le3ograf8a8
+i9aAs9ca8o3pe2rad5os3en3io3ns3us2ste4s2tea4r4s2znes3os1jasker1mesis2os1oados3re5s3ste2ben2cen3ha4es3io3ken2dak4s2egaf5ngscontroleGs6kelijkCe
+Cheid4epast9e3ken3passingAenAsgerichtIeBprogramma3rist3ts2ffer2gan4r3en3ok4les3ue5n2hok2ine5s2jal2kek4r5s3ken3ok3ten4ok2lda3ens4ran5e3ken3ok
+2maat4d4t3bok3en2nad5o4r3ca3der3en3gde3it3kens5s3os3te2ons3rts3st2pas3en4ra4s3ia5s4ca6s5o6s4e4k4l3keeper3ografi9a9e9sch3t2rage3ca4e5d5s4he5o
+4i4o3da3ea5d6o5n4e5s4h4n5d5s4s3gado3ial4es3nad6a6os5ndo4eado5s4s3pes3ra5do5s4ea6s5e6s5is5n5o3yboard9s4line4teller8ing2scas3ed4n3ia4o3ta2taal
+4u3er3oks4l2ucher3rt2ver2waf2yot2zal3os1raa4n3be5s3ca5s4eer5is5n5ys4he6e6s4ken5t3den4uccionAes6tor9aAs3ed4is4n4r4s3fe4iek7en3ge5l5s4is4on5s3
+hl3ia5s4dos4ga5ht4nas5de5eer6n7d6ra8s7en5ingen5ster9s5t3je5s4in3ma4de4e5s4os3nd5e6s4ge6r7s4k4s5accionBal7tien5cende9i6riba9en9iAd9o8pcion9ta
+BsAoBs5feri9s6ormacion9eisAs5icion6r6ta7o5lacion7tie5parant8entaBo6or8ta9o3pe5s4os3ros3scribe9n4dos4es4t5e4versal5i3ta4e5gic7e8s7st6y5s4os3u
+e5r4st3vee5n5rsa8s5s4o3zos2eam5er5ing5s3ce5s3de5s3ef4m4p5s4t3fes4t3ibe4l4n4t3kt3man4e5s4iere5s6es3nas4danalyse5i4es4g5th4o5s4s3os3pare4es3se
+s3ta3ues3zoor2iada5o6s4n4r5e4s5e4te3bu5s3ces4kst4os3eb5e4is4p5s4st6er3ga5l4gern7t4on6ometri3js3ko3le5s4le3mster3nad5s4co4eo5s4g4k5e4os3ol3pe
+l5s4ie4je4la5o4te4ule3sad4e5s4o4t5e3ts3ve3xs3zad4o2oce5s3el3ja5an7s5s3ke5s3la4i4la4t3mpt3nado4k4o5s3pas3ste3tan4e4o5n3van3zan2ube5s4t3ca4ken
+4o4s3ecas4na6n5es5os3ffel3gt3llo3nes3sa3ts1tack5s2itude2ribute1udak3ent3ies4ng4o4vz2ffle2gur2ide3ers3nt3st2les3ling2man3ba5r4er4o3per4s3uli5
+o5to2nang3nelt2pes2rans4s3ba4e4io4on3end3is3kis6ch6e3nado5s4o5s4t3res4o3us2sca2ter3ora6d5en5ia7s5o4s3ter3ur2urs1weakt3eling4ps3llo3nt5e5s2ig
+t3nt3sk3ttere7n7t2oday1yles2pen5d3ografie9schCe4script0uales3ified4tative7ssicherung5y2ndas4er3gi3tified4um2rdian3terly1bble5s2domain2ers5et
+ze9n8ter2ique2ler3ic5ation4me4sh6ed7r6ing2spot2til2version1cale3p3ses2cess2ed2hhalter9in7ung3maschinenoptimierung2ies2ket3meldungen2lear1ddi
+ng3le2ema3rs2get5s3ing2ience7s3ng3tor4s1ebec2ller2rilla2sday3tion4s1falls2bereiten2fer2gebaut4nommen2nehmen2ten4r3ritte1ganglichkeit2endarbe
+it5schutz2mented2res3iffszahlen2ust1hman2orerin2rungserfahrung7kompetenz8raft7verantwortung1idance3elines4s2ers2lder6s4ing2nea2tlegden6gen9d
+8r4oggen3rust3ting2ver1ked1lage3ma3ng2evel2ien3ng2kan2len2men2ong2time3ural5e6s1magazine3ne2bai4n3ers3ler4r3ral6o4iel2mary3er3it2ulation4t1n
+cion6es3tional3ue2dan4r3el4n5akquise6nfragen5berater7treuung6indung5dienst5kontakt5orientierung5service6upport5wunsche4rn5t4s5datenschutzges
+etz3ian4ng3raising3ur2fer2ges3ing3le4ing3ry3ular2ian3ble3familiar3korn3ng3or3taria8s7os7s3versa8s7ita7o2jan3er3on2ker3ion3le3tionen2nel5s4r3
+ing2rad2sil3tliche2table4l4n4riais7s3er5n5richteBnBstBtCeDn5suchtAe5titelt3ing4r2unu2wan2yil2zan1onos2rum2tes1pare3ste2daten6t2ertino4vised7
+ion2graden7t2iter2loadt2pin3lier4y3ort6er6mitarbeiter1rat4ion4os2bes2ces3hfuhren4gefuhrt4sicht2des2face3er2gel4n5s4r5beteiligung5rechtenAler
+5s3id4s2ing3ous3st3ta2kes2ning4ture2olog3pas4e5an2ple3ose2ray3eal3ow2ses3leiter3or2tes2uck2veillance4y3ival2zes3geschichten1sad3gen4re3je3mm
+enarbeit3ng3re3se2bilder2cle2ei4s3l4s3n3o3um5s2gewertet2ig3na4ess3on3que2kunftsrecht2lage2sage2tand6s3ers3ice5ket3om5er5ize3rian2ung2wertung
+9en1tability3re3tion2come2enberg2henticator7fizierung4r5s3or2ing2line3ook2omation7sierte4otive3rial7s2put2reach2sourcing2ten4rfly5n3ing3ler3
+on2ure2zer5anfragen5erfahrung7lebnis5innen1yers2ing1zzles0vaalt3rdigheden9id2can5cias3ie3os2dea5r4e4m4o4ra5s5t4s3os2gant4s3er3uea5e5n5o2head
+2ilability3nilla2jilla2ker2lanche3ents3idacion6re6se7te6tie5eert6ren5ieren8t9e4es3ke5n5s4s3lei5n4ing3on3se5s3ua5cion9es5s4eis5n4o4ta2nder3ea
+3gelist5r3ila5le2pora5e5o2que5s2ral3ia5blem8n8r4lla2seline2tes3io3te5nd1edas3er2edor3ning7s3pest3rkracht2gen4tad6l6n6r6s5e5o3ts2ias3ligheid2
+jas3eta2ktor2laciones4s4y3ero4ta5e3ican3ling4o3ociraptors4s3ps3ting2mos2nador4s3cedora3dar4edera6or8a9s5r4o5s3eracion6n4ta3gas3ing6s3ta5re7s
+4era4ilo4management5oderation4or6es4ril4uras6o7s2ranstalteBnBt5twortlichEeFnFrFs4to3ba5al5k5n5s4ed4inde8n8r9s8t4linder4orgen3del6len4oeken5r
+4rag4wijnendBe3fasse8n7ten4log3gaderingen5l5s6sen4el5ta6elheid3halenvertellerHs4inder3ificable8cion6eer6kasi3kassen4oopsterBs4wijnende3lang5
+ssen4eger4orgen3man4es5telheid4inder5tteln9t4ors4us3ordening4s3passen4leegkundigEeFn8sterCs6gen8r9s7ing3ra5ssen3sad5l5s6sen4chlusselnCtDeEnE
+s6windendDen4ea6d5e5n5o5r5t4ificacion7kasi4laggeefsterFs9verCs5eutelAdBeCnAenCdAingAt4orgen4pon4tandlichCeDnDrDs5ellen4uf3taalsterBs5ssen4e5
+d5genwoordigenGrHs5ilen7te9n5l6den6len9d8r5n5r6an5s4ia5ce5da5k5llen4raag6d6ge7lich7s7t6p6t6ulichBe5ouwelijkDeDheidDs4s4ure3val4el6len5r6s3wa
+ssen4ed5kkingen5lkom9dAeBn9enBd9t5rkersovereenkomsten7ingen6pingen6vingen3ybody4thing3zieken4oeken9d8r6nen6ten5gen7rn5nken5rgden7en9dAeBn8r2
+sque3ters4ig2taran5en4s3cel3ean5ran4r5aan6na7o5en5inariaBs2zas1iabel3lle2bra5rian4e2cense7s3io3tima6o2das3ence3io3ro3ual2eler3st3ver3wen3zer
+2fer2gas3io5n2nal3der4ing3ger6s3ker3ta2olen6ta7o5tt2raal4d4n4s3ginea6ias3il4o5n3ol3tuoos6s7a2seo3hal3ie5s4oen5na7s6o4r4ta6d6r6s5en6o5o6n4un4
+vo3on3sing3ten4io4o3ualice7sasi7zacion4eler6le8n8r4s2taals4is4les4s3es3ral4e3ter2ven3io1laag3dder4e3st2eet3rk3tter2ies2oggen3od2ugger1oace2c
+ean4s3king2eler3ting2lar5e3der3eare4e3g3iere3ks3lere4s3taje5se4ige3umen4ntariadoCsAs9oAsBaBo6er4tion3ve5r6e2mer2ndeling9e5r6s2ors4zetten5itt
+enAd9r3st2rder6ing3mer4geefster6ven9d8r9s7ing3trag2sses3ters2tan4r3en2ute2zen4r1ragenuur9tjeCs3nker2ees3tend2iend6s3jwilligerCeCs2ooms1uile4
+igheid2lkaan3ling3nerabilidad2ral3ing2sted2tter0waak4s3nt3rd5en5igheden9id2che5s3kers4le2dar3den3en3ir3uh4ng2ffel2gemaker4n5s3t4e5r6s4s2hnt2
+ijer3na2jer5s2ker5s2labi4s3de5ns3end4t5s3ging3kt3lers3ste3tet3uh2mden3el3s3t2na3den4te3ge4s3ings3kt3ne5rs3o3tek5n6d3ua2pper2rde3en5d5ess5s3f
+en3ia4nga3ken3mden4en3na4en5t4t3ong3rings3te5n2sch3er3hingtons3ir4ti3je3net3sers4ing3ten4ra4u2tchen3ert2uters2ven4rse2wancara9i2xine3t2yuh2z
+ir1eat4er2bapplicatieDs3bouwer3en3ontwikkelaarFsCing3redacteurCs9ieBs3sitebouwerDs3teksten2ckend4s2der2egs3ig3keind5ndt4st4t3ls3rbaarheid4e4
+kracht4s3ting4s2gen4s3ging3hing3schrijven2ich3der3g3le3nige3te5r5s4her5in2kend6e3kend2lde3eer3ig3kend4ome4s2nige4ng3kend3sing3ter4ing4s2rak3
+de3ge3ing3kend5r6s4ing4wijze4zeug8e3son6s3ver6s2some3ters2tenschappenCrDs3geving3teksten2ven1hatsappgroepDenDjeFs8s8t2ister1ickelt5n2dmet2eb
+el3ge3kend4s3lde4ing3ring4s2jde3lde2ket2lden3lekeurigBeCnCrBs4inge6k4kommenAe2nde4ig4maker3ia3ket3put3tert2phout3per2rang3ds3ke3st2sheid3i3k
+undig9eAn3ma3s3te5d5n4ing4s2ta3heren3ir3sens3tern4s3u2wik1odan2eker2gen2ldering3fraam3kers3vers2ndt3en3ing2old3rdvoerderCsDchap2ran3ging3kel
+6s4shopt3men5r6s3te3um2uds3men1rak4e5n3ng5e3ppen3tten2eek3kend2ikt5e6n2oeg4t3kte1uite5s2rden2ste0xantina1change2iting1ecutive2rcise7s1hamste
+r1iome2ster1odus1pedition3rience5ment9s4t5ise2loit4ration5er2ort3sition2ression9s1quick1small1tase2ension8s2reme0yaced2gan2irs2les2nilla3ta2
+rgon2ssers1bersecurity2rid1clist1elt2ndo3te2ral3bal4eros3man4es3na3ra1giene1ines3gs1mnasiallehrer2pathisch3hony3osium1namic6s3pse2chronisati
+on1odes3ium2gos2ming2rker6s2ups3tu5ben1pografie1self2tem5s4ry1thon1umba2nior2piter1vet0zaaier2bber2gers2ken2llen2mba3el3pad2nga4er4gi3ting4s
+2ppend2rista2tte5r1eels2gen3ging2lder3ling2nding4o3es3tral2pelin4nd2re3k3p2sponder2tter4ing2ven4r1iens2lter2mmermanns9s2nder3ker4ing2tter4in
+g2vil1olang3der6ing2men3o2nas3da4e5n5rt5s3en4t3nes2ons2pas3es2rge2tal3es3ten5r2ute5r2ver1uidelijk2mbai2nches3es2ring3o2stande2tage1ware2ing3
+schenmenschlicheJnJrJs
+`);
