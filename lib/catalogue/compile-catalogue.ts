@@ -35,7 +35,7 @@ export type Cue =
   | { kind: "level"; level: Level; side: "before" | "after" }
   | { kind: "behind-name"; sure: boolean }
   | { kind: "introduction"; sure: boolean }
-  | { kind: "except"; from: "anything" | "all" | "nothing" }
+  | { kind: "except"; outOf: "anything" | "all" | "nothing" }
   | { kind: "none" | "contrast" | "self" | "tool-verb" | "advert" | "move" | "topic" | "echo" };
 
 export interface LanguageIndex extends Omit<Language, "cues" | "people"> {
@@ -203,9 +203,9 @@ function compileCues(language: Language, keys: WordKeys): PhraseIndex<Cue> {
   for (const level of LEVELS) for (const side of ["before", "after"] as const) file(language.level[level][side], { kind: "level", level, side });
   file(language.noCue, { kind: "none" });
   file(language.contrast, { kind: "contrast" });
-  file(language.except, { kind: "except", from: "anything" });
-  file(language.apart, { kind: "except", from: "all" });
-  file(language.besides, { kind: "except", from: "nothing" });
+  file(language.except, { kind: "except", outOf: "anything" });
+  file(language.apart, { kind: "except", outOf: "all" });
+  file(language.besides, { kind: "except", outOf: "nothing" });
   file(language.self, { kind: "self" });
   file(language.toolVerbs, { kind: "tool-verb" });
   file(language.advert, { kind: "advert" });

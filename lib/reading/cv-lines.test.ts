@@ -39,6 +39,7 @@ const kinds: Record<string, [text: string, expected: string[]][]> = {
     ["Numbers: newcomers still posting after 30 and 90 days", ["Numbers: newcomers still posting: has", "newcomers still posting: has"]],
     ["Python, SQL, page 2 of 3", ["Python: has", "SQL: has"]],
     ["2021 Figma bootcamp, 14 weeks", ["Figma: has"]],
+    ["2026 studying Figma", ["Figma: learning"]],
     ["Kotlin bootcamp, week 9", ["Kotlin: learning"]],
   ],
   "what is wished for": [

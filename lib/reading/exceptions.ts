@@ -23,14 +23,14 @@ interface Said {
 export function stanceOfException(mention: Sighting, others: readonly Sighting[], said: Said, frame: Frame, tokens: readonly Token[]): Stance | undefined {
   const cue = exceptionBefore(mention, others, frame, tokens);
   if (cue?.value.kind !== "except") return undefined;
-  const { from } = cue.value;
+  const { outOf } = cue.value;
   // "except Swift, there I give up", "apart from Swift, which I never learned": of the exception itself
-  if (said.isBehind && (frame.isLink(mention.until) || (said.isBehind === "closing" && from === "anything" && !isInFront(cue, frame)))) return said.stance;
+  if (said.isBehind && (frame.isLink(mention.until) || (said.isBehind === "closing" && outOf === "anything" && !isInFront(cue, frame)))) return said.stance;
   const main = isInFront(cue, frame) ? saidIn(mention.until, frame.sentence.until, frame) : (said.stance ?? saidIn(frame.sentence.from, cue.from, frame));
   if (main === "lacks") return "has";
-  if (from === "nothing") return main;
-  const adds = from === "all" && isInFront(cue, frame) && !range(mention.until, frame.sentence.until).some((at) => frame.isUniversal(at));
-  return adds ? "has" : main === "has" ? "lacks" : "has";
+  if (outOf === "nothing") return main;
+  const adds = outOf === "all" && isInFront(cue, frame) && !range(mention.until, frame.sentence.until).some((at) => frame.isUniversal(at));
+  return adds || main !== "has" ? "has" : "lacks";
 }
 
 /** The exception that a mention belongs to: right behind its words, or in the list there. */

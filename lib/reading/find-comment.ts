@@ -24,14 +24,19 @@ export function commentOn(mention: Sighting, others: readonly Sighting[], frame:
   // "Python, Kotlin (basic)": in brackets the last is spoken of, unless "all" are
   if (/\($/.test(tokens[until]?.gap ?? "") && !frame.isLink(until) && range(mention.until, until).some((at) => /,/.test(tokens[at]?.gap ?? ""))) return undefined;
   const isAsked = ASKS.test(tokens[until]?.gap ?? "");
-  const closes = cue.until >= frame.sentence.until || /[,;.)]/.test(tokens[cue.until]?.gap ?? "");
-  const isDenied = DASH.test(tokens[until]?.gap ?? "") && cue.value.kind === "stance" && (cue.value.stance === "lacks" || (cue.value.stance === "wants" && (closes || frame.stances.some((next) => next.from <= cue.until && next.until >= frame.sentence.until && stanceOf(next) === "wants"))));
-  if (isAsked || isDenied) return cue.from - until <= ANSWER_REACH && !range(until + 1, cue.from + 1).some((at) => /[,;)]/.test(tokens[at]?.gap ?? "")) ? cue : undefined;
+  const isRemark = DASH.test(tokens[until]?.gap ?? "") && (stanceOf(cue) === "lacks" || (stanceOf(cue) === "wants" && closesWish(cue, frame, tokens)));
+  if (isAsked || isRemark) return cue.from - until <= ANSWER_REACH && !range(until + 1, cue.from + 1).some((at) => /[,;)]/.test(tokens[at]?.gap ?? "")) ? cue : undefined;
   if (isFronted(mention, until, cue, frame, tokens)) return cue;
   if (cue.from - until > COMMENT_REACH || isBroken(until, cue.from, mention, frame, tokens)) return undefined;
   const end = range(cue.until, frame.sentence.until).find((at) => frame.breakBefore(at) !== "none") ?? frame.sentence.until;
   const speaksOfWriter = range(until, end).some((at) => frame.isWriter(at));
   return speaksOfWriter && (frame.isLink(until) || frame.isWriter(until) || isTopic(mention, frame)) ? cue : undefined;
+}
+
+/** "… – want to learn": the wish says no more, itself or with the cue that goes on with it. */
+function closesWish(cue: CueSighting, frame: Frame, tokens: readonly Token[]): boolean {
+  if (cue.until >= frame.sentence.until || /[,;.)]/.test(tokens[cue.until]?.gap ?? "")) return true;
+  return frame.stances.some((next) => next.from <= cue.until && next.until >= frame.sentence.until && stanceOf(next) === "wants");
 }
 
 /** "Figma and that whole family I've never opened": the thought begins with what it is about, and the cue closes it. */

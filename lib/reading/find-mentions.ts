@@ -17,10 +17,10 @@ export function findCandidates(tokens: readonly Token[], sentence: Sentence, lan
   const named: Sighting[] = [];
   const told: Sighting[] = [];
   for (let at = sentence.from; at < sentence.until; at++) {
+    // the x of "[x] Figma"
+    if ((tokens[at]?.gap ?? "").endsWith("[")) continue;
     for (const found of index.names.at(tokens, at, sentence.until)) {
       if (found.value.language !== "en" && !active.has(found.value.language)) continue;
-      // the x of "[x] Figma"
-      if ((tokens[at]?.gap ?? "").endsWith("[")) continue;
       if (takesYears(found, tokens, sentence, languages) || isStrayGuess(found, tokens) || isPluralOfName(found, tokens) || isSpelledAsSkill(found, tokens, sentence, index)) continue;
       if (crossesThought(found, tokens, languages)) continue;
       if (found.value.by === "told") told.push(found);

@@ -71,7 +71,7 @@ export function remarkOn(frame: Frame, tokens: readonly Token[], languages: read
 function closesClaim(at: number, frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
   if (at >= frame.sentence.until || /[,;.)]/.test(tokens[at]?.gap ?? "")) return true;
   const isIn = listedIn(tokens, languages);
-  const isAdverb = isIn(({ people }) => people.adverbs, at) || [...languages].some(({ people }) => [...people.adverbEndings].some((ending) => tokens[at]?.word.endsWith(ending) === true));
+  const isAdverb = isIn(({ people }) => people.adverbs, at) || languages.some(({ people }) => [...people.adverbEndings].some((ending) => tokens[at]?.word.endsWith(ending) === true));
   return isAdverb || isIn(({ people }) => people.prepositions, at) || isIn(({ universals }) => universals, at) || frame.levels.some((cue) => cue.from === at);
 }
 
@@ -115,7 +115,8 @@ export function withOwnRemarks(read: readonly ReadMention[], sentence: Sentence,
 /** Where a thought of its own may begin: behind a comma or dash, at a "but", and at an "I" behind "and". */
 function clauseStarts(sentence: Sentence, tokens: readonly Token[], languages: readonly LanguageIndex[]): number[] {
   const isIn = listedIn(tokens, languages);
-  return range(sentence.from + 1, sentence.until).filter((at) => /[,;]|\s[-–—]+\s/.test(tokens[at]?.gap ?? "") || languages.some((language) => language.cues.at(tokens, at, sentence.until).some(({ value }) => value.kind === "contrast")) || (isIn(({ andWords }) => andWords, at - 1) && [at, at + 1].some((each) => isIn(({ firstPerson }) => firstPerson, each))));
+  const isContrast = (at: number) => languages.some((language) => language.cues.at(tokens, at, sentence.until).some(({ value }) => value.kind === "contrast"));
+  return range(sentence.from + 1, sentence.until).filter((at) => /[,;]|\s[-–—]+\s/.test(tokens[at]?.gap ?? "") || isContrast(at) || (isIn(({ andWords }) => andWords, at - 1) && [at, at + 1].some((each) => isIn(({ firstPerson }) => firstPerson, each))));
 }
 
 /** Words from "so is" to what it is: "same goes for [the whole] Rust". */

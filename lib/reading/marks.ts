@@ -61,9 +61,8 @@ function figureAt(at: number, tokens: readonly Token[], sentence: Sentence): num
 /** The Common European Framework of Reference for Languages, of which people borrow the letters for other things. */
 const SHARE_OF_GRADE: Record<string, number> = { A: 0.3, B: 0.75, C: 0.95 };
 
-/** "9/10 in Python", "2/5 Rust", "90% Rust". */
+/** "9/10 in Python", "2/5 Rust", and none at all: "0 Figma". */
 function shareBefore(mention: Pick<Sighting, "from">, tokens: readonly Token[], { sentence, leadsToName }: Pick<Frame, "sentence" | "leadsToName">): number | undefined {
-  // "0 Figma", "0% Figma"
   if (tokens[mention.from - 1]?.word === "0" && mention.from - 1 >= sentence.from && /^(?: |% ?)$/.test(tokens[mention.from]?.gap ?? "") && !/[./:–-]$/.test(tokens[mention.from - 1]?.gap ?? "")) return 0;
   const most = leadsToName(mention.from - 1) ? mention.from - 2 : mention.from - 1;
   if (most - 1 < sentence.from || !/^(?:5|10|100)$/.test(tokens[most]?.word ?? "") || tokens[most]?.gap !== "/") return undefined;

@@ -137,8 +137,10 @@ function stanceOf(sighting: Sighting, said: Stance | undefined, others: readonly
   if ((said === undefined || said === "has") && (namesAnother(sighting, place.tokens, frame.sentence, place.languages) || namesPersons(sighting, place.tokens, frame.sentence, place.languages))) return "other";
   if ((said === undefined || said === "has") && isAsked(sighting, frame, place.tokens, place.languages)) return "other";
   if (said === "has" && heading && heading !== "has" && frame.selves.length === 0) return heading;
-  if (said === "learning" && isDated(place.tokens, frame.sentence)) return "has";
-  if ((said === undefined || said === "has") && isUnderway(sighting, place.tokens, frame.sentence, place.languages)) return "learning";
+  // "2021 Figma bootcamp", but not "2026 studying Figma"
+  if (said === "learning" && isDated(place.tokens, frame.sentence) && !frame.stances.some((cue) => cue.until <= sighting.from)) return "has";
+  // "Figma course (2 of 6 modules done)", but not "I teach Figma, week 3 of 12"
+  if ((said === undefined || (said === "has" && sighting.from === frame.sentence.from)) && isUnderway(sighting, place.tokens, frame.sentence, place.languages)) return "learning";
   return said ?? heading ?? "has";
 }
 
