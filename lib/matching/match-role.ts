@@ -49,7 +49,8 @@ interface Covered {
 
 function coveredOf(requirement: Requirement, holdings: Holdings): Covered {
   const parts = requirement.parts.map((part): PartMatch => {
-    const { strength, because } = strongest(part.anyOf, holdings, part.addUpTo);
+    const isLacked = lackedWholly(part, holdings).length > 0;
+    const { strength, because } = strongest(isLacked ? part.anyOf.filter((link) => worthOf(link) === 1) : part.anyOf, holdings, part.addUpTo);
     return { name: part.name, coverage: strength, because, lacking: lackedOf(part, holdings) };
   });
   return { parts, coverage: meanOf(parts.map((part) => part.coverage)), isDenied: requirement.parts.every((part) => lackedWholly(part, holdings).length > 0) };

@@ -122,9 +122,9 @@ function isTaste({ from, until, phrase }: Found<Cue>, tokens: readonly Token[], 
 const TICK = /^[\s:|(–—=-]*[✔✓✅☑✘✗✖✕❌]/u;
 
 const VERSION = /^(?:[1-9]|[12]\d)$/;
-/** "React 18", "Go 1.22", "Angular 15+": a name that opens its item, and nothing behind it but a version. */
+/** "React 18", "React18", "Go 1.22", "Angular 15+": a name that opens its item, and nothing behind it but a version. */
 export function isVersioned(found: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
-  if (found.until >= sentence.until || tokens[found.until]?.gap !== " " || !VERSION.test(tokens[found.until]?.word ?? "") || !opensItem(found, tokens, sentence, languages)) return false;
+  if (found.until >= sentence.until || !/^ ?$/.test(tokens[found.until]?.gap ?? "") || !VERSION.test(tokens[found.until]?.word ?? "") || !opensItem(found, tokens, sentence, languages)) return false;
   if (!found.value.spelling.startsWith(tokens[found.from]?.raw ?? " ")) return false;
   const isMinor = tokens[found.until + 1]?.gap === "." && /^\d{1,2}$/.test(tokens[found.until + 1]?.word ?? "");
   const end = found.until + (isMinor && found.until + 1 < sentence.until ? 2 : 1);

@@ -47,6 +47,7 @@ function ownerOf(span: YearSpan, mentions: readonly Sighting[], frame: Frame, to
     const until = follows ? mention.from : span.from;
     const covers = mention.from <= span.from && span.until <= mention.until;
     if (!covers && until < from) continue;
+    if (span.bare && mention.until !== span.from) continue;
     const words = covers ? 0 : until - from;
     if (words > YEARS_REACH && !covers) continue;
     // "Officer (CIPP/E), six years": what stands in brackets is over with them

@@ -101,15 +101,17 @@ export function namesAnother(sighting: Sighting, tokens: readonly Token[], sente
   if (isDoer && !isBehind && isIn(({ person }) => person.articles, sighting.from - 1) && !isIn(({ person }) => person.being, sighting.from - 2)) return true;
   // "have been scrum master"
   if (isIn(({ person }) => person.being, sighting.from - 1)) return false;
+  // "I'm not only the moderator"
+  const isSelf = (at: number): boolean => isIn(({ person }) => person.identity, at) || (isIn(({ people }) => people.adverbs, at) && isSelf(at - 1));
   for (let at = sighting.from - 1; at >= sighting.from - 2; at--) {
     // "I'm Elif from Izmir, community manager", "City of Delft — Privacy Officer"
     if (/[,;:|(—]|\s[-–]\s/.test(tokens[at + 1]?.gap ?? "")) return false;
     // "made me its lead", "for two years lead"
     const isAmount = at < sighting.from - 1 && languages.some(({ numbers }) => Object.hasOwn(numbers, tokens[at]?.word ?? ""));
     if (isIn(({ people }) => people.me, at - 1)) return false;
-    if (isIn(({ person }) => person.theirs, at) && !isAmount) return !isIn(({ person }) => person.identity, at - 1);
+    if (isIn(({ person }) => person.theirs, at) && !isAmount) return !isSelf(at - 1);
     // "I married a cryptographer", but "in the role of a DPO"
-    if (isIn(({ person }) => person.beside, at)) return !isIn(({ person }) => person.identity, at - 1) || isIn(({ firstPerson }) => firstPerson, at - 1);
+    if (isIn(({ person }) => person.beside, at)) return !isSelf(at - 1) || isIn(({ firstPerson }) => firstPerson, at - 1);
   }
   return false;
 }

@@ -6,6 +6,7 @@ import { isInClauseOfOthers } from "./clauses-of-others";
 import { frameOf, type Frame } from "./cues";
 import { isAdvert } from "./is-advert";
 import { belongsToAnother, followsOwned, isEmployer, namesAnother, namesPersons } from "./other-people";
+import { withGeneralsAsTold } from "./generals";
 import { findHeadings, type Headed } from "./headings";
 import { findLanguages } from "./find-language";
 import { inOwnMouth, speaksOfAnother, tellerOf, type Teller } from "./other-subjects";
@@ -55,7 +56,8 @@ export function readDescription(description: string, index: CatalogueIndex): Rea
   const unread: Span[] = [];
   let before: readonly ReadMention[] = [];
   sentences.forEach((sentence, i) => {
-    const found = readSentence(sentence, { tokens, text, index, languages: languages[i] ?? [], headed: headings[i], candidates: candidates[i], kinds, teller, yearsInRow: yearsByRow[i], scale });
+    const read = readSentence(sentence, { tokens, text, index, languages: languages[i] ?? [], headed: headings[i], candidates: candidates[i], kinds, teller, yearsInRow: yearsByRow[i], scale });
+    const found = withGeneralsAsTold(read, tokens, index);
     const frameFor = (part: Sentence) => frameOf(tokens, part, languages[i] ?? [], [], teller);
     const remark = found.length === 0 && before.length > 0 ? remarkOn(frameFor(firstClause(sentence, tokens)), tokens, languages[i] ?? []) : undefined;
     if (remark) mentions.splice(-before.length, before.length, ...withRemark(before, remark, tokens, languages[i] ?? []).map(({ mention }) => mention));

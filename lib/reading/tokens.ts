@@ -20,8 +20,10 @@ export interface Token {
   near?: string[];
 }
 
+/** The name in "React18", "TLS1.3": a version is a word of its own, as it is in "React 18". */
+const VERSIONED = "(?<![\\p{L}\\p{N}])\\p{L}{3,}(?=\\d{1,5}(?![\\p{L}\\p{N}]))";
 // `+`/`#` belong to the name when they close it (C++, C#, F#); a dot opens it in .NET; "don t" has lost its apostrophe
-const WORD = new RegExp(`${PARTED_DENIAL}|(?:(?<![\\p{L}\\p{N}])\\.(?=net\\b))?[\\p{L}\\p{N}]+(?:'[\\p{L}]+)?(?:\\+\\+|#(?![\\p{L}\\p{N}]))?`, "giu");
+const WORD = new RegExp(`${PARTED_DENIAL}|${VERSIONED}|(?:(?<![\\p{L}\\p{N}])\\.(?=net\\b))?[\\p{L}\\p{N}]+(?:'[\\p{L}]+)?(?:\\+\\+|#(?![\\p{L}\\p{N}]))?`, "giu");
 
 /** "I've" is "I have": one reading for both. */
 const CONTRACTION = /^(i|you|we|they)'(ve|m|ll|re)$/;

@@ -11,6 +11,8 @@ export interface YearSpan {
   lasting?: boolean;
   /** "three years each": of all that is listed before it. */
   each?: boolean;
+  /** "UI four years, UX 2": the number alone behind a name, where the years before it had their unit. "Python 3" is a name. */
+  bare?: boolean;
 }
 
 interface Amount {
@@ -28,7 +30,7 @@ export function yearSpans(tokens: readonly Token[], sentence: Sentence, language
   for (let at = sentence.from; at < sentence.until; at++) {
     const last = spans.at(-1);
     if (last && at < last.until) continue;
-    const span = spanAt(tokens, at, sentence, languages) ?? (last ? unitlessAt(tokens, at, sentence, languages, last) : undefined);
+    const span = spanAt(tokens, at, sentence, languages) ?? (last ? (unitlessAt(tokens, at, sentence, languages, last) ?? bareAt(tokens, at, sentence, last)) : undefined);
     if (!span) continue;
     const isIn = (list: (years: LanguageIndex["years"]) => readonly string[], each: number) => languages.some(({ years }) => list(years).includes(tokens[each]?.word ?? ""));
     spans.push({ ...span, lasting: isIn(({ lasting }) => lasting, at - 1), each: isIn(({ each }) => each, span.until) });
@@ -50,7 +52,9 @@ function spanAt(tokens: readonly Token[], at: number, sentence: Sentence, langua
   if (!amount || isHowOften(tokens, at, sentence, languages)) return undefined;
   // "five good years" and "a whole decade", but "a few years" is no year
   const isWhole = languages.some(({ years }) => years.whole.includes(tokens[amount.until]?.word ?? ""));
-  const reach = amount.value === 1 && !isWhole ? 0 : 1;
+  // "React 18, 3 years": a number is stepped over by no other
+  const isNumber = /^\d+$/.test(tokens[amount.until]?.word ?? "");
+  const reach = (amount.value === 1 && !isWhole) || isNumber ? 0 : 1;
   for (let unit = amount.until; unit <= Math.min(amount.until + reach, sentence.until - 1); unit++) {
     const size = unitOf(tokens[unit]?.word ?? "", languages) || unitOf(tokens[unit]?.meant?.word ?? "", languages);
     if (!size) continue;
@@ -120,6 +124,20 @@ function unitlessAt(tokens: readonly Token[], at: number, sentence: Sentence, la
   // "twelve years in IT, the last four in Solidity"
   const isOf = languages.some((language) => language.years.of.includes(next?.word ?? ""));
   return isClosed || isOf ? { from: at, until: amount.until, years: amount.value } : undefined;
+}
+
+/** Words of a name before its years: "[user interview]s 2". */
+const LONGEST_BARE = 3;
+const ITEM = /[,;|/•·\n(]/;
+
+function bareAt(tokens: readonly Token[], at: number, sentence: Sentence, last: YearSpan): YearSpan | undefined {
+  const isAmount = /^[1-9]\d?$/.test(tokens[at]?.word ?? "") && /^[ :(]+$/.test(tokens[at]?.gap ?? "");
+  const isClosed = at + 1 >= sentence.until || /^\s*[,;|/)•·\n]/.test(tokens[at + 1]?.gap ?? "");
+  const words = at - last.until;
+  if (!isAmount || !isClosed || words < 1 || words > LONGEST_BARE || last.from === sentence.from) return undefined;
+  const isNext = ITEM.test(tokens[last.until]?.gap ?? "") && !ITEM.test(tokens.slice(last.until + 1, at).map(({ gap }) => gap).join(""));
+  // "Java, 4 years, Python 2" has its years elsewhere
+  return isNext && !/[,;]/.test(tokens[last.from]?.gap ?? "") ? { from: at, until: at + 1, years: Number(tokens[at]?.word), bare: true } : undefined;
 }
 
 /** The size of a unit of time, in years; 0 for any other word. */
