@@ -2,6 +2,7 @@ import type { CatalogueIndex, LanguageIndex } from "@/lib/catalogue/compile-cata
 import type { Sentence } from "./sentences";
 import { listedIn } from "./listed";
 import { isOrdinaryHere } from "./neighbour-signs";
+import { range } from "./range";
 import { standingSkills } from "./setting";
 import type { Sighting } from "./sighting";
 import type { Token } from "./tokens";
@@ -22,7 +23,7 @@ export function findCandidates(tokens: readonly Token[], sentence: Sentence, lan
     for (const found of index.names.at(tokens, at, sentence.until)) {
       if (found.value.language !== "en" && !active.has(found.value.language)) continue;
       if (takesYears(found, tokens, sentence, languages) || isStrayGuess(found, tokens) || isPluralOfName(found, tokens) || isSpelledAsSkill(found, tokens, sentence, index)) continue;
-      if (crossesThought(found, tokens, languages)) continue;
+      if (crossesThought(found, tokens, languages) || passesDenial(found, tokens, languages)) continue;
       if (found.value.by === "told") told.push(found);
       else named.push(found);
     }
@@ -68,6 +69,17 @@ function crossesThought(found: Sighting, tokens: readonly Token[], languages: re
 function opensDenial(tokens: readonly Token[], at: number, languages: readonly LanguageIndex[]): boolean {
   if (languages.some(({ people, person }) => people.prepositions.has(tokens[at + 1]?.word ?? "") || person.articles.includes(tokens[at + 1]?.word ?? ""))) return false;
   return languages.some((language) => language.cues.at(tokens, at, at + 1).some(({ value }) => value.kind === "stance" && value.stance === "lacks" && value.side === "before"));
+}
+
+/** "Websites I haven't designed yet, only phone apps" are no websites and phone apps: a denial that the plain words do not ask for turns them. "With no server" only says how. */
+function passesDenial({ value, phrase, from, until, skipped }: Sighting, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+  if (value.by !== "told" || skipped === 0) return false;
+  const isIn = listedIn(tokens, languages);
+  const isAsked = (word: string) => phrase.elements.some(({ alternatives }) => alternatives.some((run) => run.some(({ key }) => key === word)));
+  const isHow = (at: number) => [at - 1, at].some((each) => isIn(({ people }) => people.prepositions, each));
+  const isNew = (at: number) => /[,:]/.test(tokens[at]?.gap ?? "") || isIn(({ andWords }) => andWords, at - 1);
+  const isDenial = (at: number) => languages.some((language) => language.cues.at(tokens, at, at + 1).some(({ value: cue }) => cue.kind === "stance" && cue.stance === "lacks" && cue.side === "before"));
+  return range(from + 1, until - 1).some((at) => isDenial(at) && !isAsked(tokens[at]?.word ?? "") && !isHow(at) && !isNew(at));
 }
 
 /** "I've never", "I don't", "and I want to get into". */
