@@ -146,6 +146,9 @@ export const communitySkills: SkillEntry[] = [
     label: "Running an online community",
     aliases: ["Discord server owner", "Telegram group admin", "online community", "online communities", "online forum", "online forums", "virtual community", "digital community", "web community", "internet forum", "forum admin", "forum administrator", "forum owner", "board admin", "Discord server admin", "Discord admin", "Discord server owner", "Discord community", "Discord server management", "Discord community manager", "server admin on Discord", "Telegram admin", "Telegram group admin", "Telegram channel admin", "Telegram community manager", "WhatsApp admin", "WhatsApp group admin", "Slack community admin", "Facebook group admin", "Facebook group administrator", "Reddit community", "subreddit admin", "gaming community", "guild leader", "guild master", "clan leader", "fan forum", "group admin", "wiki community", "message board admin"],
     told: [
+      `${PLATFORM}|subreddit|forum ?server|group|channel|room|community ~ 1*|2*|3*|4*|5*|6*|7*|8*|9*|thousand|hundred|thousands|hundreds ?0*|1*|2*|3*|4*|5*|6*|7*|8*|9*|thousand people|members|accounts|users|souls|readers|parents|players|fans`,
+      `thousand|thousands|hundred|hundreds|000 ~ on|in ?our|my|a|the ${PLATFORM}|subreddit|forum`,
+      "person|woman|man|voice|face|one|hands behind the keyboard|account|accounts|channels|community|server ~ community|forum|members|fans|users", "look|looked|looking after ~ readers|humans|fans|regulars|members|players|listeners",
       "parents'|parents|class|neighbours'|residents'|building|street|fan chat|forum|WhatsApp-group ~ Administrator|Admin|Moderator",
       "forum|Discord|subreddit|message-board administration|administering|administrating",
       "administrate|administrated|administrating|administering ~ Facebook|Telegram|WhatsApp|Discord|Slack|forum|subreddit ~ group|groups|server|channel|members|people|users",

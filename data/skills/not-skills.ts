@@ -25,6 +25,7 @@ const securityAndPrivacy = [
 
 const community = [
   "Morse", "Morse code",   "Canvas", "family|class|parents|parents'|school|parish|choir|neighbours|cousins group|chat ?in|on|of|at ?the WhatsApp|Telegram|Signal|Facebook", "WhatsApp|Telegram|Signal|Facebook ?group of|with ?the|my|our family|cousins|class|parish|choir",
+  "llevo|llevé|llevaba|coordino|gestiono|administro|presido ?la|una|mi|esta comunidad de vecinos|propietarios|regantes", "comunidad de vecinos|propietarios|regantes", "comunidad autónoma",
   ...after("community", "college, service, hospital, nursery, care, hall, church, chest, pharmacy, Policing, police, sentence, order, theatre, choir, school, kitchen, health worker, health nurse, healthcare, dental, law, penalty, bus, transport, pool, gym, orchestra, property, interest company, land trust, treatment, support officer, acquired pneumonia, mental health, radio, meals, payback"),
   ...before("gated, retirement, European, European economic, East African, Andean, economic, Farming, scientific, religious, Muslim, Christian, Jewish, Hindu, Catholic, faith, church, Fishing, Mining, tribal, parish, monastic, therapeutic, plant, bacterial, microbial, medical, indigenous, pillar of the, care in the, sense of", "community"),
   "go to ?a|the|my|our|local community college|centre|center|church|hall|hospital|school", "give|Giving|gave back to ?the|a|an|my|our|their|his|her|your|some community", "nurse|patients in the community",
