@@ -499,6 +499,7 @@ export const german: LanguageEntry = {
     },
   },
   noCue: [
+    "möchte|moechte|will|würde ?ich ?gern|gerne ?auch|in ?zukunft weiter|weiterhin mit|in|an ~ arbeiten|bleiben|tätig|nutzen",
     "macht bei uns spaß|sinn|viel|den",
     "voraussetzung für|bei|in mein|meine|meinen|meinem|meiner", "war|waren damals|dafür|dort voraussetzung", "nichts|nix anderes|anders|weiter als|wie",
     "mehr ?aber|auch|leider|dann nicht",
@@ -632,7 +633,7 @@ export const german: LanguageEntry = {
   },
   contrast: [
     "aber", "jedoch", "allerdings", "obwohl", "obgleich", "während", "waehrend", "sondern", "doch", "dennoch", "trotzdem", "im gegensatz zu", "andererseits", "wobei", "stattdessen", "immerhin", "wohingegen", "vielmehr",
-    "danach", "seitdem", "anschließend", "inzwischen", "mittlerweile",
+    "bisher|bislang ist|sind|war|waren|mache|habe|hab|arbeite|nutze|schreibe|programmiere|nur|bin", "danach", "seitdem", "anschließend", "inzwischen", "mittlerweile",
   ],
   behindNames: {
     sure: ["benutze|nutze|verwende|kann|kenne|mache ich", "erfahrung|kenntnisse|grundkenntnisse|grundlagen|wissen", "entwickler|entwicklerin|programmierer|programmiererin|experte|expertin", "zertifiziert|zertifikat", "anfänger|anfängerin|fortgeschritten"],
@@ -1232,6 +1233,7 @@ export const german: LanguageEntry = {
     retrospectives: ["retrospective|retrospectives"],
   },
   told: {
+    "product-requirements": ["sammle|sammelte|sammeln|gesammelt|nehme|nahm|aufnehmen|kläre|kläre|erfasse|schreibe ~ anforderungen"],
     "community-events": [
       "organisiere|organisierte|organisiert|veranstalte|veranstaltete|plane|plante|leite|leitete & treffen|abende|abend|stammtisch|ausflüge|veranstaltungen|feste|spieleabende ~ mitglieder|mitgliedern|fans|spieler|spielern|neue|neuen|neulinge|nachbarn|nutzer|ehrenamtliche|freiwillige",
     ],
@@ -1630,7 +1632,7 @@ export const german: LanguageEntry = {
     ],
     "crypto-culture": ["kaufe|kaufte|gekauft|handel*|handle|gehandelt|trade|investier*|halte|besitze|hodl* & krypto|crypto|bitcoin|ethereum|coins|kryptowährungen|nfts|tokens"],
     // design
-    "user-research": [
+    "user-research": ["rede|redete|spreche|sprach|gesprochen|geredet ~ mit ?den|unseren|vielen kunden|kundinnen|nutzern|nutzerinnen|anwendern|anwenderinnen", 
       "spreche|sprach|sprechen|gesprochen|rede|redete|geredet|interviewe|interviewte|interviewt|interviewen|befrage|befragte|befragt|gespräche & nutzer|nutzern|nutzerinnen|anwender|anwendern|zielgruppe|kunden|patienten|bürgern|usern & app|produkt|bedürfnisse|brauchen|design|entwurf|wünsche|wollen|warum|probleme|website",
       "spreche|sprach|sprechen|gesprochen|rede|redete|geredet|interviewe|interviewte|interviewt|interviewen|befrage|befragte|befragt|gespräche & app|produkt|bedürfnisse|brauchen|design|entwurf|wünsche|wollen|warum|probleme|website ~ nutzer|nutzern|nutzerinnen|anwender|anwendern|zielgruppe|kunden|patienten|bürgern|usern",
       "interview*|umfrage|umfragen|fragebogen|fragebögen|beobacht*|beobachtung* & nutzer|nutzern|nutzerinnen|anwender|anwendern|zielgruppe|usern",

@@ -732,7 +732,7 @@ export const communitySkills: SkillEntry[] = [
       "voice of customer", "VoC", "voice of the user", "voice of the community", "user feedback", "customer feedback", "community feedback", "feedback collection", "collecting feedback", "collect feedback", "gather feedback", "gathering feedback", "feedback loop", "feedback loops", "feedback management", "feedback programme", "feature requests", "feature request triage", "user advocacy", "user advocate", "customer advocate", "player feedback", "beta testing community", "feedback synthesis", "closing the feedback loop", "closed the loop with users", "product feedback", "member feedback", "insights to product",
       "feedback program",
     ],
-    told: [
+    told: ["collect|gather|take|note ~ what ~ hate|love|complain|wish|miss ~~ argue|fight|bring|carry|push|plead|upstairs|pass-on|report", "between ?the|our players|users|customers|community|members|fans and ?the|our studio|developers|company|team|makers|engineers|product", 
       "what|whatever ~ hurts|annoys|bothers|drives|people|members|players|users|developers|readers|customers|drivers|neighbours ~~ I|we ~ carry|take|bring|pass|report|hand|put ~~ team|committee|board|devs|developers|makers|product|engineers|programmers|council|management",
       "changed|changes|rebuilt|tore|fixed|dropped|redid|removed|added ~~ because-of|after|thanks-to my|our|these|the ~ feedback|reports|report|complaints|notes|list",
      

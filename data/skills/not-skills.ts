@@ -10,6 +10,7 @@ const after = (word: string, others: string) => list(others).map((other) => `${w
 const before = (others: string, word: string) => list(others).map((other) => `${other} ${word}`);
 
 const securityAndPrivacy = [
+  "in|for|of ?the private security ?as|industry|sector|firm|company", "private security guard|firm|company|industry|sector|officer",
 
   ...after("security", "guard, Guarding, officer at, check, checkpoint, door, camera, deposit, alarm, lock, fence, van, tag, blanket, Screening at, light, queue, line at, shift, patrol, lodge, hut, desk, personnel, steward, attendant, force, clearance, cleared, council, bond, dog, escort, bars, grille, badge, fund, benefit, payment, number, tax, contributions, studies, of tenure, of supply, of employment, of income, of Having"),
   ...before("airport, airline, mall, Shopping centre, Shopping, event, stadium, festival, nightclub, club, door, hotel, store, shop, warehouse, premises, site, Building, museum, gate, border, aviation, maritime, concert, factory, supermarket, night, casino, prison, perimeter", "security"),
