@@ -636,7 +636,7 @@ export const german: LanguageEntry = {
   },
   contrast: [
     "aber", "jedoch", "allerdings", "obwohl", "obgleich", "während", "waehrend", "sondern", "doch", "dennoch", "trotzdem", "im gegensatz zu", "andererseits", "wobei", "stattdessen", "immerhin", "wohingegen", "vielmehr",
-    "bisher|bislang ist|sind|war|waren|mache|habe|hab|arbeite|nutze|schreibe|programmiere|nur|bin", "danach", "seitdem", "anschließend", "inzwischen", "mittlerweile",
+    "bisher|bislang ist|sind|war|waren|mache|habe|hab|arbeite|nutze|schreibe|programmiere|bin", "danach", "seitdem", "anschließend", "inzwischen", "mittlerweile",
   ],
   behindNames: {
     sure: ["benutze|nutze|verwende|kann|kenne|mache ich", "erfahrung|kenntnisse|grundkenntnisse|grundlagen|wissen", "entwickler|entwicklerin|programmierer|programmiererin|experte|expertin", "zertifiziert|zertifikat", "anfänger|anfängerin|fortgeschritten"],
