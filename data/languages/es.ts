@@ -101,7 +101,7 @@ export const spanish: LanguageEntry = {
         "profundizando en", "aprendo", "en proceso de aprender", "por mi cuenta estoy", "estoy probando", "apuntado|apuntada a un curso", "me apunté a un curso",
       ],
       after: [
-        "y|con ?unos|algunos ?cuantos tutoriales|tutorial|vídeos|videos",
+        "y unos|algunos ?cuantos tutoriales|vídeos|videos",
         "todavía|aún me falta ?un|mucho|bastante ?poco ?camino ?por ?aprender|practicar|mejorar pero ?cada|poco",
         "pero|aunque|y ?lo|la|me|estoy practico|entreno|estudio|practicando|repaso ?un|mucho|bastante|ya|algo ?poco|rato|ratito todos|todas|cada|a|casi ?los|las|todos ?los días|día|noche|noches|diario|semana|semanas|tardes|tarde", "cada|todos|todas|día|poco|poquito ?los|las|a|tras ?día|semana|mes|vez|días|semanas|meses|poco|poquito ?lo|la|me|voy ?voy|sale|defiendo|va avanzo|mejoro|progreso|avanzando|mejorando|progresando|mejor ?un ?poco|poquito|más",
         "?todavía|aún ando|estoy|voy ?todavía|aún gateando|arrancando|empezando|tanteando", "preparando|preparándome ?para ?el|la|mi examen|certificación|oposición|prueba",
