@@ -871,7 +871,7 @@ export const dutch: LanguageEntry = {
       "usability",
       "gebruikersgericht ontwerp|ontwerpen", "gebruiksgericht ontwerpen", "gebruikersgericht", "gebruikersgerichte", "mensgericht ontwerp|ontwerpen", "gebruiker centraal", "gebruiksvriendelijk ontwerp*", "gebruikersbehoefte*",
     ],
-    "usability-testing": [
+    "usability-testing": ["testsessies", "testsessie", "testrondes", "testronde", "gebruikstest|gebruikstests|gebruikstesten", 
       "user test|tests|testing", "usertest|usertests",
       "gebruikerstest", "gebruikerstesten", "gebruikerstests", "gebruiksvriendelijkheidstest*", "bruikbaarheidstest*", "bruikbaarheidsonderzoek*", "usabilitytest*", "usability testen|onderzoek", "usabilityonderzoek*",
       "testen met gebruikers", "gebruikersproef", "gebruikerstesting", "usertest*",
@@ -1336,7 +1336,7 @@ export const dutch: LanguageEntry = {
     ],
     "crypto-culture": ["koop|kocht|kopen|gekocht|handel|handelde|beleg|belegde|investeer*|bezit|hodl & crypto|bitcoin|ethereum|coins|munten|cryptomunten|nfts|tokens"],
     // design
-    "user-research": [
+    "user-research": ["interviews met ~ huishoudens|gezinnen|klanten|bewoners|gebruikers|mensen ~~ over|wat|hoe", "keukentafel|thuis|bed ~~ vraag|vroeg|vragen waar|wat|hoe", "vraag|vroeg waar ze|mensen ~ vastlopen|vastliepen|tegenaan", 
       "schouder|schouders & mee|meekijk*|meekeek|meegekeken|meekeken",
       "praat|praatte|sprak|spreek|loop|liep|meelopen|kijk ~ met|mee|bij ~ gebruikers|gebruiken|mensen die ~ gebruiken|werken",
       "praat|praatte|praten|gepraat|spreek|sprak|gesproken|interview|interviewde|interviewen|geïnterviewd|ondervraag*|bevraag*|gesprekken & gebruikers|klanten|bewoners|doelgroep|eindgebruikers|patiënten ~ app|product|behoeften|nodig|ontwerp|ontwerpen|wensen|willen|waarom|problemen",
@@ -1345,7 +1345,7 @@ export const dutch: LanguageEntry = {
       "onderzoek|onderzocht|uitzoek*|uitgezocht|achterhaal* & hoe|wat|waarom ~ mensen|gebruikers|klanten ~ gebruiken|app|website|nodig|willen",
       "kijk|keek|meekijk*|meekeek|meelopen|meegelopen & gebruikers|mensen ~ app|website|werken|gebruiken|software", "kijk|keek|meekijk*|meekeek|meelopen|meegelopen & app|website|werken|gebruiken|software ~ gebruikers|mensen",
     ],
-    "usability-testing": ["vraag|vroeg|laat|liet|vragen ~ gebruikers|mensen|deelnemers|testers|bezoekers|proefpersonen|ze ~ hardop", "hardop ~ denken|nadenken|vertellen & scherm|schermen|app|site|website|prototype|ontwerp|klikken", "laat|liet|laten ~ uitproberen|proberen|testen|klikken ~~ terwijl|toekijk|kijk|zwijg|stil", "zit|zat ~ bij|naast ~~ prototype|opdrachten|taken ~~ kijk|mond|zwijg|stil|hou", 
+    "usability-testing": ["uitproberen|uittesten|proberen ~ terwijl ik ~ toekijk|meekijk|kijk|zwijg", "kijk|keek|kijken hoe ze|zij|mensen ?het|de ?app doen|gebruiken|aanpakken", "vraag|vroeg|laat|liet|vragen ~ gebruikers|mensen|deelnemers|testers|bezoekers|proefpersonen|ze ~ hardop", "hardop ~ denken|nadenken|vertellen & scherm|schermen|app|site|website|prototype|ontwerp|klikken", "laat|liet|laten ~ uitproberen|proberen|testen|klikken ~~ terwijl|toekijk|kijk|zwijg|stil", "zit|zat ~ bij|naast ~~ prototype|opdrachten|taken ~~ kijk|mond|zwijg|stil|hou", 
       "kijk|keek|zie|noteer|noteerde|kijken|schrijf ~ waar|hoe ~ misgaat|misging|fout|hapert|stokt|mislukt|vastlopen|vastloopt|vast|struikelen|verdwalen|afhaken|zoeken|aarzelen", "laat|liet|laten ~ klikken|proberen|uitproberen|testen|klooien & prototype|prototypes|ontwerp|ontwerpen|schets|schetsen|klikmodel", "laat ze ?dan|eerst|even klikken|proberen|uitproberen",
       "test|testte|testen|getest ~ gebruikers|echte|proefpersonen|bezoekers",
       "test|testte|testen|getest|uitproberen|uitgeprobeerd|laat|liet|laten & gebruikers|eindgebruikers|testpersonen|proefpersonen|deelnemers|mensen|ouderen|klanten ~ app|apps|*apps|ontwerp|ontwerpen|prototype|prototypes|website|schermen|interface",

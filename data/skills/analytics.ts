@@ -12,7 +12,7 @@ export const analyticsSkills: SkillEntry[] = [
     id: "data-analysis",
     label: "Data analysis",
     aliases: ["data analytics", "analysing data", "analyse data", "data analyses", "analysis of data", "analytics", "analytical data skills", "data insights", "data-driven decisions", "data-driven decision making", "data-driven", "data-informed", "data interpretation", "interpreting data", "quantitative analysis", "quantitative data analysis", "quantitative research", "quantitative methods", "data literacy", "data mining for insights", "working with data", "data skills", "statistical data analysis", "analytics reporting", "analysis of user data", "user data analysis", "analytic skills with data", "metrics analysis", "analysing metrics", "analysis of metrics", "customer data analysis", "marketing analytics", "people analytics", "Google Data Analytics certificate", "Google data analytics professional certificate", "data insight", "insights analyst", "analytics specialist", "data exploration", "data mining", "data miner", "text and data mining", "head of data", "chief data officer", "data team", "analytics lead", "data manager of statistics", "data team lead"],
-    told: [
+    told: ["head|eye|knack for numbers|data|figures|statistics", "analyse|analysed|analysing ?a|any|some|single data|thing|figures|numbers", "measured|measure ?a|any|single|one thing|anything", "measure any|one of it|that|this|them", "do|does|did|done ?any|no numbers|statistics|stats", 
       "what works ~~ numbers|figures|data|statistics",
       "numbers|figures|data|statistics ~~ what works",
       "find|spot|see|discover|detect|look ~ pattern|trend in|from ~ data|numbers|dataset|logs|statistics",

@@ -483,7 +483,7 @@ export const privacySkills: SkillEntry[] = [
     id: "data-subject-requests",
     label: "Data subject requests",
     aliases: ["DSAR", "DSARs", "SAR", "SARs", "subject access request", "subject access requests", "data subject access request", "data subject access requests", "data subject request", "DSR", "DSRs", "data subject rights", "data subject rights requests", "consumer rights requests", "consumer privacy requests", "privacy requests", "access requests under GDPR", "GDPR requests", "GDPR request", "erasure requests", "erasure request", "deletion requests", "data deletion requests", "data access requests", "right of access", "right to be forgotten", "right to erasure", "right to rectification", "right to object", "rights of data subjects", "opt-out requests", "privacy request handling", "individual rights requests", "information requests under GDPR", "information request under GDPR", "GDPR information requests", "Article 15 requests", "Auskunftsersuchen"],
-    told: ["answer|answered|answering|handle|handled|process|processed ~ access-requests|access-request|deletion-requests|erasure-requests|removal-requests|data-requests", 
+    told: ["replies|reply|answer|answers to people|those|citizens|customers|readers who want|ask ~ see ~ file|data|record", "answer|answered|answering|handle|handled|process|processed ~ access-requests|access-request|deletion-requests|erasure-requests|removal-requests|data-requests", 
       ...plainDataRequests,
       "access|information requests ~ from|of|by ~ citizens|individuals|users|members & data|privacy|personal|answer|handle",
       "ask|wonder|enquire|inquire|know what data|information ~ keep|kept|hold|held|store|have|had|collect ~ about|on ~ them|him|her|people|themselves",
