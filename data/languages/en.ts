@@ -23,6 +23,8 @@ export const english: LanguageEntry = {
   cues: {
     lacks: {
       before: [
+        "only|just know|knows|knew ~ by|from ?the name|reputation|hearsay|outside", "have|has|had|i'm yet to ?ever|properly|actually see|touch|use|try|learn|open|meet",
+        "dodge|dodged|dodging|ducked|evaded", "never|didn't|don't|not let|allowed me|us near|anywhere-near|touch|at", "left|quit|retired|gone|out before", "don't|dont|do-not put|sign|have|mark me down|up for|as", "leave|count me out of|on|for ?anything|everything|all ?things ?to ?do ?with", "have|has|had|i'm|am yet to see|touch|use|try|learn|open|meet|discover|work", "don't|dont|never|won't go|gone|went|been|come near|anywhere-near", "i|we ?have|also Failed|Flunked", "bounced off", "won't|don't|can't|wouldn't|not get|find|hear|see from|in|with me is|are", "i'd|would|i'll|will|should|might need|require ?some|to|a ?be|get ?lot|bit ?of training|trained|teaching|taught|coaching|lessons|tuition ?in|on|with|for", "glaze ?over when|if|at ?people|someone|anyone|they|you ?say|says|mention|mentions|talk ?about", "attempted|tried ~ and failed|gave-up|quit",
         "never|not yet",
         "you'd have to teach|show|explain ?me", "you|somebody|someone would have to teach|show ?me", "i'd|would ?first have to ?first learn", "wouldn't|don't find my way in|around|through", "somebody|someone|you would have to explain",
         "not a|one|single day|hour|minute|week|month|year|second of", "let alone", "much less ?any", "not so much", "won't|wouldn't do ?any", "ain't ?even got|have|done|touched|used ?any|no", "got|have|i'm no clue|idea what|how|about",
@@ -58,6 +60,8 @@ export const english: LanguageEntry = {
         "can't|cannot|couldn't|wouldn't ?really say|claim ?that i know|have|am|use|do|ever|understand|master", "lie|exaggeration|stretch|wrong|dishonest ?to say|claim ?that ?i ?know|have|do|use|am", "isn't|aren't|wasn't|weren't",
       ],
       after: [
+        "would|will|'d be ?all|totally|quite|completely|entirely|brand a|totally|completely|new first|new|territory|unfamiliar ?thing|territory|ground to|for me|us", "would|will|'d be new|unfamiliar to|for me|us", "would|will be a first to|for me|us",
+        "only by|from ?the name|hearsay|reputation", "by name only|alone", "i only|just know by|from ?the name|hearsay|reputation|outside", "beat|defeated|beats|defeats|escapes|eludes|eluded|escaped|foxes|foxed me|us ?every|each|always|completely|entirely ?time", "and me|i never|not met|friends|meet", "zilch|nada|zip|nought", "not so far", "illiterate", "means|mean|says|say|meant ?absolutely|almost|very nothing|little|zilch to me|us", "was|were|is|are|came|come|comes ?long|all|well|only after|before my time|day|days", "things|stuff|skills|subjects i|that ?i don't|can't|never|haven't ?yet ?know|do|have|learned|can|done",
         "is|are|was|were nothing ?that i|we ?have|ever|would ?ever know|learn|do|use|study|touch|try|master|understand",
         "unable", "unfamiliar", "quit|gave ?up after",
         "no clue|idea",
@@ -90,6 +94,7 @@ export const english: LanguageEntry = {
     },
     wants: {
       before: [
+        "heart|pulse beats|beat|burns for", "up|game for learning|picking|trying|studying|doing ?up", "happy|glad|willing|eager|keen|prepared to pick|learn|study|train ?up ?in", "have|got|offered|secured|won ?myself a place|spot|seat on|in|at ~ course|class|bootcamp|programme|training", "swap|trade|give ?up ?my|this|all ?my|current job|career|everything|anything for", "where ?i ?am|i'm heading|headed|going ?next|towards|to", "want|wanna|like|need ?to ?get|move out ?of ~ and|but into|to", "who|anyone|anybody|somebody|someone can|could|will|would|wants|willing ?to teach|show|coach me|us", "how|where do|can|would|should|could i|we|one|someone start|begin|get|go ?going|started|about|into with|in|into|learning", "after|when|once this|the|my course|bootcamp|degree|exam|exams|studies|contract|job ?ends|is|over|done|finished", "i|we Start|Begin|Commence ~ in|on|next|this january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|week|month|year|monday", "boss|company|employer|manager|mother|father|wife|husband|friends|people|they|he|she|everyone ?really Wants|Want|Expects|Expect|Urges|Urge me|us to learn|study|take|look|pick|master ?up ?into",
         "curious|wonder|wondering|intrigued|fascinated|interested ?about|by|in ?to ?know|see|learn|understand ?exactly how|why", "not sure|certain|clear yet|still if|whether|between ?to|i ?should ?learn|start|study", "haven't|havent|hadn't decided|chosen|settled|picked ?yet if|whether|between|on", "can't|cannot|cant decide|choose if|whether|between ?to ?learn|study|start|take|do ?with", "i'd|id|would|i'll rather|sooner work|be|learn|study|get ?doing|working ?into ?on|in|with", "been|keep|kept|keeps|am|i'm putting off ?learning|starting|the ?my",
         "gonna ?start|begin|go|try ?to learn|learning|study|take|start|try|pick|get ?into|up|a|an|another|the|with", "id ?really ?like|love|rather to ?learn|try|do|get", "gonna be|become ?a|an",
         "Future|Budding ~ developer|designer|engineer|manager|specialist|programmer",
@@ -114,6 +119,7 @@ export const english: LanguageEntry = {
         "open for ?anything|everything|any ?with|in", "give ?my ?right|left|an arm|anything|everything|lot|world|kidney ?to|for",
       ],
       after: [
+        "on|in my mind ?lately|recently|for", "sounds|sound|looks|look|seems|seem like something|a-thing|thing|one for me|us", "that's|is|thats the|my|our plan|dream|goal|idea|aim|hope", "after|following that|then ?maybe|perhaps",
         "course|class|training|workshop|exam booked", "course|class|training|bootcamp starts|begins ?on|in|next monday|tuesday|wednesday|thursday|friday|soon|week|month|january|february|march|april|may|june|july|august|september|october|november|december",
         "interested", "curious", "very|really|quite interested|curious|keen", "planned for|in",
         "is|are what|where|something ?that i'd|i ?would tackle|learn|try|pick|take|study ?up next|first|then|soon",
@@ -129,6 +135,7 @@ export const english: LanguageEntry = {
     },
     learning: {
       before: [
+        "knee|neck|elbow|waist deep in", "being taught|shown|coached ?some|the ?basics ?of ?in", "evenings|nights|mornings|weekends i|we sit|pore|bend|brood|crouch over|with|behind", "every|each night|evening an|one|two|half|thirty|twenty ?an hour|hours|minutes|bit of|with|on", "i'm|am|currently|now|i on|attend|attending|in|follow|following a|an|the|my ?evening|online|weekend|beginner's ~ course|class|bootcamp|lessons", "just|only beginning|starting|getting ?out ?going ?started with|in|on", "i|we Teach myself|ourselves", "two|three|four|five|six|few|couple|one|ten ?of weeks|week|months|days of ~ so far",
         "?about two|three|four|five|six|few|couple|one|a|some|last|this|past weeks|week|month|months|days ?ago ?i|we began|started|joined|signed ?up|for ?on|with|for ?a|an|the ?free|online|short", "i|i've|have|just|recently ?just|recently began|begun|started|joined ?on|with ?a|an|my|the ?free|online|short|evening|beginner's|first ~ course|class|bootcamp|tutorial|lessons ?last|this|two|three|a|in|on ?few|couple ?weeks|week|month|months ago|week|month|september|october|november|january|phone",
         "?i'm|am|been|currently|now|start|started retraining|retrain|requalifying|requalify|training|reskilling|studying as|be|become|becoming a|an product|scrum|project|community|ux|ui|security|privacy|blockchain|software|social|web master|owner|manager|lead|designer|engineer|developer|specialist|officer",
         "am|i'm|been|currently|now|start|started|begun|by|who retraining|requalifying|training|reskilling|studying as|towards|for|be|become a|an",
@@ -157,6 +164,7 @@ export const english: LanguageEntry = {
         "being introduced|shown|inducted|initiated ?in ?to|into", "Practise|Practising|Practicing", "i practice",
       ],
       after: [
+        "currently|now|presently|still doing|taking|following|attending ?the|a|an ?online course|class|bootcamp|training|tutorial", "that i'm|am|'m|i ?am ?currently cramming|learning|studying|swotting|practising", "gets|get|getting|becoming ?a ?bit|little better|easier|stronger|clearer every|each|by|with ?the week|day|month|lesson|evening",
         "expected ?in 2026|2027|2028|2029|2030", "1st|2nd|3rd|4th|first|second|third|fourth|final semester|trimester",
         "halfway", "started last|this week|month",
         "and|with ?a ?few ?some tutorials|videos",
@@ -174,6 +182,7 @@ export const english: LanguageEntry = {
     },
     other: {
       before: [
+        "know|see|understand|read|noticed|hear|gather ?that you|they ?all|really|clearly|obviously want|wanted|seek|need|require",
         "left|leave|leaving|hand|handed|handing|pass|passed|passing|gave|give|outsourced|outsource ?all|the|over ~ to ?a|an|the|our|some ?small|specialised|outside|external|local firm|company|agency|supplier|vendor|contractor|studio|bureau|consultancy|department|team|lab",
         "see|seeing|saw|seen|reading|noticed|noticing ?so ?many|all ?these|the ?job ads|adverts|postings|vacancies|listings|offers ?for|,", "every|each|all|most|many ?job ad|advert|posting|vacancy|vacancies|adverts|ads|postings|listing ask|asks|want|wants|ask|mention|mentions|require|requires|lists|list ?for",
         
@@ -303,6 +312,7 @@ export const english: LanguageEntry = {
     },
   },
   noCue: [
+    "i|we ?also run|teach|give|lead|hold|host|offer|taught|gave a|an|the|our|my ~ class|course|bootcamp|lessons", "show|teach|tell|help|advise|explain ~ how ?to|they ?can get|start|go|begin into|with", "never|not|hardly|no ~ day|week|hour ?ever go|goes|pass|passes|went ?by without", "need|needs|needed|require no|little|hardly ?any training|help|supervision|introduction|lessons ?in|with|on",
     "years|year|decades|decade|long ago ?i|we|when ?i|we began|started|founded|opened|launched|built|wrote|co-founded", "began|started|founded ~~ years|year|decades|decade ago", "haven't|not|never|hardly|hadn't|didn't ?ever|really touched|used|done|opened|written|needed|wanted|do|use|touch|need anything|nothing ?else but|except|other|besides ?than", "well|good enough to|for",
     "help|answer|train|teach|support|advise|serve|write|talk|speak|listen ?to|with|for people|those|others|users|everyone who",
     "won't|wouldn't|will|would ?not find|see ~ on|in my|the cv|resume|profile|linkedin|list|form|application", "not something|anything i only|just|merely|simply ?ever read|heard|hear|know|saw|studied ?about|of", "don't|doubt|doesn't ?think|believe|exist ~ there's|there|a|any|one ~ i haven't|hadn't|didn't|never|don't", "nothing to you", "that|this|it|which|name|word|term ?means|mean|says|say|meant nothing|little to", "finish|finished|complete|completed|passed ~ course|class|bootcamp|training|module ?last|this|in|on ?the january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|spring|summer|autumn|winter",
