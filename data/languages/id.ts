@@ -124,6 +124,7 @@ export const indonesian: LanguageEntry = {
     },
     lacks: {
       before: [
+        "buta", "tidak-ada|tak-ada|nggak-ada|gak-ada yang pernah|mau mengajari|mengajarkan|ngajarin|ngajari ?saya|aku|kami",
         
         `yang|yg ${YET}|${NEG} ?pernah ada|tercantum|masuk ?di|ke|dalam cv|resume|profil|portofolio|lamaran`, `pernah|sering|sempat|cuma|baru|hanya|sekadar ?pernah dengar|denger|mendengar|baca|membaca ?soal|tentang|mengenai ~ ${YET}|${NEG} pernah|sempat ${TOUCH}`, `payah|parah|lemah|bego|bodoh|cupu|ampun ?banget|sekali|total soal|di|dalam|urusan|masalah`, `bohong|dusta|berbohong|ngibul ?besar|namanya kalau|kalo|jika|bila ?${ME} bilang|ngaku|mengaku|mengatakan|klaim|mengklaim|ngomong ?${ME} ?sudah|udah bisa|paham|jago|mengerti|ngerti|menguasai|mahir|tahu|tau|kenal|pernah`, `bisa|paham|pakai|jago|ngerti|menguasai ~ cuma|hanya|cuman|tinggal|kecuali ${ME} ?sendiri ?doang yang|yg|sendiri ${NEG}|${YET}`,
         "tidak|gak|nggak akan|bakal menyebut|anggap|menganggap|bilang|sebut diri saya|aku|sendiri bisa|jago|ahli|mahir", "tidak|gak|nggak akan|bakal mengenali|kenal|ngenalin",
@@ -165,6 +166,7 @@ export const indonesian: LanguageEntry = {
     },
     other: {
       before: [
+        "urusan|soal|masalah ~ itu|tugas|bagian|ditangani",
         `apakah|apa ~ wajib|diwajibkan|disyaratkan|diharuskan|mandatory|dibutuhkan|diperlukan`,
         `apakah ?kah|saya|kandidat|pelamar|semua|peserta|harus harus|wajib|perlu|mesti ?bisa|menguasai|paham|tahu|mengerti|punya ?dulu`,
         `?di ${ADVERT} ?itu|nya|kerja|kerjanya tertulis|ditulis|disebut|disebutkan|tercantum|dicantumkan|diminta|ada|katanya|dicari|disyaratkan`, `ada ?di|nggak|gak|ga|tidak|kah|orang|teman|kalian|siapa ?sini|antara|orang|kalian|yang yang|yg bisa|paham|ngerti|jago|tahu|tau|menguasai|mengerti|mahir|ahli ?soal|pakai`, `perusahaan|kantor|startup|pabrik|kampus|sekolah|firma|organisasi ?tempat kami|saya|kita|aku|gue ?bekerja|kerja ?${ADV} menggunakan|memakai|pakai|pake|makai|mengandalkan|gunakan`, `${KIN}|anak kosku|kostku|kuliahku|kantorku|kerjaku|kampusku|sekolahku|kelasku|sebangkuku|dekatku|mainku|kecilku|lamaku|sekamarku|sekelasku|sekantorku|smaku|baikku`, `${KIN}|anak kosku|kostku|kuliahku|kantorku|kerjaku|kampusku|sekolahku|kelasku|sebangkuku|dekatku|mainku|kecilku|lamaku|sekamarku|sekelasku|sekantorku|smaku|baikku ?itu|yang ?${ADV} ${DOES} ?banget|sekali|di|soal`, `berapa ?sih|ya|kira-kira harga|biaya|tarif|ongkos ?kursus|les|jasa|lisensi|kelas|belajar`,
@@ -190,6 +192,7 @@ export const indonesian: LanguageEntry = {
         "kantor saya|kami", "klien saya",
       ],
       after: [
+        "dari agensi|agency|vendor|kontraktor|freelancer|teman|kantor|pihak",
         `wajib|harus|diwajibkan|disyaratkan|diharuskan ?hukumnya ?atau|nggak|gak|tidak ?tidak|nggak|gak|enggak apa|kah|ya`,
         `biayanya|harganya|tarifnya|ongkosnya|gajinya|bayarannya ?itu|sekitar|kira|kira-kira ?kira berapa`, `berapa ?sih|ya biayanya|harganya|tarifnya|ongkosnya|bayarannya|gajinya`, `?sekarang|makin|emang|memang|itu|harganya|lisensinya mahal|murah|kemahalan banget|sekali|amat|bgt`, `sekarang|makin|tambah|harganya|lisensinya|biayanya|terlalu mahal|murah|naik`, `di tim|kantor|divisi|perusahaan|kelas|kampus|angkatan kami|saya|kita|aku|gue itu|adalah|cuma|hanya ?cuma|hanya|si|pak|bu|mas|mbak|bang`,
         `tanya|tanyakan|tanyain|nanya saja|aja ?langsung ke|sama|pada|kepada`, `tapi|cuma|namun|tetapi|tp ?di|untuk divisi|bagian|tim|unit|cabang ?${ME}|kami ${NEG}|${YET} ikut|ikutan|kebagian|terlibat`,

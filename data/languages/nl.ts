@@ -109,6 +109,7 @@ export const dutch: LanguageEntry = {
         "kijk ?nu filmpjes|tutorials|videos over",
       ],
       after: [
+        "ga|kom ik ?langzaam|goed|steeds|al vooruit|verder",
         "bezig",
         "nog|volop|druk|nu|momenteel ?nog ?volop mee|aan bezig",
         "ben ik ?nog|pas ?maar|slechts|echt ?een ?echte|absolute|volslagen beginner|beginneling|beginneling|groentje|nieuweling ~ oefen|leer|studeer|train", "te leren|oefenen|bestuderen|doorgronden maak|bouw|doe|volg|werk|lees|kijk|schrijf|knutsel|gebruik ik|we ?nu|momenteel",
@@ -127,6 +128,7 @@ export const dutch: LanguageEntry = {
     },
     wants: {
       before: [
+        "mijn|ons doel|droom|plan|streven|wens ?nu|is|:", "vanaf|per|in januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|volgende|komende ?week|maand|jaar volg|doe|ga|start|begin ik ?met ?een ?cursus|opleiding|training",
         "lijkt|lijken|leek me|mij ?wel wat",
         "doel|doelen|doelstelling|voornemen|voornemens|plan|plannen|uitdaging|uitdagingen voor|van|in dit|volgend|komend|het|komende|volgende|deze|2026|2027 ?nieuwe|komend|komende|nieuw jaar|kwartaal|maand|semester|schooljaar|seizoen|halfjaar|zomer|winter|najaar|voorjaar|maanden|jaren|tijd", "mijn|m'n leerdoel|leerdoelen|leerwens|leerwensen",
         "doel|streven|voornemen|plan|ambitie ~ certificaat|certificering|certificaten|diploma|examen ~ halen|behalen|doen|krijgen",
@@ -226,6 +228,7 @@ export const dutch: LanguageEntry = {
         "hoef je|jullie me|mij niet", "blijf ?ik weg|af van",
       ],
       after: [
+        "ben|liep ik ?altijd|steeds|mooi heen ?gelopen|om-heen", "is|zijn ?helemaal|volledig|altijd aan|langs me|mij|ons voorbijgegaan|heengegaan|heen", "zou|zouden|is|zijn ?helemaal|nog|echt nieuw ?zijn voor|aan mij|me|ons", "heeft|had niemand ?mij|me|ons ?ooit laten|uitgelegd|geleerd|bijgebracht|zien",
         "kan|ken|weet|doe|heb|gebruik ik|wij|we evenmin", "evenmin",
         "hoorde|hoort|horen|hoorden|behoorde|behoort|zat|zit|zaten|viel|valt|maakte|was|kwam ?ook ?hier ?eigenlijk ~ niet|nooit|geen ?ook ?deel|onderdeel ?uit bij|in|van|onder|op mijn|m'n ?oude|vorige|huidige|dagelijkse|gewone werk|werkzaamheden|takenpakket|taken|functie|baan|rol|studie|opleiding|bord|pakket", "gehoord ~ nooit|niet ?zelf ?echt ?mee geopend|gebruikt|gedaan|aangeraakt|geprobeerd|gezien|gewerkt|bekeken|geleerd|uitgeprobeerd",
         "iedereen|allemaal|alle ~ behalve|uitgezonderd|buiten ik|mij|mezelf|ikzelf|ondergetekende", "nooit|niet nodig ?gehad ~ ken|kan|weet|snap|beheers ?ik ?het|er|hem|dat|ze ?ook|dus|eigenlijk niet|niks|niets", "doen|doet|maken|regelen|gebruiken ~ anderen|collega's|ander|iemand ~ zelf kan|ken|beheers|snap|begrijp ik ?het|dat|ze|er|daar ?helemaal|echt|zelf niet|niks|niets",
@@ -273,6 +276,7 @@ export const dutch: LanguageEntry = {
     },
     other: {
       before: [
+        "gezocht|gevraagd|wij-zoeken", "vriend|vriendin|collega|buurman|buurvrouw|kennis helpt|hielp me|mij|ons ?vaak|soms met|bij|in",
         "ons|onze|het|mijn bedrijf|organisatie|werkgever|kantoor gebruikt|gebruikte|hanteert",
         "is|zijn|was|waren ~ een|geen ?harde|absolute vereiste|functie-eis|voorwaarde|eis", "is|zijn ~ verplicht|vereist|nodig|noodzakelijk voor|bij de|deze|die|dit|jullie|zo'n functie|baan|rol|vacature|werk|plek|job|opdracht|positie|project", "wat is|zijn|betekent|doet ~ eigenlijk|precies|nou|alweer|überhaupt", "kan|kent|gebruikt|doet|heeft|werkt|beheerst|snapt iemand ?anders ?hier|van|bij|in|uit ?jullie|ons|het|de|hier ?team|afdeling ?ervaring ?met", "wat|hoeveel kost|kosten|kostte ?zo een|zo'n|het|de|jullie ~ cursus|*cursus|training|opleiding|licentie|certificering|les|lessen|abonnement|examen|boek|uur|workshop", "wat|hoeveel kost|kosten|kostte", "de|dé|onze|hun expert|specialist|specialiste|kenner|man|vrouw|goeroe|deskundige|vraagbaak|autoriteit|held|kei in|op|van|voor|over ~ bij|in|op|van ons|het|de|mijn|kantoor|werk ?team|werk|bedrijf|afdeling|kantoor is|heet|was",
         "als|wanneer|zodra er iets|wat ~ moet|moeten ~ zet|besteed|geef|laat|schuif ik ?het|dat ~ uit|door|over aan|bij|naar", "hebben|heb|heeft|hadden een|iemand|onze ~ specialist|expert|team|man|deskundige|collega ~ dus|zodat|daarom|waardoor ~ hoef|hoefde ~ nooit|niet|niks|niets", "krijg|krijgen|kregen|kreeg|ontvang|ontvangen ~~ van ~~ die werken|werkt|doen|maken|leveren ?alles|het|dat|ze met|in",
@@ -307,6 +311,7 @@ export const dutch: LanguageEntry = {
         "hij|zij ?ook werkt|doet|deed|bouwt|maakt|schrijft|is|kan|programmeert",
       ],
       after: [
+        "hebben we|wij ?onze|een|ons|bij ?ons iemand|mensen|collega's|bureau|specialist",
         "is|zijn|wordt|worden|was|werd ?echt|wel|toch ?te|best|erg|heel|behoorlijk|vrij|nogal|ontzettend|veel|flink|verschrikkelijk|zo duur|duurder|prijzig|goedkoper|goedkoop|onbetaalbaar|prijziger ?geworden",
         "daar|er had|heb ik ?zelf niks|niets|nooit ?iets mee ?te|van|doen maken|doen", "zet|besteed|besteden|zetten ik|we|wij ?het|dat|die|ze ?dan|altijd|meestal|liever|allemaal uit ?aan|bij", "specialist|expert|team|afdeling|man|deskundige ~ hoef|hoefde|hoeven ik|we|wij ~ nooit|niet|niks|niets", "werken|doen|gebruiken|maken|bouwen|schrijven ~ zelf doe|gebruik|werk|maak|schrijf|bouw ik ?dat|het|er|die|daar|ze ~ niet|nooit|niks",
         "moet|kun|kan je|u|jullie bij ~ zijn ~ die|hij|zij|ze weet|kent|snapt", "?deel|gedeelte|stuk|kant ?van ~ heeft|hebben|deed|maakt|doet|doen ~ gedaan|gemaakt|geschreven|gebouwd", "gebruikten|deden|hadden ze|zij|we ~ niks|niets ?mee ?te ?maken", "die|hij|zij|ze weet|weten ?er|daar alles|veel|meer ?van|over",
