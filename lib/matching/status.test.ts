@@ -25,6 +25,7 @@ const cases: [what: string, entries: ProfileEntry[], requirement: string, status
   ["the basics of a tool stay the basics, for somebody in the role too", [...low("figma"), ...has("usability-testing", "user-centred-design", "messaging-design")], "messaging-ux-designer.1", "partly"],
   ["who denies both parts lacks them, whatever a platform shows of one", [...has("hyperledger"), ...lacks("cryptography", "dapps")], "blockchain-developer.3", "lacking"],
   ["who denies security tools lacks them, whatever a code review shows of them", [...has("secure-code-review"), ...lacks("security-tools")], "security-software-engineer.3", "lacking"],
+  ["who denies one of three parts has it by no halves", [...has("cryptography", "threat-modelling", "security-engineering"), ...lacks("secure-coding")], "security-software-engineer.2", "partly"],
   ["an example that is lacking denies nothing", [...has("photoshop"), ...lacks("figma")], "messaging-ux-designer.1", "partly"],
   ["who knows no blockchain may program all the same", lacks("blockchain"), "blockchain-developer.2", "not-mentioned"],
   ["who knows no blockchain lacks decentralised applications, and so half of it", [...lacks("blockchain"), ...has("cryptography")], "blockchain-developer.3", "partly"],

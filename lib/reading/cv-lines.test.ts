@@ -27,6 +27,8 @@ const kinds: Record<string, [text: string, expected: string[]][]> = {
   "versions": [
     ["React 18", ["React: has"]],
     ["Go 1.22, Angular 15+", ["Go: has", "Angular: has"]],
+    ["TLS1.3, Angular17, Vue3, ES2022", ["TLS1.3: has", "Angular: has", "Vue3: has"]],
+    ["React18 (3 years)", ["React: has 3"]],
     ["Session 12 was on Monday.", []],
     ["This is Python, and I know it.", ["Python: has"]],
   ],

@@ -110,12 +110,26 @@ const saidOf: [sentence: string, text: string, skill: string, stance: string][] 
   ["a doubtful name that does not stand hides no telling", "I made the bulletin and the newsletter of our club.", "newsletter-writing", "has"],
   ["a plan for others is no wish", "I plan one picture a day for our page.", "social-media-management", "has"],
   ["a wish that others have is no wish of the writer", "I present our plans to the board.", "spoken-communication", "has"],
+  ["props make it plain", "I showed the growers with a jar of beans why a weight can't be quietly altered.", "plain-explaining", "has"],
+  ["what listeners do afterwards", "I brief hotel managers on consent until they can explain it to their own boards.", "plain-explaining", "has"],
+  ["a head count beside a platform", "I keep up a Discord server with 12,000 members.", "online-community", "has"],
+  ["watching with one's mouth shut", "Five drivers try it while I keep my mouth shut and note where they stop.", "usability-testing", "has"],
+  ["a thing never measured", "I've never measured a thing.", "data-analysis", "lacks"],
+  ["the moderator that one is", "I'm not only the moderator, I also started the server.", "moderation", "has"],
   ["an analysis never made", "I have never analysed anything.", "data-analysis", "lacks"],
   ["a design program never used", "I never used a design program.", "design-tools", "lacks"],
 ];
 test.each(saidOf)("%s", (_, text, skill, stance) => {
   expect(readDescription(text, index).mentions.map((mention) => `${mention.skillId}: ${mention.stance}`)).toContain(`${skill}: ${stance}`);
 });
+
+const notSaid: [sentence: string, text: string, skill: string][] = [
+  ["a denial that the plain words do not ask for", "Websites I haven't designed yet, only two phone apps.", "responsive-design"],
+  ["plain explaining in speech is no copywriting", "I told the council what we do, without a single technical term.", "copywriting"],
+  ["a head count measures no engagement", "How many joined each month, on a sheet.", "community-metrics"],
+  ["what a thing uses is no tool of the writer's", "Our canteen uses a token for every cup.", "tokens"],
+];
+test.each(notSaid)("%s", (_, text, skill) => expect(readDescription(text, index).mentions.map(({ skillId }) => skillId)).not.toContain(skill));
 
 test("plain words do not run on into the writer's next thought", () => {
   const read = readDescription("I drew it in Figma from sketch to handover, and I don't release a screen before noon.", index).mentions;

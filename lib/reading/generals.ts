@@ -13,8 +13,9 @@ export function withGeneralsAsTold(found: readonly ReadMention[], tokens: readon
   return found.map((general) => {
     const { mention } = general;
     if (mention.stance !== "has" || mention.level !== undefined || mention.years !== undefined) return general;
-    const cases = found.filter((other) => other.mention.skillId !== mention.skillId && (index.implications.of(other.mention.skillId).get(mention.skillId) ?? 0) >= CASE_FROM && isToldBy(general, other, tokens));
-    return cases.length > 0 && cases.every((each) => each.mention.stance === "has" && each.mention.level === "low") ? { ...general, mention: { ...mention, level: "low" } } : general;
+    const cases = found.filter((other) => other.mention.skillId !== mention.skillId && (index.implications.of(other.mention.skillId).get(mention.skillId) ?? 0) >= CASE_FROM);
+    const isLow = cases.every((each) => each.mention.stance !== "has" || each.mention.level === "low");
+    return isLow && cases.some((each) => each.mention.stance === "has" && isToldBy(general, each, tokens)) ? { ...general, mention: { ...mention, level: "low" } } : general;
   });
 }
 

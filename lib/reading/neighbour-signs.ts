@@ -48,22 +48,24 @@ export function isListed(found: Sighting, others: readonly Sighting[], tokens: r
 }
 
 export function followsToolVerb(found: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
+  const isInSmallLetters = /^\p{Ll}/u.test(tokens[found.from]?.raw ?? "");
   for (let at = Math.max(sentence.from, found.from - TOOL_VERB_REACH - 2); at < found.from; at++) {
     for (const language of languages) {
       for (const cue of language.cues.at(tokens, at, found.from)) {
-        if (cue.value.kind === "tool-verb" && found.from - cue.until <= 1 && !isDoneByThing(at, tokens, sentence, languages)) return true;
+        if (cue.value.kind === "tool-verb" && found.from - cue.until <= 1 && !(isInSmallLetters && isDoneByThing(at, tokens, sentence, languages))) return true;
       }
     }
   }
   return false;
 }
 
-/** "Our canteen uses a token": what a thing does shows no tool of a person; what "she" or "Mira" does may. */
+/** "Our canteen uses a token": what a thing does shows no tool of a person, unless a capital says that it is one. */
 function isDoneByThing(verb: number, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
   const isIn = listedIn(tokens, languages);
   if (verb <= sentence.from || tokens[verb]?.gap !== " " || !isIn(({ people }) => people.verbs.ofOne, verb)) return false;
-  const subject = tokens[verb - 1]?.raw ?? "";
-  return /^\p{Ll}/u.test(subject) && !isIn(({ third }) => third.pronouns, verb - 1) && !isIn(({ people }) => people.adverbs, verb - 1) && !isIn(({ andWords }) => andWords, verb - 1);
+  // "[our] canteen uses", but "my designs", "a developer who writes"
+  const isDetermined = isIn(({ person }) => person.articles, verb - 2) || isIn(({ person }) => person.theirs, verb - 2);
+  return isDetermined && /^\p{Ll}/u.test(tokens[verb - 1]?.raw ?? "") && !isIn(({ third }) => third.relatives, verb - 1) && !isIn(({ people }) => people.adverbs, verb - 1);
 }
 
 export function followsToolWord(found: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {

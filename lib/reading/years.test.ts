@@ -26,6 +26,10 @@ const owners: [kind: string, text: string, expected: string[]][] = [
   ["shortened", "6 J. Java, 3 J. Kotlin", ["Java 6", "Kotlin 3"]],
   ["a field of a form", "Python yrs: 8", ["Python 8"]],
   ["a table with commas", "skill,years\nSolidity,4\nPython,1.5", ["Solidity 4", "Python 1.5"]],
+  ["a version glued to its name", "React18, 3 years; Java8 5 years", ["React 3", "Java8 5"]],
+  ["the unit once, in a list", "Figma 4 yrs, Sketch 2, Go 1", ["Figma 4", "Sketch 2", "Go 1"]],
+  ["the unit once, in brackets", "Java (4 years), Kotlin (2)", ["Java 4", "Kotlin 2"]],
+  ["a version is not of years without their unit", "Java 4 yrs, Python 3", ["Java 4"]],
   ["over an and", "Шесть лет пишу на Go, последние два года ещё и под Hyperledger Fabric", ["Go 6", "Hyperledger Fabric 2"]],
 ];
 
