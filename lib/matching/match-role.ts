@@ -49,6 +49,7 @@ interface Covered {
 
 function coveredOf(requirement: Requirement, holdings: Holdings): Covered {
   const parts = requirement.parts.map((part): PartMatch => {
+    // who says that they lack the very thing has it by no halves: "no secure coding", whatever security work shows a third of it
     const isLacked = lackedWholly(part, holdings).length > 0;
     const { strength, because } = strongest(isLacked ? part.anyOf.filter((link) => worthOf(link) === 1) : part.anyOf, holdings, part.addUpTo);
     return { name: part.name, coverage: strength, because, lacking: lackedOf(part, holdings) };

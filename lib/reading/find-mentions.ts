@@ -71,7 +71,10 @@ function opensDenial(tokens: readonly Token[], at: number, languages: readonly L
   return languages.some((language) => language.cues.at(tokens, at, at + 1).some(({ value }) => value.kind === "stance" && value.stance === "lacks" && value.side === "before"));
 }
 
-/** "Websites I haven't designed yet, only phone apps" are no websites and phone apps: a denial that the plain words do not ask for turns them. "With no server" only says how. */
+/**
+ * "Websites I haven't designed yet, only phone apps" tells of no websites: a denial that the plain words do not ask for turns
+ * them. "With no server" only says how, and behind a comma or an "and" another thought begins.
+ */
 function passesDenial({ value, phrase, from, until, skipped }: Sighting, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
   if (value.by !== "told" || skipped === 0) return false;
   const isIn = listedIn(tokens, languages);
@@ -79,7 +82,7 @@ function passesDenial({ value, phrase, from, until, skipped }: Sighting, tokens:
   const isHow = (at: number) => [at - 1, at].some((each) => isIn(({ people }) => people.prepositions, each));
   const isNew = (at: number) => /[,:]/.test(tokens[at]?.gap ?? "") || isIn(({ andWords }) => andWords, at - 1);
   const isDenial = (at: number) => languages.some((language) => language.cues.at(tokens, at, at + 1).some(({ value: cue }) => cue.kind === "stance" && cue.stance === "lacks" && cue.side === "before"));
-  return range(from + 1, until - 1).some((at) => isDenial(at) && !isAsked(tokens[at]?.word ?? "") && !isHow(at) && !isNew(at));
+  return range(from + 1, until - 1).some((at) => !isAsked(tokens[at]?.word ?? "") && !isHow(at) && !isNew(at) && isDenial(at));
 }
 
 /** "I've never", "I don't", "and I want to get into". */

@@ -102,7 +102,8 @@ export function namesAnother(sighting: Sighting, tokens: readonly Token[], sente
   // "have been scrum master"
   if (isIn(({ person }) => person.being, sighting.from - 1)) return false;
   // "I'm not only the moderator"
-  const isSelf = (at: number): boolean => isIn(({ person }) => person.identity, at) || (isIn(({ people }) => people.adverbs, at) && isSelf(at - 1));
+  const beforeAdverbs = (at: number) => [at, at - 1, at - 2].find((each) => !isIn(({ people }) => people.adverbs, each)) ?? at;
+  const isSelf = (at: number) => isIn(({ person }) => person.identity, at) || isIn(({ person }) => person.identity, beforeAdverbs(at));
   for (let at = sighting.from - 1; at >= sighting.from - 2; at--) {
     // "I'm Elif from Izmir, community manager", "City of Delft — Privacy Officer"
     if (/[,;:|(—]|\s[-–]\s/.test(tokens[at + 1]?.gap ?? "")) return false;
