@@ -35,12 +35,17 @@ export function trialsOf(profile: Profile, index: MatchingIndex): Trials {
   const links = index.roles.map(linkedSkills);
   const before = index.roles.map((role, card) => placed(role, card, holdings));
   const now = standingOf(before);
-  const said = new Set(profile.entries.map(({ skillId }) => skillId));
+  const said = new Map(profile.entries.map(({ skillId, stance }) => [skillId, stance]));
   return {
     now,
     holdings,
     after(entry) {
-      // a new wish or lack takes nothing from somebody who shows nothing of the skill
+      // what is lacked takes away more than it implies: whoever lacks communication writes by no halves
+      if (entry.stance === "lacks" || said.get(entry.skillId) === "lacks") {
+        const anew = holdingsOf(withEntry(profile, entry), index);
+        return standingOf(index.roles.map((role, card) => placed(role, card, anew)));
+      }
+      // a new wish takes nothing from somebody who shows nothing of the skill
       if (entryStrength(entry) === 0 && !said.has(entry.skillId) && holdings.holding(entry.skillId).strength === 0) return now;
       const reached = index.implications.of(entry.skillId);
       const changed = holdingsWith(entry, profile, holdings, index);
@@ -65,15 +70,11 @@ function standingOf(places: readonly Placed[]): Standing {
   };
 }
 
-/** Holdings with one entry put in: only what the skill implies is laid over, the rest is as it was. */
+/** Holdings with one entry put in, which is no lack and takes the place of none: only what the skill implies is laid over, the rest is as it was. */
 function holdingsWith(entry: ProfileEntry, profile: Profile, base: Holdings, index: MatchingIndex): Holdings {
-  const said = profile.entries.find((other) => other.skillId === entry.skillId);
-  // a lack wiped out what other skills had shown of this one: that must be gathered anew
-  if (said?.stance === "lacks") return holdingsOf(withEntry(profile, entry), index);
   const reached = index.implications.of(entry.skillId);
   const own = entryStrength(entry);
   const lacks = new Set(profile.entries.flatMap(({ stance, skillId }) => (stance === "lacks" ? [skillId] : [])));
-  if (entry.stance === "lacks") lacks.add(entry.skillId);
   const overlaid = new Map<string, Holding>();
   for (const [id, worth] of reached) {
     const others = lacks.has(id) ? [] : base.holding(id).because.filter(({ skillId }) => skillId !== entry.skillId);
