@@ -166,7 +166,7 @@ export const indonesian: LanguageEntry = {
     },
     other: {
       before: [
-        "urusan|soal|masalah ~ itu|tugas|bagian|ditangani",
+        
         `apakah|apa ~ wajib|diwajibkan|disyaratkan|diharuskan|mandatory|dibutuhkan|diperlukan`,
         `apakah ?kah|saya|kandidat|pelamar|semua|peserta|harus harus|wajib|perlu|mesti ?bisa|menguasai|paham|tahu|mengerti|punya ?dulu`,
         `?di ${ADVERT} ?itu|nya|kerja|kerjanya tertulis|ditulis|disebut|disebutkan|tercantum|dicantumkan|diminta|ada|katanya|dicari|disyaratkan`, `ada ?di|nggak|gak|ga|tidak|kah|orang|teman|kalian|siapa ?sini|antara|orang|kalian|yang yang|yg bisa|paham|ngerti|jago|tahu|tau|menguasai|mengerti|mahir|ahli ?soal|pakai`, `perusahaan|kantor|startup|pabrik|kampus|sekolah|firma|organisasi ?tempat kami|saya|kita|aku|gue ?bekerja|kerja ?${ADV} menggunakan|memakai|pakai|pake|makai|mengandalkan|gunakan`, `${KIN}|anak kosku|kostku|kuliahku|kantorku|kerjaku|kampusku|sekolahku|kelasku|sebangkuku|dekatku|mainku|kecilku|lamaku|sekamarku|sekelasku|sekantorku|smaku|baikku`, `${KIN}|anak kosku|kostku|kuliahku|kantorku|kerjaku|kampusku|sekolahku|kelasku|sebangkuku|dekatku|mainku|kecilku|lamaku|sekamarku|sekelasku|sekantorku|smaku|baikku ?itu|yang ?${ADV} ${DOES} ?banget|sekali|di|soal`, `berapa ?sih|ya|kira-kira harga|biaya|tarif|ongkos ?kursus|les|jasa|lisensi|kelas|belajar`,

@@ -14,6 +14,7 @@ describe("claims all the same", () => {
     "Not certified in … but I use it daily.", "I don't like …, but I know it well.", "I'm not an expert in … but I can use it.", "… is not my favourite, but I use it at work.",
     "I haven't used … lately.", "I never studied … formally.", "Never had trouble with ….", "You don't have to teach me ….", "There is no … file I haven't opened.", "I can't get enough of ….",
     "I'm not a … beginner.", "… isn't the only tool I know.", "I don't use … as much as I used to.", "No … task is too big for me.", "… ? Couldn't be easier.",
+    "We began the … training in 2015 and I still give it.", "Soal … itu tugas saya.", "… goes live each Friday, that is all I do.",
   ])("%s", (text) => expect(read(text)).toBe("has"));
 });
 

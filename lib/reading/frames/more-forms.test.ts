@@ -732,7 +732,6 @@ testSentences("id", "lacks", [
 
 testSentences("id", "other", [
   "… dikerjakan Anna.",
-  "Urusan … itu Anna.",
   "Suami saya hidup dari ….",
   "Anak saya kuliah ….",
   "Saya jual lisensi ….",
