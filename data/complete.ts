@@ -33,6 +33,8 @@ export function completeLanguage(entry: LanguageEntry): Language {
     ...entry,
     cues,
     level: { low: bothSides(entry.level.low), mid: bothSides(entry.level.mid), high: bothSides(entry.level.high) },
+    lineOpeners: entry.lineOpeners ?? [],
+    stateCodes: entry.stateCodes ?? [],
     noCue: entry.noCue ?? [],
     steering: entry.steering ?? [],
     contrast: entry.contrast ?? [],

@@ -98,6 +98,10 @@ export const languageSchema = z.object({
   name: z.string(),
   /** Frequent little words by which the language of a sentence is told. */
   functionWords: z.array(z.string()).min(20),
+  /** What a line of a CV or an advert begins with ("Developed", "Ability"), and, with a capital, little else. */
+  lineOpeners: z.array(z.string()).default([]),
+  /** What stands behind a town's name: "Atlanta, `GA`". */
+  stateCodes: z.array(z.string()).default([]),
   /** `before`: the cue stands before the skill ("no experience with"); `after`: behind it ("… is new to me"). */
   cues: z.object({
     has: cueSchema,

@@ -35,6 +35,20 @@ function* english(): Generator<string> {
   for (const path of ENGLISH) yield* list(path);
 }
 
+/** Firms and tools of other work: Zuora is no Quora. */
+function* otherWork(): Generator<string> {
+  const dictionaries = ["dict-companies/dict/companies.txt", "dict-software-terms/dict/software-tools.txt", "dict-software-terms/dict/softwareTerms.txt.gz"];
+  for (const path of dictionaries) {
+    const raw = readFileSync(new URL(`../node_modules/@cspell/${path}`, import.meta.url));
+    yield* wordsOf((path.endsWith(".gz") ? gunzipSync(raw) : raw).toString("utf8"));
+  }
+  yield* wordsOf(readFileSync(new URL("other-names.txt", import.meta.url), "utf8"));
+}
+
+function wordsOf(list: string): string[] {
+  return list.replace(/#.*$/gm, "").split(/[\s'.-]+/);
+}
+
 /** Persons and places: "Brian" is no slip of a messenger's name, and no visitor's name may change their result. */
 function* names(): Generator<string> {
   yield* readFileSync(new URL("../node_modules/@cspell/dict-people-names/dict/people-names.txt", import.meta.url), "utf8").split("\n");
@@ -70,10 +84,10 @@ function block(name: string, words: readonly string[]): string {
   const lines = packWords(words).match(/.{1,140}/g) ?? [];
   return `export const ${name}: readonly string[] = unpackWords(\`\n${lines.join("\n")}\n\`);\n`;
 }
-const ordinary = [...collect(english(), (word) => reach(word, false)), ...collect(names(), (word) => reach(word, false) || reach(word, true))].sort();
+const ordinary = [...collect(english(), (word) => reach(word, false)), ...collect(names(), (word) => reach(word, false) || reach(word, true)), ...collect(otherWork(), (word) => reach(word, false))].sort();
 const foreign = collect(others(), (word) => reach(word, true));
 writeFileSync(
   new URL("../data/languages/ordinary-words.ts", import.meta.url),
-  `// Written by scripts/ordinary-words.mts from word lists of English, Spanish, German, Dutch and Indonesian and lists of persons' and places' names; not by hand.\nimport { unpackWords } from "./word-list";\n\n${block("ORDINARY_WORDS", ordinary)}\n/** Words of the other languages; in an English sentence they are slips like any other. */\n${block("FOREIGN_WORDS", foreign)}`,
+  `// Written by scripts/ordinary-words.mts from word lists of English, Spanish, German, Dutch and Indonesian and lists of persons', places', firms' and tools' names; not by hand.\nimport { unpackWords } from "./word-list";\n\n${block("ORDINARY_WORDS", ordinary)}\n/** Words of the other languages; in an English sentence they are slips like any other. */\n${block("FOREIGN_WORDS", foreign)}`,
 );
 console.log(`${ordinary.length} + ${foreign.length} ordinary words within reach of the lexicon`);

@@ -165,6 +165,7 @@ function compileLanguage(language: Language, keys: WordKeys, fileNames: () => vo
     numbers: foldedAmounts(language.numbers),
     years: { ...foldedLists(lists), named: foldedAmounts(named) },
     ...foldedLists({
+      lineOpeners: language.lineOpeners,
       or: language.or,
       firstPerson: language.firstPerson,
       secondPerson: language.secondPerson,

@@ -6,6 +6,7 @@ import type { Language } from "@/data/schema";
 import type { Catalogue } from "./catalogue";
 import { LanguageNames, LONGEST, SHORTEST_FOREIGN } from "./language-names";
 import { NearWords } from "./near-words";
+import { isSlipInSpelling } from "./slip-spelling";
 
 /**
  * The net for typos. A word is looked at only when it is no word of the lexicon and no ordinary word; it is never read across
@@ -19,6 +20,10 @@ export interface TypoNet {
   meant(word: string, strict?: boolean, languages?: readonly LanguageCode[], perhapsName?: boolean): string | undefined;
   /** Known words one slip away from an ordinary word: the "manager" in "community manger". */
   near(word: string, languages?: readonly LanguageCode[]): string[];
+  /** Whether a word stands in a name or a cue of the lexicon. */
+  knows(word: string): boolean;
+  /** How a known word is written with capitals inside ("JavaScript"), if it is. */
+  spellingsOf(word: string): readonly string[];
 }
 
 /** Below five letters nearly every word is a slip away from another (Go/Do, Rust/Trust); of four, two swapped ones still show the name ("Prel"). */
@@ -35,7 +40,7 @@ const IRREGULAR_END = /([bdglmnprt])\1$|[^aeiouy]eing$/;
 export function compileTypoNet(catalogue: Catalogue): TypoNet {
   const ordinary = new Set(catalogue.ordinaryWords);
   const foreign = new Set(catalogue.foreignWords);
-  const { isKnown, isWritten, isProper, within, withinNamesOf, standsAlone } = vocabularyOf(catalogue);
+  const { isKnown, isWritten, isProper, within, withinNamesOf, standsAlone, spellingsOf } = vocabularyOf(catalogue);
   const steering = steeringOf(catalogue);
   const remembered = new Map<string, string | undefined>();
 
@@ -66,6 +71,8 @@ export function compileTypoNet(catalogue: Catalogue): TypoNet {
       if (word.length < SHORTEST_NEAR || isKnown(word, codes)) return [];
       return within(word, 1).map((candidate) => candidate.word);
     },
+    knows: (word) => isWritten(word, []),
+    spellingsOf,
   };
 }
 
@@ -121,6 +128,8 @@ function vocabularyOf(catalogue: Catalogue) {
   const families = new Set<string>();
   /** Written with a capital somewhere. */
   const proper = new Set<string>();
+  /** Written with a capital inside. */
+  const humped = new Map<string, string[]>();
   /** Cues share most of their words; each is looked at once. */
   const seen = new Set<string>();
   const add = (source: string, isLabel = false) => {
@@ -136,6 +145,7 @@ function vocabularyOf(catalogue: Catalogue) {
         // "powershel" is no form of PowerShell
         if (!/\p{Lu}/u.test(isLabel && i === 0 ? raw.slice(1) : raw)) families.add(wordFamily(word));
         if (/\p{Lu}/u.test(raw)) proper.add(word);
+        if (/[\p{Ll}\p{N}]\p{Lu}/u.test(raw)) humped.set(word, [...new Set([...(humped.get(word) ?? []), raw])]);
       }
       if (pieces.length === 1 && tokens.length === 1) alone.add(tokens[0]?.word ?? "");
     }
@@ -174,6 +184,7 @@ function vocabularyOf(catalogue: Catalogue) {
     isWritten: (word: string, codes: readonly LanguageCode[]) => words.has(word) || codes.some((code) => wordsOf(code).has(word)) || functionWords.has(word),
     isProper: (word: string) => proper.has(word),
     standsAlone: (word: string) => alone.has(word),
+    spellingsOf: (word: string): readonly string[] => humped.get(word) ?? [],
     withinNamesOf: (word: string, codes: readonly LanguageCode[]) => (word.length < SHORTEST_FOREIGN - 1 ? [] : codes.flatMap((code) => namesOf(code).within(word))),
     isKnown: (word: string, codes: readonly LanguageCode[]) => words.has(word) || codes.some((code) => wordsOf(code).has(word)) || functionWords.has(word) || (families.has(wordFamily(word)) && !IRREGULAR_END.test(word)),
     within(word: string, most: number): { word: string; distance: number }[] {
@@ -201,9 +212,13 @@ function swapsOf(word: string): string[] {
   return Array.from({ length: Math.max(0, word.length - 2) }, (_, i) => word.slice(0, i + 1) + (word[i + 2] ?? "") + (word[i + 1] ?? "") + word.slice(i + 3));
 }
 
-/** A token with the word that was probably meant, or the known words that this ordinary word stands a slip away from. */
-export function withTypo(token: Token, net: TypoNet, strict: boolean, languages: readonly LanguageCode[] = [], perhapsName = false): Token {
-  const meant = net.meant(token.word, strict, languages, perhapsName);
+/**
+ * A token with the word that was probably meant, or the known words that this ordinary word stands a slip away from.
+ * @param isShouted the sentence is in capitals, which therefore say nothing of a word's spelling
+ */
+export function withTypo(token: Token, net: TypoNet, strict: boolean, languages: readonly LanguageCode[] = [], perhapsName = false, isShouted = false): Token {
+  const likely = net.meant(token.word, strict, languages, perhapsName);
+  const meant = likely !== undefined && isSlipInSpelling(token.raw, likely, net.spellingsOf(likely), isShouted) ? likely : undefined;
   const near = net.near(token.word, languages).filter((word) => word !== meant);
   return { ...token, ...(meant ? { meant: { word: meant, family: wordFamily(meant) } } : {}), ...(near.length > 0 ? { near } : {}) };
 }

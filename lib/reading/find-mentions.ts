@@ -96,11 +96,10 @@ function takesYears({ from, until }: Sighting, tokens: readonly Token[], sentenc
   return languages.some(({ years }) => [...years.units, ...years.months].includes(tokens[until]?.word ?? ""));
 }
 
-/** "truffles, brownies": a proper name that is also an ordinary word has no plural in small letters. */
+/** "truffles, brownies", "Principles of physics": a proper name that is also an ordinary word has no plural. */
 function isPluralOfName({ value, from, until, phrase }: Sighting, tokens: readonly Token[]): boolean {
   if (!value.ambiguous || until - from !== 1 || phrase.elements.length !== 1 || !/^\p{Lu}\p{Ll}/u.test(value.spelling)) return false;
-  const raw = tokens[from]?.raw ?? "";
-  return raw === raw.toLowerCase() && raw === `${value.spelling.toLowerCase()}s`;
+  return tokens[from]?.raw.toLowerCase() === `${value.spelling.toLowerCase()}s`;
 }
 
 /** Letters of a mistyped word in plain words that still show what was meant. */

@@ -1,3 +1,4 @@
+import type { LanguageIndex } from "@/lib/catalogue/compile-catalogue";
 import { range } from "./range";
 import type { Sighting } from "./sighting";
 import type { Sentence } from "./sentences";
@@ -28,9 +29,20 @@ export function isEntry(found: Sighting, tokens: readonly Token[], sentence: Sen
   return isAlone ? sentence.isItem || !sentence.startsLine || !sentence.endsLine : /^\s*(?:[:;?|(]|[-–—] )/.test(tokens[found.until]?.gap ?? "");
 }
 
-/** "R." under a letter. */
-export function isInitial(found: Sighting, tokens: readonly Token[], sentence: Sentence): boolean {
-  return found.from === sentence.from && found.until === sentence.until && tokens[found.from]?.raw.length === 1 && sentence.closing.startsWith(".");
+/** A letter or two that stand for something else: "R." under a letter, "9.6.X", "(c) tools", "Atlanta, GA". */
+export function isOtherSign(found: Sighting, skills: readonly Sighting[], tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
+  const token = tokens[found.from];
+  const before = tokens[found.from - 1];
+  if (!token || found.until - found.from !== 1 || token.raw.length > 2) return false;
+  const next = tokens[found.until];
+  if (token.raw.length === 1) {
+    const isInitial = found.from === sentence.from && found.until === sentence.until && sentence.closing.startsWith(".");
+    const isVersion = token.gap === "." && /\d$/.test(before?.raw ?? "");
+    const isListMark = /\p{Ll}/u.test(token.raw) && token.gap.endsWith("(") && (next?.gap ?? sentence.closing).startsWith(")");
+    return isInitial || isVersion || isListMark;
+  }
+  const isTown = /^,? $/.test(token.gap) && /^\p{Lu}\p{Ll}/u.test(before?.raw ?? "") && !skills.some((other) => other !== found && other.until === found.from);
+  return isTown && !/^,/.test(next?.gap ?? "") && languages.some(({ stateCodes }) => stateCodes.includes(token.raw));
 }
 
 /** Between entries of a list: a line's end or one of the marks that divide a line. */

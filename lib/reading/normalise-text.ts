@@ -15,7 +15,8 @@ const IDENTITY = Int32Array.from({ length: SHORT }, (_, i) => i);
 const NEXT = IDENTITY.map((i) => i + 1);
 
 const PLAIN = /^[\x20-\x7e\n]$/;
-const INVISIBLE = /[\p{Cf}\p{Cc}]/u;
+/** With the marks of trade, which belong to no name. */
+const INVISIBLE = /[\p{Cf}\p{Cc}™®©℠]/u;
 const MARKS = /\p{Mn}/gu;
 /** "[x] Figma [ ] Sketch": boxes stay; other square brackets are read as round ones. */
 const BOX = /\[[ xX✓✔✗✘]?\]/y;

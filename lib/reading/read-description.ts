@@ -1,6 +1,5 @@
 import type { Stance } from "@/data/words";
 import type { CatalogueIndex, LanguageIndex } from "@/lib/catalogue/compile-catalogue";
-import { withTypo } from "@/lib/catalogue/typo-net";
 import { withoutAsides } from "./asides";
 import { isInClauseOfOthers } from "./clauses-of-others";
 import { frameOf, type Frame } from "./cues";
@@ -18,11 +17,13 @@ import { findStance } from "./find-stance";
 import { findYears } from "./find-years";
 import { firstClause, remarkOn, withEchoes, withOwnRemarks, withRemark, type ReadMention } from "./look-back";
 import { MAX_DESCRIPTION } from "./limits";
+import { mendTypos } from "./mend-typos";
 import { withStance, type Mention, type Reading, type Span } from "./reading";
 import { yearsInRows } from "./columns";
 import { isAsked, tellsOfOthers } from "./said-of-others";
 import { isDated, isUnderway } from "./progress";
 import { ownScale } from "./own-scale";
+import { partGlued } from "./glued-words";
 import { partRunOns } from "./run-ons";
 import { splitSentences, type Sentence } from "./sentences";
 import { tickOf } from "./tick-marks";
@@ -32,15 +33,12 @@ import { tokenise, type Token } from "./tokens";
 export function readDescription(description: string, index: CatalogueIndex): Reading {
   const text = description.slice(0, MAX_DESCRIPTION);
   const { tokens: all, rest } = tokenise(text);
-  const written = withoutAsides(all, index.languages);
+  const written = withoutAsides(partGlued(all, index), index.languages);
   const marked = splitSentences(written, rest, index.languages);
   const languagesOf = findLanguages(written, marked, index.languages);
   // compiled now, where they were not yet: a token remembers the words that it was looked up among
   for (const language of languagesOf.flat()) void language.cues;
-  const corrected = marked.flatMap((sentence, i) => {
-    const codes = (languagesOf[i] ?? []).map((language) => language.code);
-    return written.slice(sentence.from, sentence.until).map((token) => withTypo(token, index.typoNet, !codes.includes("en"), codes, isLikeName(token, written, sentence)));
-  });
+  const corrected = mendTypos(written, marked, languagesOf, index);
   const teller = tellerOf(corrected, languagesOf.flat());
   const tokens = teller === "narrator" ? inOwnMouth(corrected, languagesOf.flat()) : corrected;
   const parts = marked.flatMap((sentence, i) => partsOf(sentence, tokens, languagesOf[i] ?? [], index));
@@ -84,12 +82,6 @@ function partsOf(sentence: Sentence, tokens: readonly Token[], languages: readon
   const sentences = partRunOns(sentence, candidates, tokens, languages);
   if (sentences.length === 1) return [{ sentence, languages, candidates }];
   return sentences.map((part) => ({ sentence: part, languages, candidates: findCandidates(tokens, part, languages, index) }));
-}
-
-/** A capital inside a sentence, or a line of its own: somebody may be called so, and a name is not corrected by two letters. */
-function isLikeName(token: Token, tokens: readonly Token[], sentence: Sentence): boolean {
-  if (!/^\p{Lu}\p{Ll}+$/u.test(token.raw)) return false;
-  return token !== tokens[sentence.from] || sentence.until - sentence.from === 1;
 }
 
 interface Place {

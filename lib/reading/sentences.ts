@@ -37,6 +37,7 @@ const LONGEST_ANSWER = 3;
 
 export function splitSentences(tokens: readonly Token[], rest: string, languages: readonly LanguageIndex[]): Sentence[] {
   const isOpen = openEndIn(tokens, languages);
+  const lost = lostLines(tokens, isOpen, languages);
   const wrapsFrom = shortestWrappedLine(tokens);
   const sentences: Sentence[] = [];
   let from = 0;
@@ -60,10 +61,30 @@ export function splitSentences(tokens: readonly Token[], rest: string, languages
     if (token.gap.length > 1 || token.gap === "\n") {
       if (endsSentence(token, before, lineLength >= wrapsFrom, isOpen(i - 1)) && !isAnswered(token.gap, i - from, tokens, i)) close(i, token.gap);
     } else if (token.gap !== " " && token.gap !== "–" && MARK.test(token.gap)) close(i, token.gap);
+    else if (lost.has(i)) close(i, LOST_BREAK);
     if (token.gap.includes("\n")) lineLength = 0;
   }
   close(tokens.length, rest);
   return sentences;
+}
+
+const LOST_BREAK = "\n";
+
+/**
+ * "… with the team Developed web shops Assisted users": a list that was copied without its lines and marks. One such word may be
+ * a name ("I want to learn Handling complaints"); two in one sentence are lines.
+ */
+function lostLines(tokens: readonly Token[], isOpen: (at: number) => boolean, languages: readonly LanguageIndex[]): ReadonlySet<number> {
+  const isIn = listedIn(tokens, languages);
+  const found = new Set<number>();
+  let alone: number | undefined;
+  for (const [i, { gap, raw }] of tokens.entries()) {
+    if (ENDS.test(gap) || gap.includes("\n")) alone = undefined;
+    if (gap !== " " || !/^\p{Lu}\p{Ll}/u.test(raw) || !isIn(({ lineOpeners }) => lineOpeners, i) || !/^\p{Ll}{2,}$/u.test(tokens[i - 1]?.raw ?? "") || isOpen(i - 1)) continue;
+    if (alone !== undefined) found.add(alone).add(i);
+    alone = i;
+  }
+  return found;
 }
 
 /** Nobody says one thing in so many words; a text without full stops is read in stretches, so that its length costs no more than its length. */

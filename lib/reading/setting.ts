@@ -2,7 +2,7 @@ import type { CatalogueIndex, LanguageIndex } from "@/lib/catalogue/compile-cata
 import { isAccompanied, isGraded, isRated, isSpokenOf, isTimed, isVersioned } from "./behind-name";
 import { isIntroduced } from "./introductions";
 import { listedIn } from "./listed";
-import { isEntry, isInitial, isInOtherScript, isLine, spellingSign } from "./name-signs";
+import { isEntry, isInOtherScript, isLine, isOtherSign, spellingSign } from "./name-signs";
 import { followsToolVerb, followsToolWord, hasRelative, hasSettlingWord, isListed, isOfKind } from "./neighbour-signs";
 import type { Sighting } from "./sighting";
 import type { Sentence } from "./sentences";
@@ -120,7 +120,7 @@ function signsFor(found: Sighting, skills: readonly Sighting[], standing: Readon
   let signs = 0;
   const spelling = spellingSign(found, tokens, sentence);
   if (spelling) signs += SIGNS[spelling];
-  if (isInitial(found, tokens, sentence)) return 0;
+  if (isOtherSign(found, skills, tokens, sentence, languages)) return 0;
   if (isEntry(found, tokens, sentence)) signs += SIGNS.entry;
   if (found.from === sentence.from && found.until < sentence.until && /^\s*\?/.test(tokens[found.until]?.gap ?? "")) signs += SIGNS.asked;
   if (isGraded(found, tokens, sentence, languages)) signs += SIGNS.graded;
