@@ -369,7 +369,7 @@ export const analyticsSkills: SkillEntry[] = [
       "compare ~ newcomers|joined|signed|groups ~ month|week ~ stay|stayed|left|return|active",
     ],
     implies: ["data-analysis", { id: "community-metrics", worth: 0.6 }],
-    ambiguous: { names: ["churn", "cohorts", "lifetime value", "LTV", "CLV", "DAU", "MAU", "WAU", "retention rate", "retention rates", "active users", "user retention"], with: ["user|users", "member|members", "retention", "cohort", "analytics", "metrics", "engagement", "product", "data", "growth", "app", "customer|customers", "KPI|KPIs", "community", "analysis", "subscriber|subscribers", "improve|improved|increase|increased"], never: ["butter churn", "patient cohort", "cohort study"] },
+    ambiguous: { names: ["churn", "cohorts", "lifetime value", "LTV", "CLV", "DAU", "MAU", "WAU", "retention rate", "retention rates", "active users", "user retention"], with: ["user|users", "member|members", "retention", "cohort", "analytics", "metrics", "engagement", "product", "data", "growth", "app", "customer|customers", "KPI|KPIs", "community", "analysis", "subscriber|subscribers", "improve|improved|increase|increased"], never: ["requirement|requirements|staff|code churn|churns", "butter churn", "patient cohort", "cohort study"] },
   },
   {
     id: "satisfaction-scores",

@@ -219,14 +219,14 @@ export const communicationSkills: SkillEntry[] = [
     label: "Editing and reporting",
     aliases: ["reporter", "freelance journalist", "tech journalist", "data journalism", "data journalist", "editor in chief", "editor-in-chief", "managing editor", "editor", "editing", "proofreading", "proofreader", "proof reading", "copy editing", "line editing", "subediting", "sub-editor", "editorial work", "editorial assistant", "radio journalist", "student newspaper", "school newspaper", "local newspaper", "press agency", "correspondent", "foreign correspondent"],
     told: [
-      "write|wrote|writing|edit|edited|report|reported ~ for ~ newspaper|paper|magazine|gazette|website|broadcaster|radio",
+      "write|wrote|writing|edit|edited|report|reported ?regularly|often|also ?articles|pieces|columns|stories|reviews for ?a|the|our|an|several|two|three ?local|online|national|student|school|small|daily|weekly newspaper|paper|papers|magazine|gazette|website|broadcaster|radio",
       "interview|interviewed ~ people ~ article|articles|newspaper|magazine|radio|podcast|paper",
       "interview|interviews|interviewed ~ with|musicians|members|players|residents|artists|authors|athletes|scientists|neighbours|locals|fans|volunteers|politicians|entrepreneurs|bands ~ for ~ fanzine|zine|blog|newsletter|magazine|paper|newspaper|website|radio|podcast|channel|book|club",
       "edit|edited|proofread|correct|corrected ~ texts|articles|manuscripts|translations|theses",
       "school|student|local|village|parish ~ newspaper|paper|magazine & write|wrote|edit|edited|editor",
     ],
     implies: ["written-communication", { id: "plain-explaining", worth: 0.5 }],
-    ambiguous: { names: ["editor", "editing", "correspondent", "reporter"], with: ["newspaper", "magazine", "articles", "newsletter", "writing", "texts", "writer", "journalist", "proofreading", "copy", "content", "blog", "publishing"], never: ["the editor decides|says|wants|asks|chooses|likes|edits", "our|my|the ?own editor", "video editing", "photo editing", "image editing", "film editing", "video editor", "film editor", "photo editor", "code editor", "text editor", "sound editing", "audio editing", "editor of code", "IDE editor", "level editor", "correspondent bank", "correspondent banking", "gene editing", "audio editor", "vector editor", "editor plugin", "podcast editing", "sound editor"] },
+    ambiguous: { names: ["editor", "editing", "correspondent", "reporter"], with: ["newspaper", "magazine", "articles", "newsletter", "writing", "texts", "writer", "journalist", "proofreading", "copy", "content", "blog", "publishing"], never: ["RAD|XML|HTML|code|text|rich|WYSIWYG|vi|inline editor", "editing debugging|compiling|formatting|records|data", "the editor decides|says|wants|asks|chooses|likes|edits", "our|my|the ?own editor", "video editing", "photo editing", "image editing", "film editing", "video editor", "film editor", "photo editor", "code editor", "text editor", "sound editing", "audio editing", "editor of code", "IDE editor", "level editor", "correspondent bank", "correspondent banking", "gene editing", "audio editor", "vector editor", "editor plugin", "podcast editing", "sound editor"] },
   },
   {
     id: "public-relations",
@@ -237,7 +237,7 @@ export const communicationSkills: SkillEntry[] = [
     ambiguous: {
       names: ["PR", "comms", "public affairs"],
       with: ["press", "media", "marketing", "communications", "journalists", "campaign", "social", "newsletter", "internal", "manager"],
-      never: ["open a PR", "opened ~ PR", "PR review", "PR reviews", "pull request", "PRs", "a PR to", "PR merged", "per rectum", "PR interval", "Puerto Rico", "Adobe Pr", "comms protocol", "comms room", "comms cabling", "RF comms"],
+      never: ["PR Canada|holder|visa|status", "open a PR", "opened ~ PR", "PR review", "PR reviews", "pull request", "PRs", "a PR to", "PR merged", "per rectum", "PR interval", "Puerto Rico", "Adobe Pr", "comms protocol", "comms room", "comms cabling", "RF comms"],
     },
   },
   {
@@ -953,7 +953,7 @@ export const communicationSkills: SkillEntry[] = [
     aliases: ["improv theatre", "improv comedy", "theatre acting", "amateur theatre", "amateur dramatics", "actor", "stage acting", "drama teacher", "comedian", "quiz master", "quizmaster", "quiz host", "choir conductor", "poetry slam", "spoken word", "slam poetry", "auctioneer", "karaoke host", "bingo caller"],
     told: ["act|acted|play|played|perform|performed ~ in|with|on ~ theatre|stage|plays|Improv", "host|hosted|present|presented ~ quiz|pub|karaoke|bingo ~ nights|night|evenings"],
     implies: [{ id: "spoken-communication", worth: 0.5 }],
-    ambiguous: { names: ["actor", "comedian", "spoken word"], with: ["theatre", "stage", "improv", "audience", "drama", "film", "play"], never: ["threat actor", "threat actors", "malicious actor", "bad actor", "bad actors", "actor model", "actors in", "actor system", "state actor", "nation state actor"] },
+    ambiguous: { names: ["actor", "comedian", "spoken word"], with: ["theatre", "stage", "improv", "audience", "drama", "film", "play"], never: ["Akka|UML|system|primary|external|threat actor|actors", "actor|actors model|programming|system|architecture|interact|interacts", "threat actor", "threat actors", "malicious actor", "bad actor", "bad actors", "actor model", "actors in", "actor system", "state actor", "nation state actor"] },
   },
   {
     id: "presentation-tools",

@@ -402,7 +402,7 @@ export const privacySkills: SkillEntry[] = [
     ambiguous: {
       names: ["DSA", "DMA", "Data Act", "DGA", "digital policy", "platform governance"],
       with: ["GDPR", "regulation|regulations", "digital services", "digital markets", "EU", "European", "law|laws", "privacy", "platform|platforms", "act", "compliance", "policy", "ePrivacy", "Brussels"],
-      never: ["DSA and algorithms", "DSA in Java", "DSA in C++", "DSA problems", "LeetCode DSA", "RSA and DSA", "DMA controller", "DMA channel"],
+      never: ["encounter ~ EDPS", "DSA and algorithms", "DSA in Java", "DSA in C++", "DSA problems", "LeetCode DSA", "RSA and DSA", "DMA controller", "DMA channel"],
     },
   },
   {

@@ -336,7 +336,7 @@ export const productSkills: SkillEntry[] = [
     ambiguous: {
       names: ["PM", "APM", "CPO", "product coordinator", "product lead", "responsible for the product"],
       with: ["product", "roadmap", "backlog", "sprint", "agile", "scrum", "feature", "app", "software", "startup", "SaaS", "users", "developers|engineers", "stakeholder", "designer|designers", "tech"],
-      never: ["until ~ PM", "1|2|3|4|5|6|7|8|9|10|11|12|00|15|30|45 PM", "AM to PM", "AM and PM", "PM shift"],
+      never: ["PP|SD|MM|CO|FI|PS|QM|CS ~ PM", "PM ~ PP|SD|MM|QM|CS", "SAP PM", "until ~ PM", "1|2|3|4|5|6|7|8|9|10|11|12|00|15|30|45 PM", "AM to PM", "AM and PM", "PM shift"],
     },
     confusedWith: ["project-management"],
   },
@@ -353,7 +353,7 @@ export const productSkills: SkillEntry[] = [
       "developers|engineers|programmers|team|coder|techies come|turn|look to me",
     ],
     implies: ["product-management", "agile"],
-    ambiguous: { names: ["PO"], with: ["product", "backlog", "sprint", "scrum", "agile", "stories", "team"], never: ["raise ~ PO", "PO box", "PO number", "PO matching"] },
+    ambiguous: { names: ["PO"], with: ["product", "backlog", "sprint", "scrum", "agile", "stories", "team"], never: ["PO release|creation|generation|number|numbers|amendment|approval|raising|issue|value|line|lines|processing", "raise|raising|issue|issued|release|released|perform|purchase|vendor|open|process PO|POs", "DAO|DTO|VO|POJO ~ PO", "PO ~ DAO|DTO|VO|beans", "raise ~ PO", "PO box", "PO number", "PO matching"] },
   },
   {
     id: "privacy-product",
@@ -848,14 +848,14 @@ export const productSkills: SkillEntry[] = [
     label: "Scaled agile (SAFe, LeSS)",
     aliases: ["SAFe", "SAFe agilist", "SAFe 5", "SAFe 6", "SAFe framework", "SAFe certified", "scaled agile framework", "Leading SAFe", "LeSS", "large-scale Scrum", "agile release train", "agile release trains", "SAFe SPC", "SAFe practitioner", "SAFe RTE", "DA Scrum Master", "SAFe release train engineer"],
     implies: ["agile"],
-    ambiguous: { names: ["SAFe", "LeSS"], with: ["agile", "scrum", "kanban", "scaled", "PI planning", "release train", "certified", "framework|frameworks", "sprint"], never: ["LESS and|or|& Bootstrap|HTML|JavaScript|TypeScript", "SASS|SCSS|CSS|Bootstrap|HTML|Gulp|Stylus|TypeScript LESS", "LESS SASS|SCSS|CSS|Stylus|Bootstrap|mixins|JavaScript|HTML", "LESS and|or|& SASS|SCSS|CSS", "the|a safe", "safe thing|way|place|side|hands|bet|choice|distance|space|deposit", "it|them|this|that|things|everything|everyone|us|me|people|data|users|children|is|are|be|stay|feel|very|more|so|too safe", "safe environment", "keep safe", "less than", "more or less", "safe handling", "safe use"] },
+    ambiguous: { names: ["SAFe", "LeSS"], with: ["agile", "scrum", "kanban", "scaled", "PI planning", "release train", "certified", "framework|frameworks", "sprint"], never: ["SASS|SCSS|CSS|Bootstrap ~ LESS", "LESS ~ SASS|SCSS|CSS|Bootstrap|Webpack|Gulp|Grunt", "Source Safe", "VSS|Visual ~ Safe", "LESS and|or|& Bootstrap|HTML|JavaScript|TypeScript", "SASS|SCSS|CSS|Bootstrap|HTML|Gulp|Stylus|TypeScript LESS", "LESS SASS|SCSS|CSS|Stylus|Bootstrap|mixins|JavaScript|HTML", "LESS and|or|& SASS|SCSS|CSS", "the|a safe", "safe thing|way|place|side|hands|bet|choice|distance|space|deposit", "it|them|this|that|things|everything|everyone|us|me|people|data|users|children|is|are|be|stay|feel|very|more|so|too safe", "safe environment", "keep safe", "less than", "more or less", "safe handling", "safe use"] },
   },
   {
     id: "extreme-programming",
     label: "Extreme programming (XP)",
     aliases: ["extreme programming", "XP", "XP practices", "eXtreme programming", "XP team"],
     implies: ["agile"],
-    ambiguous: { names: ["XP"], with: ["agile", "scrum", "kanban", "pair programming", "TDD", "test driven", "extreme", "lean", "practices"], never: ["Windows XP", "years XP", "yrs XP", "XP points", "gain XP", "years of XP", "year XP"] },
+    ambiguous: { names: ["XP"], with: ["agile", "scrum", "kanban", "pair programming", "TDD", "test driven", "extreme", "lean", "practices"], never: ["NT|Vista|Windows|2000|2003|98|95|7|8|10|ME ~ XP", "XP ~ Vista|NT|2000|2003|98|95|Windows|Linux|Unix", "Windows XP", "years XP", "yrs XP", "XP points", "gain XP", "years of XP", "year XP"] },
   },
   {
     id: "shape-up",
@@ -1026,7 +1026,7 @@ export const productSkills: SkillEntry[] = [
       "start|begin|began ~ small|simple|bare version ~ add|grow|grew|improve|users",
     ],
     implies: [{ id: "agile", worth: 0.6 }, { id: "product-management", worth: 0.5 }],
-    ambiguous: { names: ["MVP", "MVPs", "proof of concept", "proofs of concept"], with: ["product", "launch|launched", "build|built|ship|shipped", "startup", "app", "users", "feature|features", "prototype", "agile", "scope|scoped", "roadmap", "software", "viable", "first version", "software", "app", "product", "built|build|developed", "team", "pilot", "client|customers", "blockchain", "users"], never: ["team MVP", "season MVP", "Microsoft MVP", "MVP award", "tournament MVP", "game MVP", "MVP trophy", "biological|clinical proof of concept"] },
+    ambiguous: { names: ["MVP", "MVPs", "proof of concept", "proofs of concept"], with: ["product", "launch|launched", "build|built|ship|shipped", "startup", "app", "users", "feature|features", "prototype", "agile", "scope|scoped", "roadmap", "software", "viable", "first version", "software", "app", "product", "built|build|developed", "team", "pilot", "client|customers", "blockchain", "users"], never: ["MVC|MVVM|GWT ~ MVP", "MVP ~ MVC|MVVM", "MVP pattern|MVC|MVVM|architecture|award|of", "MVC|GWT|MVVM MVP", "team MVP", "season MVP", "Microsoft MVP", "MVP award", "tournament MVP", "game MVP", "MVP trophy", "biological|clinical proof of concept"] },
   },
   {
     id: "product-market-fit",
@@ -1246,7 +1246,7 @@ export const productSkills: SkillEntry[] = [
     label: "Linear (issue tracker)",
     aliases: ["Linear", "Linear app", "Linear.app", "Linear issues", "Linear board"],
     implies: [{ id: "agile", worth: 0.4 }],
-    ambiguous: { names: ["Linear"], with: ["jira", "notion", "trello", "asana", "issue tracker", "tickets", "backlog", "sprint", "github issues", "figma", "shortcut", "clickup"], never: ["linear algebra", "linear model", "linear models", "linear programming", "linear equation", "linear search", "linear time", "linear accelerator", "linear growth", "linear TV", "linear probing", "non-linear"] },
+    ambiguous: { names: ["Linear"], with: ["jira", "notion", "trello", "asana", "issue tracker", "tickets", "backlog", "sprint", "github issues", "figma", "shortcut", "clickup"], never: ["Linear programming|regression|algebra|equations|model|models|interpolation", "linear algebra", "linear model", "linear models", "linear programming", "linear equation", "linear search", "linear time", "linear accelerator", "linear growth", "linear TV", "linear probing", "non-linear"] },
   },
   { id: "clickup", label: "ClickUp", aliases: ["Click Up", "ClickUp boards"], implies: [{ id: "project-management", worth: 0.4 }, { id: "agile", worth: 0.3 }], ambiguous: { names: ["Click Up"], with: ["jira", "trello", "asana", "notion", "monday", "tasks", "project"] } },
   {

@@ -29,20 +29,25 @@ export function isEntry(found: Sighting, tokens: readonly Token[], sentence: Sen
   return isAlone ? sentence.isItem || !sentence.startsLine || !sentence.endsLine : /^\s*(?:[:;?|(]|[-–—] )/.test(tokens[found.until]?.gap ?? "");
 }
 
-/** A letter or two that stand for something else: "R." under a letter, "9.6.X", "(c) tools", "Atlanta, GA". */
+/** A letter or two that stand for something else ("R." under a letter, "9.6.X", "(c) tools", "JAX-R", "Atlanta, GA"), or a town's name ("Phoenix, AZ"). */
 export function isOtherSign(found: Sighting, skills: readonly Sighting[], tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
   const token = tokens[found.from];
   const before = tokens[found.from - 1];
-  if (!token || found.until - found.from !== 1 || token.raw.length > 2) return false;
   const next = tokens[found.until];
+  if (!token || found.until - found.from !== 1) return false;
+  const isSkill = (at: number) => skills.some((other) => other !== found && other.from <= at && at < other.until);
+  const isState = (at: number) => languages.some(({ stateCodes }) => stateCodes.includes(tokens[at]?.raw ?? ""));
   if (token.raw.length === 1) {
     const isInitial = found.from === sentence.from && found.until === sentence.until && sentence.closing.startsWith(".");
     const isVersion = token.gap === "." && /\d$/.test(before?.raw ?? "");
+    const isNumbered = next?.gap === "-" && /^\d/.test(next.raw);
+    const isEnding = token.gap === "-" && /^\p{Lu}{2,}$/u.test(before?.raw ?? "");
     const isListMark = /\p{Ll}/u.test(token.raw) && token.gap.endsWith("(") && (next?.gap ?? sentence.closing).startsWith(")");
-    return isInitial || isVersion || isListMark;
+    return isInitial || isVersion || isNumbered || isEnding || isListMark;
   }
-  const isTown = /^,? $/.test(token.gap) && /^\p{Lu}\p{Ll}/u.test(before?.raw ?? "") && !skills.some((other) => other !== found && other.until === found.from);
-  return isTown && !/^,/.test(next?.gap ?? "") && languages.some(({ stateCodes }) => stateCodes.includes(token.raw));
+  if (/^\p{Lu}\p{Ll}/u.test(token.raw) && next?.gap === ", ") return isState(found.until) && !isSkill(found.until);
+  const followsTown = /^,? $/.test(token.gap) && /^\p{Lu}\p{Ll}/u.test(before?.raw ?? "") && !isSkill(found.from - 1);
+  return followsTown && !/^,/.test(next?.gap ?? "") && isState(found.from);
 }
 
 /** Between entries of a list: a line's end or one of the marks that divide a line. */
