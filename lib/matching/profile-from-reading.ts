@@ -5,10 +5,8 @@ import type { Profile, ProfileEntry } from "./profile";
 /** When a text says several things of one skill, the one that counts: "never used Rust at work, but five years of it at home" has it. */
 const PRECEDENCE: readonly Stance[] = ["has", "learning", "lacks", "wants", "other"];
 const LEVEL_ORDER: readonly (Level | undefined)[] = ["high", "mid", undefined, "low"];
-/** An advert keeps naming what the job is about. What it names less often than once in so many letters counts half; what its plain words only sound like, not at all. */
+/** An advert keeps naming what the job is about. What it names less often than once in so many letters is named in passing. */
 const LETTERS_PER_NAMING = 1500;
-/** What it names less often than once in so many letters is named in passing (its channels, its benefits) and not asked for. */
-const LETTERS_PER_PASSING_NAME = 3000;
 
 /** What counts of a reading: one entry a skill, by its strongest claim. Of a person's own text, order and repetition change nothing. */
 export function profileFromReading(reading: Reading): Profile {
@@ -20,10 +18,8 @@ export function profileFromReading(reading: Reading): Profile {
 
 /** An advert is ranked by what it asks for: the visitor learns which of the roles it is, and is told that it is an advert. */
 function askedEntry(skillId: string, mentions: readonly Mention[], length: number): ProfileEntry {
-  const isRarer = (letters: number) => mentions.length * letters <= length;
-  if (isRarer(LETTERS_PER_PASSING_NAME) || (isRarer(LETTERS_PER_NAMING) && mentions.every((mention) => mention.by === "told"))) return entryOf(skillId, mentions);
   const asked = entryOf(skillId, mentions.map((mention) => ({ ...mention, stance: "has" as const })));
-  return isRarer(LETTERS_PER_NAMING) ? { ...asked, level: "low" } : asked;
+  return mentions.length * LETTERS_PER_NAMING <= length ? { ...asked, level: "low" } : asked;
 }
 
 function entryOf(skillId: string, mentions: readonly Mention[]): ProfileEntry {
