@@ -22,7 +22,7 @@ export const communitySkills: SkillEntry[] = [
       "grassroots organising", "grassroots organiser", "community cultivation", "community mobilisation", "community champion", "fan community", "user group leader", "neighbourhood organising",
       "community organizer", "grassroots organizer", "neighbourhood organiser", "neighbourhood organizer", "citizen participation", "resident participation", "public participation",
     ],
-    told: [
+    told: ["Customs ~~ newcomers|members|community|club", 
       "launch|launched|build|built|start|started|create|created ~ community around",
       "build|built|building|start|started|founded|grow|grew a|the|our ~ network of ?young|local farmers|women|mothers|fathers|volunteers|members|nurses|teachers|alumni|parents|entrepreneurs|artists|families",
       "relations|relationships|relationship|contact|contacts with ?our|the|all members|fans|followers|volunteers|community|supporters",
@@ -405,7 +405,7 @@ export const communitySkills: SkillEntry[] = [
       "ban appeals", "unban requests", "raid protection", "anti-raid", "mod|modded|modding r", "I moderate", "Reddit moderation", "subreddit moderation", "Discord moderation", "Twitch moderation", "stream mod", "comments moderator",
       "comment editor", "comments editor", "forum rules", "server rules", "group rules",
     ],
-    told: [
+    told: ["approve|approved|reject|rejected|allow ?or|and ?approve|reject|delete ?new posts|comments|ads|listings|uploads|photos", 
       "bans|ban ~ warnings|warning|mutes|appeals|reports|unbans",
       "deal|dealing|dealt|handle|handling|calm|calmed ~ angry|rude|toxic|aggressive|upset members|players|followers|posters|commenters|users",
       "calm|calmed|cool|cooled|defuse|soothe|end|settle ~ heated|angry|ugly|hot discussion|discussions|debate|debates|thread|threads|arguments ~ forum|group|chat|comments|online|community|channel",
@@ -556,7 +556,7 @@ export const communitySkills: SkillEntry[] = [
       "event organizer", "conference organizer", "festival organizer", "webinar organizer", "hackathon organizer", "concert organiser", "concert organizer", "stage manager", "stage management", "tour manager for events",
       "Christmas market stall", "wedding planner", "booked speakers", "booking speakers", "event technician", "event technology", "event manager assistant", "concert promoter",
     ],
-    told: [
+    told: ["organis*|run|ran|host|plan|planned|arrange ?a|the|our|my|an|two|three ?annual|yearly|summer|winter|spring|christmas|easter|neighbourhood|village|local|weekly market|markets|fair|fairs", 
       "organis*|host|hosted|run|ran|hold|held|plan|planned|put|arrange|coordinate|set ~ conference|festival|hackathon|hackathons|webinar|webinars|unconference|barcamp",
       "organis*|host|hosted|plan|planned|arrange|coordinate ~ concerts|exhibitions|fundraisers|dinner-parties|street-parties|garden-parties|birthday-parties|tournaments", "organis*|host|hosted|plan|planned ?big|small|great|all|our|the parties",
       "organis*|host|hosted|plan|planned|coordinate ~ festivals|conferences|events|fairs|quiz|tournament|event",
@@ -732,7 +732,7 @@ export const communitySkills: SkillEntry[] = [
       "voice of customer", "VoC", "voice of the user", "voice of the community", "user feedback", "customer feedback", "community feedback", "feedback collection", "collecting feedback", "collect feedback", "gather feedback", "gathering feedback", "feedback loop", "feedback loops", "feedback management", "feedback programme", "feature requests", "feature request triage", "user advocacy", "user advocate", "customer advocate", "player feedback", "beta testing community", "feedback synthesis", "closing the feedback loop", "closed the loop with users", "product feedback", "member feedback", "insights to product",
       "feedback program",
     ],
-    told: ["collect|gather|take|note ~ what ~ hate|love|complain|wish|miss ~~ argue|fight|bring|carry|push|plead|upstairs|pass-on|report", "between ?the|our players|users|customers|community|members|fans and ?the|our studio|developers|company|team|makers|engineers|product", 
+    told: ["take|took|bring|brought|carry|carried ~ complaints|complaint|wishes|grievances|ideas|worries to ?the|our management", "collect|gather|take|note ~ what ~ hate|love|complain|wish|miss ~~ argue|fight|bring|carry|push|plead|upstairs|pass-on|report", "between ?the|our players|users|customers|community|members|fans and ?the|our studio|developers|company|team|makers|engineers|product", 
       "what|whatever ~ hurts|annoys|bothers|drives|people|members|players|users|developers|readers|customers|drivers|neighbours ~~ I|we ~ carry|take|bring|pass|report|hand|put ~~ team|committee|board|devs|developers|makers|product|engineers|programmers|council|management",
       "changed|changes|rebuilt|tore|fixed|dropped|redid|removed|added ~~ because-of|after|thanks-to my|our|these|the ~ feedback|reports|report|complaints|notes|list",
      
@@ -1030,7 +1030,7 @@ export const communitySkills: SkillEntry[] = [
     ambiguous: {
       names: ["Circle", "Discourse", "Common Room", "Orbit", "Bevy", "Skool", "community platform", "community platforms", "Insided"],
       with: ["community", "forum", "members", "platform", "moderation", "Discord", "phpBB", "engagement", "Slack", "Khoros"],
-      never: ["the|public|political|civil|academic|critical|national discourse", "discourse analysis|around|about|on", "discourse analysis", "public discourse", "political discourse", "academic discourse", "circle of", "quality circle", "reading circle", "inner circle", "common room at", "staff common room", "low earth orbit", "in orbit", "Orbit Housing", "civil discourse", "critical discourse", "Orbit gum|chewing|sander|sprinkler|Housing|calculations|determination", "chew|chewed|chewing Orbit"],
+      never: ["the|public|political|civil|academic|critical|national discourse", "discourse analysis", "public discourse", "political discourse", "academic discourse", "circle of", "quality circle", "reading circle", "inner circle", "common room at", "staff common room", "low earth orbit", "in orbit", "Orbit Housing", "civil discourse", "critical discourse", "Orbit gum|chewing|sander|sprinkler|Housing|calculations|determination", "chew|chewed|chewing Orbit"],
     },
   },
   {

@@ -125,7 +125,7 @@ export const cryptographySkills: SkillEntry[] = [
 
   { id: "applied-cryptography", label: "Applied cryptography",
     aliases: ["practical cryptography", "cryptography in practice", "cryptographic engineering in practice", "cryptographic implementation", "cryptography implementation", "implementation of cryptography", "encryption implementation", "implementation of encryption", "cryptographic software", "cryptography developer", "crypto implementation", "encryption developer", "encryption engineer", "encryption at rest", "encryption in transit", "database encryption", "field-level encryption", "column-level encryption", "client-side encryption", "client side encryption", "zero-access encryption", "zero-knowledge storage", "application-layer encryption", "transparent data encryption", "format-preserving encryption", "encrypted database", "encrypted databases", "searchable encryption", "envelope encryption", "cryptographic code", "cryptography code review", "crypto agility", "cryptographic agility"],
-    told: [...cryptographyTold, 
+    told: ["measure|measured|measuring ~ current|power|radiation|timing ~~ key|secret|PIN ~ chip|card|device", ...cryptographyTold, 
       "implement|build|built|develop|add|design|code|program|write|wrote|integrate|ship|deploy|introduce ~ encryption|cryptography|cryptographic|crypto-system|cipher",
       "encrypt ~ data|database|records|fields|traffic|content|payloads|communication|storage|tokens",
       "data|messages|files|records|database|traffic|backups|everything ~ encrypted ~ rest|transit|server|disk|database|device|before|keys",

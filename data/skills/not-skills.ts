@@ -11,11 +11,11 @@ const before = (others: string, word: string) => list(others).map((other) => `${
 
 /** How engineers speak of what they make: it is planned and built, and nobody draws its screens. */
 const engineering = [
-  "electronics|electronic|electrical|telecom|telecommunication|telecommunications|satellite|wireless|radio|optical|serial|inter-process|asynchronous|synchronous ~ communication", "communication engineering|engineer|protocol|protocols|network|networks|module|layer", "Oracle|physical|active Data guard", "Oracle|physical|active|standby DataGuard",
+  "electronics|electronic|electrical|telecom|telecommunication|telecommunications|satellite|wireless|radio|optical|serial|inter-process ~ communication", "communication engineering|engineer|protocol|protocols|network|networks|module|layer", "Oracle|physical|active Data guard", "Oracle|physical|active|standby DataGuard",
   "Source Safe ?5|6|2005", "SQL map|maps|mapping|mappings",
-  "Oracle E-Business|eBusiness suite", "E-Business|eBusiness suite", "meta analysis|analytic|analytical|analyses", 
-  "in design", "system|systems|database|schema|architectural|architecture|circuit|mechanical|electrical|hardware|optical|tooling|fixture|process|experiment|protocol|curriculum|logical|physical|detailed|technical|low-level|object-oriented|relational|study design",
-  "Design|Designed|Designs|Designing and|or ?the ?test ?code implement|implementing|implemented|implementation|deploy|deployed|deploying|deployment|integrate|integrated|integration|configure|configured|configuration|maintenance ~ web|mobile|software|application|applications|service|services|system|systems|solution|solutions|module|modules|feature|features|API|APIs ?service|services|application|applications",
+  "Oracle E-Business|eBusiness suite", "E-Business|eBusiness suite", "meta analytic|analytical", 
+  "in design",
+  "Design|Designed|Designs|Designing and|or ?the ?test ?code implement|implementing|implemented|implementation|deploy|deployed|deploying|deployment|integrate|integrated|integration|configure|configured|configuration|maintenance ~ web|software|application|applications|service|services|API|APIs ?service|services|application|applications",
   "Design|Designed|Designs|Designing ~ develop|developed|developing|development|code|coding|test|testing|deploy|deploying|implement|implementation ~ ?of enterprise|J2EE|Java|scalable|robust|complex|multi-tier|backend|server-side|web-based|distributed ~ application|applications|service|services|software|system|systems|solution|solutions|module|modules|feature|features|API|APIs",
   "Design|Designed|Designs|Designing and|or develop|developed|developing|development ?and ?implement ?of ?the|a|an|new|our ?new|scalable|robust|complex|enterprise|critical ?web|mobile|software|java|desktop ?based application|applications|service|services|software|system|systems|solution|solutions|module|modules|feature|features|API|APIs",
   "Design|Designed|Designing ~ development|coding|implementation ~ test|testing|deploy|deployment|deploying|implementation|implementing|maintenance ~ application|applications|service|services|software|system|systems",

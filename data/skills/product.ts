@@ -112,7 +112,7 @@ export const productSkills: SkillEntry[] = [
       "product mind", "platform PM", "product manager role", "product roles", "product owner and manager",
       "product manager", "product lead", "product director", "product head", "head of product", "director of product", "VP of product", "VP product", "vice president of product", "chief product officer", "CPO", "group product manager", "senior product manager", "associate product manager", "APM", "junior product manager", "principal product manager", "technical product manager", "platform product manager", "growth product manager", "mobile product manager", "digital product manager", "software product manager", "product mgmt", "product mgr", "product mgmnt", "prod manager", "product management lead", "managing products", "managing digital products", "product leadership", "product person", "product professional", "product coordinator", "product specialist in software", "product responsible", "responsible for the product", "product development manager", "PM", "PM role", "PM work", "product lifecycle", "product life cycle", "product lifecycle management", "feature owner", "product ops", "product operations", "product associate", "product thinking", "product sense", "product mindset", "SVPG", "Silicon Valley Product Group", "Marty Cagan", "Pragmatic Marketing certified", "product management certificate", "product manager certificate", "product sunsetting", "feature sunsetting",
     ],
-    told: [
+    told: ["sort|order|rank ~ wishes|requests|ideas|features by|on|after value|effort|impact|reach", 
       "decide|decision|choose|chose|chosen|pick|determine what ~ get|gets|got built|developed|coded|released",
       "decide|decision|choose|chose|pick|determine what|which ~ build|built|develop next|first",
       "decide|decision|choose|chose|pick|settle|determine which|what ~ feature",
@@ -336,7 +336,7 @@ export const productSkills: SkillEntry[] = [
     ambiguous: {
       names: ["PM", "APM", "CPO", "product coordinator", "product lead", "responsible for the product"],
       with: ["product", "roadmap", "backlog", "sprint", "agile", "scrum", "feature", "app", "software", "startup", "SaaS", "users", "developers|engineers", "stakeholder", "designer|designers", "tech"],
-      never: ["PP|SD|MM|CO|FI|PS|QM|CS ~ PM", "PM ~ PP|SD|MM|QM|CS", "SAP PM", "until ~ PM", "1|2|3|4|5|6|7|8|9|10|11|12|00|15|30|45 PM", "AM to PM", "AM and PM", "PM shift"],
+      never: ["PP|MM|QM ~ PM", "PM ~ PP|MM|QM", "SAP PM", "until ~ PM", "1|2|3|4|5|6|7|8|9|10|11|12|00|15|30|45 PM", "AM to PM", "AM and PM", "PM shift"],
     },
     confusedWith: ["project-management"],
   },
@@ -695,7 +695,7 @@ export const productSkills: SkillEntry[] = [
     id: "sprints",
     label: "Sprint planning",
     aliases: ["sprint", "sprints", "planning sprints", "plan sprints", "sprint goal", "sprint goals", "sprint cycle", "sprint cycles", "two-week sprint", "two-week sprints", "2-week sprint", "2-week sprints", "weekly sprints", "one-week sprints", "development sprint", "dev sprints", "sprint backlog", "sprint cadence", "sprint capacity", "sprint execution", "iteration planning", "PI planning", "program increment", "quarterly sprint", "work in sprints", "sprint velocity", "sprint board", "sprint tracking"],
-    told: [
+    told: ["small|mixed team|squad ~ board ~ weekly|fortnightly demo|demos", 
       "commit to ~ next two|2|three|3 week & feature|stories|team|developer",
       "what ~ fit|finish|manage ~ next two|2|three|3 week & feature|developer|stories|product|team",
       "every|each|per fortnight|round|iteration ~~ team|squad|developers|crew ~ choose|pick|take|commit|promise|plan",
@@ -855,7 +855,7 @@ export const productSkills: SkillEntry[] = [
     label: "Extreme programming (XP)",
     aliases: ["extreme programming", "XP", "XP practices", "eXtreme programming", "XP team"],
     implies: ["agile"],
-    ambiguous: { names: ["XP"], with: ["agile", "scrum", "kanban", "pair programming", "TDD", "test driven", "extreme", "lean", "practices"], never: ["NT|Vista|Windows|2000|2003|98|95|7|8|10|ME ~ XP", "XP ~ Vista|NT|2000|2003|98|95|Windows|Linux|Unix", "Windows XP", "years XP", "yrs XP", "XP points", "gain XP", "years of XP", "year XP"] },
+    ambiguous: { names: ["XP"], with: ["agile", "scrum", "kanban", "pair programming", "TDD", "test driven", "extreme", "lean", "practices"], never: ["NT|Vista|Windows|2000|2003 ~ XP", "XP ~ Vista|NT|2000|2003|Windows", "Windows XP", "years XP", "yrs XP", "XP points", "gain XP", "years of XP", "year XP"] },
   },
   {
     id: "shape-up",
@@ -1026,7 +1026,7 @@ export const productSkills: SkillEntry[] = [
       "start|begin|began ~ small|simple|bare version ~ add|grow|grew|improve|users",
     ],
     implies: [{ id: "agile", worth: 0.6 }, { id: "product-management", worth: 0.5 }],
-    ambiguous: { names: ["MVP", "MVPs", "proof of concept", "proofs of concept"], with: ["product", "launch|launched", "build|built|ship|shipped", "startup", "app", "users", "feature|features", "prototype", "agile", "scope|scoped", "roadmap", "software", "viable", "first version", "software", "app", "product", "built|build|developed", "team", "pilot", "client|customers", "blockchain", "users"], never: ["MVC|MVVM|GWT ~ MVP", "MVP ~ MVC|MVVM", "MVP pattern|MVC|MVVM|architecture|award|of", "MVC|GWT|MVVM MVP", "team MVP", "season MVP", "Microsoft MVP", "MVP award", "tournament MVP", "game MVP", "MVP trophy", "biological|clinical proof of concept"] },
+    ambiguous: { names: ["MVP", "MVPs", "proof of concept", "proofs of concept"], with: ["product", "launch|launched", "build|built|ship|shipped", "startup", "app", "users", "feature|features", "prototype", "agile", "scope|scoped", "roadmap", "software", "viable", "first version", "software", "app", "product", "built|build|developed", "team", "pilot", "client|customers", "blockchain", "users"], never: ["MVC|MVVM|GWT ~ MVP", "MVP ~ MVC|MVVM", "MVP pattern|MVC|MVVM|architecture", "MVC|GWT|MVVM MVP", "team MVP", "season MVP", "Microsoft MVP", "MVP award", "tournament MVP", "game MVP", "MVP trophy", "biological|clinical proof of concept"] },
   },
   {
     id: "product-market-fit",
@@ -1134,7 +1134,7 @@ export const productSkills: SkillEntry[] = [
     id: "stakeholder-management",
     label: "Stakeholder management",
     aliases: ["stakeholder", "stakeholders", "stakeholder engagement", "stakeholder communication", "stakeholder relations", "stakeholder alignment", "stakeholder mapping", "managing stakeholders", "manage stakeholders", "working with stakeholders", "influencing without authority", "influence without authority", "executive reporting", "executive communication", "board presentation", "board presentations", "managing up", "expectation management", "managing expectations", "buy-in from leadership", "internal alignment", "aligning teams", "alignment across teams", "stakeholder workshops", "senior stakeholders", "C-level", "C-suite", "steering committee", "steering group"],
-    told: [
+    told: ["win|won ?over the|my|our|their board|bosses|boss|director|directors|sponsors|leadership", "win|won ?over management|leadership", 
       "keep|kept|bring|brought|get|got ~ stakeholder|management|leadership|executive|sponsor|director|department ~ informed|updated|aligned|board|loop|page|agree",
       "convince|persuade|win-over|won-over ~ management|leadership|executive|director|bosses|board|sponsor|ceo",
       "align ~ team|department|legal|engineering|design|marketing|engineers|designer|lawyer",
