@@ -11,6 +11,11 @@ const IRREGULAR: Record<string, string> = Object.assign(Object.create(null), {
   understood: "understand", chose: "choose", chosen: "choose", shown: "show", people: "person", women: "woman", men: "man", children: "child",
   got: "get", began: "begin", begun: "begin", became: "become", felt: "feel", left: "leave", put: "put", set: "set", read: "read",
   criteria: "criterion", analyses: "analysis", data: "data", won: "win", fought: "fight", drove: "drive", cut: "cut", came: "come", programming: "programmer", programmed: "programmer", cookies: "cookie", movies: "movie", selfies: "selfie",
+  sent: "send", paid: "pay", caught: "catch", spent: "spend", threw: "throw", thrown: "throw", fed: "feed", rewrote: "rewrite", rewritten: "rewrite", rewriting: "rewrite",
+  rebuilt: "rebuild", oversaw: "oversee", overseen: "oversee", sought: "seek", dealt: "deal", stole: "steal", stolen: "steal", hid: "hide", hidden: "hide", wore: "wear", worn: "wear",
+  forgot: "forget", forgotten: "forget", withdrew: "withdraw", withdrawn: "withdraw", redid: "redo", redone: "redo", redrew: "redraw", redrawn: "redraw", foresaw: "foresee", foreseen: "foresee",
+  undid: "undo", undone: "undo", overcame: "overcome", upheld: "uphold", swept: "sweep", lent: "lend", sang: "sing", sung: "sing", flew: "fly", flown: "fly", shook: "shake", shaken: "shake",
+  slept: "sleep", rode: "ride", ridden: "ride", struck: "strike", dug: "dig", hung: "hang", drank: "drink", ate: "eat", eaten: "eat", froze: "freeze", frozen: "freeze", swam: "swim", undertook: "undertake", undertaken: "undertake",
   has: "have", had: "have", having: "have", is: "be", am: "be", are: "be", was: "be", were: "be", been: "be", being: "be",
 } satisfies Record<string, string>);
 
