@@ -35,6 +35,7 @@ export function completeLanguage(entry: LanguageEntry): Language {
     level: { low: bothSides(entry.level.low), mid: bothSides(entry.level.mid), high: bothSides(entry.level.high) },
     lineOpeners: entry.lineOpeners ?? [],
     stateCodes: entry.stateCodes ?? [],
+    noneOfThem: entry.noneOfThem ?? [],
     noCue: entry.noCue ?? [],
     steering: entry.steering ?? [],
     contrast: entry.contrast ?? [],
@@ -83,5 +84,6 @@ export function completeLanguage(entry: LanguageEntry): Language {
     topics: entry.topics ?? [],
     names: entry.names ?? {},
     told: entry.told ?? {},
+    denials: { named: entry.denials?.named ?? {}, told: entry.denials?.told ?? {} },
   };
 }

@@ -93,6 +93,15 @@ export type RoleEntry = z.input<typeof roleSchema>;
 /** Where a cue's stance applies: to what follows it, or to what stands before it, within its clause. */
 const cueSchema = z.object({ before: z.array(phrase).default([]), after: z.array(phrase).default([]) });
 
+/** How it is said that a skill is not had, by its id. */
+const denialsSchema = z.object({
+  /** Words too plain to show the skill, which name it where they are denied: "I'm poor at `talking`". */
+  named: z.record(z.string(), z.array(phrase)).default({}),
+  /** Phrases that are the denial themselves: "I `freeze in front of people`". */
+  told: z.record(z.string(), z.array(phrase)).default({}),
+});
+export type DenialsEntry = z.input<typeof denialsSchema>;
+
 export const languageSchema = z.object({
   code: z.enum(LANGUAGE_CODES),
   name: z.string(),
@@ -187,6 +196,8 @@ export const languageSchema = z.object({
   pronouns: z.array(z.string()).default([]),
   /** Those of them that stand for several things: "I never used them". */
   plurals: z.array(z.string()).default([]),
+  /** Words that deny all that was named before, alone or with "of them" behind: "I have `neither`", "`none` of the three". */
+  noneOfThem: z.array(z.string()).default([]),
   /** What behind "I" says that a wish came true: "and I `did`". */
   fulfilled: z.array(z.string()).default([]),
   /** Words that make a thing the writer's own: "my". */
@@ -229,6 +240,7 @@ export const languageSchema = z.object({
   names: z.record(z.string(), z.array(phrase)).default({}),
   /** Skills told in plain words in this language, by skill id. */
   told: z.record(z.string(), z.array(phrase)).default({}),
+  denials: denialsSchema.default({ named: {}, told: {} }),
 });
 export type Language = z.infer<typeof languageSchema>;
 export type LanguageEntry = z.input<typeof languageSchema>;

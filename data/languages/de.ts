@@ -661,6 +661,7 @@ export const german: LanguageEntry = {
   own: ["mein", "meine", "meinen", "meinem", "meiner", "meines"],
   questions: ["ist", "sind", "kann", "können", "was", "wie", "warum", "wo", "wer", "wann", "muss", "hat", "gibt", "braucht", "wird", "wozu"],
   pronouns: ["es", "das", "damit", "davon", "darin", "daran", "darüber", "dazu", "beides", "ihn", "sie"],
+  noneOfThem: ["keins", "keines", "keine", "keinen", "keinem", "nichts"],
   tastes: ["mag", "liebe", "hasse", "vermisse", "will", "möchte", "brauche"],
   employment: {
     former: ["ex"], at: ["bei", "beim"],

@@ -383,6 +383,7 @@ export const spanish: LanguageEntry = {
   us: ["nosotros", "nosotras", "nuestro", "nuestra", "nuestros", "nuestras", "nos"],
   questions: ["qué", "cómo", "por", "dónde", "quién", "cuánto", "cuánta", "cuándo", "alguien", "hay", "hace", "se", "es"],
   pronouns: ["eso", "esto", "ello", "ellos", "ellas", "usarlo", "usarla", "usarlos", "aprenderlo", "aprenderla", "aprenderlos", "aprenderlas", "probarlo", "probarla", "estudiarlo", "estudiarla", "tocarlo", "tocarla", "dominarlo", "dominarla", "entenderlo", "entenderla", "conocerlo", "utilizarlo", "manejarlo", "manejarla"],
+  noneOfThem: ["ninguno", "ninguna"],
   own: ["mi", "mis"],
   tastes: ["gusta", "gustan", "gustaba", "apetece", "importa", "importan", "creo", "arrepiento", "arrepentí", "niego", "quejo", "encanta", "odio", "soporto", "aguanto", "lamento", "digo", "hablo"],
   asides: [

@@ -482,6 +482,7 @@ export const dutch: LanguageEntry = {
   },
   questions: ["is", "zijn", "kan", "kunnen", "wat", "hoe", "waarom", "waar", "wie", "wanneer", "moet", "heeft", "hebben", "weet"],
   pronouns: ["het", "dit", "dat", "ze", "ervan", "ermee", "erin", "erover", "daarvan", "daarmee", "daarin", "mee", "eraan"],
+  noneOfThem: ["geen"],
   own: ["mijn", "m'n"],
   tastes: ["hou", "houd", "geef", "zeg", "mis", "vind", "wil", "lust", "haat", "geloof", "betreur", "erg", "leuk", "mooi", "ontken", "wens", "zoek"],
   links: ["is", "zijn", "was", "waren", "dat", "die", "wat", "waar", "heeft", "hebben", "blijft", "iets", "daar"],

@@ -4,7 +4,7 @@ import type { Recognition } from "@/lib/reading/reading";
 import { tokenise } from "@/lib/reading/tokens";
 import type { Catalogue } from "./catalogue";
 import { compileImplications, type Implications } from "./implications";
-import { compilePhrase, type Phrase } from "./phrase";
+import { compilePhrase, type Manner, type Phrase } from "./phrase";
 import { PhraseIndex } from "./phrase-index";
 import { WordKeys } from "./word-keys";
 import { compileTypoNet, type TypoNet } from "./typo-net";
@@ -38,10 +38,12 @@ export type Cue =
   | { kind: "except"; outOf: "anything" | "all" | "nothing" }
   | { kind: "none" | "contrast" | "self" | "tool-verb" | "advert" | "move" | "topic" | "echo" };
 
-export interface LanguageIndex extends Omit<Language, "cues" | "people"> {
+export interface LanguageIndex extends Omit<Language, "cues" | "people" | "denials"> {
   /** Compiled when first asked for, together with the language's names of skills: before the tokens of a text are looked up in any of its languages. */
   readonly cues: PhraseIndex<Cue>;
   readonly headingIndex: PhraseIndex<Stance>;
+  /** Words that name a skill only where it is denied, and (`by: "told"`) denials in plain words. */
+  readonly denialIndex: PhraseIndex<Name>;
   asideIndex: PhraseIndex<true>;
   counterIndex: PhraseIndex<true>;
   functionWordSet: ReadonlySet<string>;
@@ -101,7 +103,7 @@ export function compileCatalogue(catalogue: Catalogue): CatalogueIndex {
     skill: (id) => byId.get(id),
     names,
     settling,
-    languages: catalogue.languages.map((language) => compileLanguage(language, keys, () => fileLanguageNames(names, language, byId))),
+    languages: catalogue.languages.map((language) => compileLanguage(language, keys, byId, () => fileLanguageNames(names, language, byId))),
     implications: compileImplications(catalogue.skills),
     typoNet: compileTypoNet(catalogue),
   };
@@ -124,25 +126,34 @@ function fileOther(names: PhraseIndex<Name>, source: string, denial: Pick<Name, 
 }
 
 function fileLanguageNames(names: PhraseIndex<Name>, language: Language, byId: ReadonlyMap<string, Skill>): void {
-  const file = (entries: Record<string, string[]>, by: Name["by"]) => {
-    for (const [id, sources] of Object.entries(entries)) {
-      const skill = byId.get(id);
-      if (!skill) continue;
-      for (const source of sources) {
-        for (const phrase of compilePhrase(source, { language: language.code })) names.add(phrase, { skill, by, language: language.code, ambiguous: false, spelling: source });
-      }
+  fileBySkill(names, language.names, "alias", { language: language.code }, byId);
+  fileBySkill(names, language.told, "told", { language: language.code }, byId);
+}
+
+function compileDenials(language: Language, keys: WordKeys, byId: ReadonlyMap<string, Skill>): PhraseIndex<Name> {
+  const denials = new PhraseIndex<Name>(keys);
+  // "nobody counts me in" is nothing about counting: a plain word denies only as it is written
+  fileBySkill(denials, language.denials.named, "alias", { language: language.code, ownLetters: true }, byId);
+  fileBySkill(denials, language.denials.told, "told", { language: language.code, ownLetters: true }, byId);
+  return denials;
+}
+
+function fileBySkill(names: PhraseIndex<Name>, entries: Record<string, string[]>, by: Name["by"], manner: Manner, byId: ReadonlyMap<string, Skill>): void {
+  for (const [id, sources] of Object.entries(entries)) {
+    const skill = byId.get(id);
+    if (!skill) continue;
+    for (const source of sources) {
+      for (const phrase of compilePhrase(source, manner)) names.add(phrase, { skill, by, language: manner.language, ambiguous: false, spelling: source });
     }
-  };
-  file(language.names, "alias");
-  file(language.told, "told");
+  }
 }
 
 /** @param fileNames called when the language is needed for the first time. */
-function compileLanguage(language: Language, keys: WordKeys, fileNames: () => void): LanguageIndex {
-  let compiled: { cues: PhraseIndex<Cue>; headings: PhraseIndex<Stance> } | undefined;
+function compileLanguage(language: Language, keys: WordKeys, byId: ReadonlyMap<string, Skill>, fileNames: () => void): LanguageIndex {
+  let compiled: { cues: PhraseIndex<Cue>; headings: PhraseIndex<Stance>; denials: PhraseIndex<Name> } | undefined;
   const whenNeeded = () => {
     if (!compiled) fileNames();
-    return (compiled ??= { cues: compileCues(language, keys), headings: compileHeadings(language, keys) });
+    return (compiled ??= { cues: compileCues(language, keys), headings: compileHeadings(language, keys), denials: compileDenials(language, keys, byId) });
   };
   const asides = new PhraseIndex<true>(keys);
   fileAll(asides, language.asides, true, { language: language.code });
@@ -156,6 +167,9 @@ function compileLanguage(language: Language, keys: WordKeys, fileNames: () => vo
     },
     get headingIndex() {
       return whenNeeded().headings;
+    },
+    get denialIndex() {
+      return whenNeeded().denials;
     },
     asideIndex: asides,
     counterIndex: counters,
@@ -180,6 +194,7 @@ function compileLanguage(language: Language, keys: WordKeys, fileNames: () => vo
       questions: language.questions,
       pronouns: language.pronouns,
       plurals: language.plurals,
+      noneOfThem: language.noneOfThem,
       links: language.links,
       tastes: language.tastes,
       persons: language.persons,

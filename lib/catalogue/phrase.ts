@@ -29,7 +29,7 @@ export const WORDS_PER_WEIGHTY = 2;
 /** Shorter words ("the", "of", "een", "und") weigh nothing in a gap. */
 export const SHORTEST_WEIGHTY = 4;
 
-interface Manner {
+export interface Manner {
   language: LanguageCode;
   /** A name that is also an ordinary word keeps to its own letters: React is not "reacting". */
   ownLetters?: boolean;

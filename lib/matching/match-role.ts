@@ -4,7 +4,7 @@ import type { MatchingIndex } from "@/lib/catalogue/matching-index";
 import { holdingsOf, type Holdings } from "./holdings";
 import type { DutyMatch, Match, PartMatch, RequirementMatch } from "./match";
 import type { Profile } from "./profile";
-import { DEPTH_FROM, DEPTH_LEFT, DEPTH_SHARE, DUTY_SHARE, IN_THE_ROLE_FROM, LACK_REACH, MET_FROM, MET_IN_THE_ROLE_FROM, PARTLY_FROM } from "./weights";
+import { CASES_FOR_ALL, DEPTH_FROM, DEPTH_LEFT, DEPTH_SHARE, DUTY_SHARE, IN_THE_ROLE_FROM, LACK_REACH, MET_FROM, MET_IN_THE_ROLE_FROM, PARTLY_FROM } from "./weights";
 
 /** A role held against a profile. Absolute: no other role has a say in it. */
 export function matchRole(profile: Profile, role: Role, index: MatchingIndex): Match {
@@ -59,7 +59,12 @@ function coveredOf(requirement: Requirement, holdings: Holdings): Covered {
 
 /** What the visitor lacks that is the very thing a part asks for, which its first alternative names, or more than it. */
 function lackedWholly({ anyOf: [first] }: Part, holdings: Holdings): string[] {
-  return first === undefined ? [] : holdings.lackingGenerals(idOf(first));
+  if (first === undefined) return [];
+  const named = holdings.lackingGenerals(idOf(first));
+  if (named.length > 0) return named;
+  // "Ethereum, Hyperledger, Solana: never built on any of them" denies platforms as such
+  const cases = holdings.lackingCases(idOf(first));
+  return cases.length >= CASES_FOR_ALL && holdings.holding(idOf(first)).strength < LACK_REACH ? cases : [];
 }
 
 /**

@@ -35,4 +35,7 @@ export const NONE_BELOW = 0.24;
 /** A lack speaks of what the skill stands for wholly: without the GDPR no privacy law; without Solidity (0.9 of a DApp) still DApps. */
 export const LACK_REACH = 0.95;
 
+/** Who lacks so many cases of a thing, and has none, lacks the thing: no Figma alone may still be Sketch, no Figma and no Sketch are no design tools. */
+export const CASES_FOR_ALL = 2;
+
 export const STATUS_ORDER: readonly Status[] = ["met", "partly", "not-mentioned", "lacking"];

@@ -41,7 +41,9 @@ export function leavesBrackets(from: number, until: number, tokens: readonly Tok
  */
 export function endsAtMark(cue: CueSighting, mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): boolean {
   if (stanceOf(cue) !== "other" || cue.until > mention.from || frame.isRelative(cue.until)) return false;
-  if (!range(frame.sentence.from, cue.from).some((at) => frame.isSelf(at))) return false;
+  // "Scrum with the supplier: refinement, reviews": a line without an "I", too, opens with what is the writer's
+  const isOwnLine = frame.selves.length === 0 && frame.leadsToName(cue.from - 1) && others.some((other) => other.until < cue.from);
+  if (!isOwnLine && !range(frame.sentence.from, cue.from).some((at) => frame.isSelf(at))) return false;
   const marks = range(cue.until, mention.from + 1).filter((at) => /[,:]/.test(tokens[at]?.gap ?? "") && !frame.isLink(at) && !frame.isRelative(at));
   // "I led the team that built it, in two-week sprints": how the writer led
   if (marks.some((at) => frame.leadsToName(at) && at < mention.from)) return true;

@@ -32,6 +32,9 @@ interface Remark {
 /** "Never used any of them, ask the two people who live in it": of a long sentence what comes before its first comma. */
 export function firstClause(sentence: Sentence, tokens: readonly Token[]): Sentence {
   if (sentence.until - sentence.from <= LONGEST_REMARK) return sentence;
+  // "I won't dress this up: I have none of the three."
+  const colon = range(sentence.from + 1, sentence.until).find((at) => /:/.test(tokens[at]?.gap ?? ""));
+  if (colon !== undefined && sentence.until - colon <= LONGEST_REMARK) return { ...sentence, from: colon };
   const comma = range(sentence.from + 1, sentence.until).find((at) => /[,;]/.test(tokens[at]?.gap ?? ""));
   return comma === undefined ? sentence : { ...sentence, until: comma };
 }
@@ -47,7 +50,8 @@ export function remarkOn(frame: Frame, tokens: readonly Token[], languages: read
   const closesOnIt = (end: number) => frame.isPronoun(until - 1) && until - 1 - end <= CLOSING_REACH && !range(end, until).some((at) => isIn(({ tastes }) => tastes, at) || frame.breakBefore(at) !== "none" || frame.stances.some(({ value, from: start }) => start === at && value.kind === "stance" && value.stance !== "has"));
   const reaches = (wanted: boolean, end: number) => speaksOfIt(end) || (wanted && speaksOfIt(end + 1)) || closesOnIt(end);
   // "Dat heb ik nooit gebruikt", "no lo uso": other tongues put it first or within
-  const opensWithIt = frame.isPronoun(from);
+  // "…, which I can't offer"
+  const opensWithIt = frame.isPronoun(from) || (isIn(({ links }) => links, from) && frame.isSelf(from + 1));
   const holdsIt = (start: number, end: number) => opensWithIt || range(Math.max(from, start), end).some((at) => frame.isPronoun(at));
   const ofAll = range(from, until).some((at) => isIn(({ plurals }) => plurals, at));
   const stance = frame.stances.find(({ value, until: end, from: start }) => value.kind === "stance" && value.stance !== "has" && end - start > 1 && (reaches(value.stance === "wants", end) || holdsIt(start - 1, end)) && !isIn(({ tastes }) => tastes, end - 1));
@@ -61,6 +65,7 @@ export function remarkOn(frame: Frame, tokens: readonly Token[], languages: read
   // "but I know it", "but I can use it": words that hold the "it" themselves
   const held = frame.stances.find(({ value, from: start, until: end }) => value.kind === "stance" && value.stance === "has" && value.side === "after" && range(start, end).some((at) => frame.isPronoun(at)));
   if (held && frame.isContrast(from) && range(held.from - 2, held.until).some((at) => frame.isSelf(at)) && closesClaim(held.until, frame, tokens, languages)) return { stance: "has", ofAll, ofDenied: true };
+  if (deniesAll(frame, isIn)) return { stance: "lacks", ofAll: true };
   if (isBareClaim(frame, tokens, languages)) return { stance: "has", ofAll: false, ofWishes: true };
   if (isBareDenial(frame, isLittle)) return { stance: "lacks", ofAll: true, ofOthers: true };
   const level = frame.levels.find(({ value, until: end }) => value.kind === "level" && value.level === "low" && speaksOfIt(end));
@@ -73,6 +78,14 @@ function closesClaim(at: number, frame: Frame, tokens: readonly Token[], languag
   const isIn = listedIn(tokens, languages);
   const isAdverb = isIn(({ people }) => people.adverbs, at) || languages.some(({ people }) => [...people.adverbEndings].some((ending) => tokens[at]?.word.endsWith(ending) === true));
   return isAdverb || isIn(({ people }) => people.prepositions, at) || isIn(({ universals }) => universals, at) || frame.levels.some((cue) => cue.from === at);
+}
+
+/** "I have neither", "I know none of the three". */
+function deniesAll(frame: Frame, isIn: ReturnType<typeof listedIn>): boolean {
+  const { from, until } = frame.sentence;
+  const at = range(from, until).find((each) => isIn(({ noneOfThem }) => noneOfThem, each));
+  if (at === undefined || !range(from, Math.min(at + 4, until)).some((each) => frame.isSelf(each))) return false;
+  return at + 1 >= until || frame.isOf(at + 1) || frame.breakBefore(at + 1) !== "none" || frame.isPronoun(at + 1);
 }
 
 /** "I wanted to learn Go, and I did". */

@@ -15,6 +15,7 @@ import type { Sighting } from "./sighting";
 import { kindsOf } from "./neighbour-signs";
 import { findStance } from "./find-stance";
 import { findYears } from "./find-years";
+import { deniedIn } from "./denials";
 import { firstClause, remarkOn, withEchoes, withOwnRemarks, withRemark, type ReadMention } from "./look-back";
 import { MAX_DESCRIPTION } from "./limits";
 import { mendTypos } from "./mend-typos";
@@ -103,9 +104,11 @@ interface Place {
 function readSentence(sentence: Sentence, place: Place): ReadMention[] {
   const { tokens, text, index, languages } = place;
   const sightings = place.candidates ? findSightings(place.candidates, tokens, sentence, languages, place.kinds, index) : [];
-  if (sightings.length === 0) return [];
+  const denials = deniedIn(sentence, sightings, tokens, languages, place.teller);
+  if (sightings.length + denials.length === 0) return [];
   const frame = frameOf(tokens, sentence, languages, sightings, place.teller);
-  return sightings.map((sighting) => {
+  const lacks = denials.map((denial): ReadMention => ({ mention: lackOf(denial, tokens, text), isClaimed: false, from: denial.from, until: denial.until }));
+  const read = sightings.map((sighting): ReadMention => {
     const others = sightings.filter((other) => other !== sighting);
     // "The plan: a certificate by summer. I already keep the records": who says "I" has left the list under a heading
     const hasLeft = place.headed?.from === sentence.from && frame.isSelf(sentence.from) && !sentence.isItem;
@@ -117,6 +120,15 @@ function readSentence(sentence: Sentence, place: Place): ReadMention[] {
     const isBare = mention.stance === "has" && said === undefined && heading === undefined && mention.level === undefined && mention.years === undefined;
     return { mention: isBare ? { ...mention, bare: true } : mention, isClaimed: said === "has", from: sighting.from, until: sighting.until };
   });
+  // what is denied in plain words is not told by them: "nobody understands what I explain"
+  const isDenied = ({ mention, from, until }: ReadMention) => lacks.some((lack) => lack.mention.skillId === mention.skillId && lack.from < until && from < lack.until);
+  return [...read.filter((each) => !isDenied(each)), ...lacks].sort((a, b) => a.from - b.from || b.until - a.until);
+}
+
+/** A lack said in so many words. */
+function lackOf({ value: { skill }, from, until }: Sighting, tokens: readonly Token[], text: string): Mention {
+  if (!skill) throw new Error("a denial without a skill denies nothing");
+  return { ...spanOf(tokens, from, until, text), skillId: skill.id, label: skill.label, stance: "lacks", by: "alias", doubtful: false };
 }
 
 function stanceOf(sighting: Sighting, said: Stance | undefined, others: readonly Sighting[], frame: Frame, place: Place, heading: Stance | undefined): Stance {

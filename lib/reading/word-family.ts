@@ -10,7 +10,7 @@ const IRREGULAR: Record<string, string> = Object.assign(Object.create(null), {
   went: "go", gone: "go", goes: "go", said: "say", saw: "see", seen: "see", sold: "sell", bought: "buy", heard: "hear", learnt: "learn",
   understood: "understand", chose: "choose", chosen: "choose", shown: "show", people: "person", women: "woman", men: "man", children: "child",
   got: "get", began: "begin", begun: "begin", became: "become", felt: "feel", left: "leave", put: "put", set: "set", read: "read",
-  criteria: "criterion", analyses: "analysis", data: "data", won: "win", fought: "fight", drove: "drive", cut: "cut", came: "come", programming: "programmer", programmed: "programmer", cookies: "cookie", movies: "movie", selfies: "selfie",
+  criteria: "criterion", analyses: "analysis", data: "data", won: "win", fought: "fight", drove: "drive", cut: "cut", came: "come", programming: "programmin", programmed: "programmin", cookies: "cookie", movies: "movie", selfies: "selfie",
   sent: "send", paid: "pay", caught: "catch", spent: "spend", threw: "throw", thrown: "throw", fed: "feed", rewrote: "rewrite", rewritten: "rewrite", rewriting: "rewrite",
   rebuilt: "rebuild", oversaw: "oversee", overseen: "oversee", sought: "seek", dealt: "deal", stole: "steal", stolen: "steal", hid: "hide", hidden: "hide", wore: "wear", worn: "wear",
   forgot: "forget", forgotten: "forget", withdrew: "withdraw", withdrawn: "withdraw", redid: "redo", redone: "redo", redrew: "redraw", redrawn: "redraw", foresaw: "foresee", foreseen: "foresee",
