@@ -77,6 +77,44 @@ const told: Record<string, [skill: string, text: string][]> = {
     ["prototyping", "I made a pretend phone from pieces of cardboard."],
     ["responsive-design", "I design the website and the mobile app."],
   ],
+  "gatherings": [
+    ["community-building", "I brought the Portuguese mothers of our estate together every Sunday."],
+    ["community-building", "Turned a course list into a network of amateur astronomers."],
+    ["community-building", "Started a stammtisch for newly arrived nurses."],
+    ["community-building", "Won and kept ninety reading mentors: recruiting and keeping people was my part."],
+    ["community-building", "Helped migrant women in our district found their own choir."],
+    ["community-building", "I keep a small orchestra alive since its conductor left."],
+  ],
+  "texts": [
+    ["written-communication", "Wrote the welcome pack for new tenants."],
+    ["written-communication", "Texts for the trail around the lake, twelve boards in all."],
+    ["written-communication", "Covered handball and rowing for the county paper."],
+    ["written-communication", "Turned the engineers' notes into a brochure for house owners."],
+    ["written-communication", "Short portraits of our donors for the annual report."],
+  ],
+  "speaking": [
+    ["spoken-communication", "Conducted the question round after each film."],
+    ["spoken-communication", "I talked two brothers into sharing the vineyard."],
+    ["spoken-communication", "Presented the yearly accounts to the cooperative."],
+    ["teaching", "Trained forty census takers in asking shy people."],
+  ],
+  "channels": [
+    ["social-media-management", "Kept the pages of a small museum alive through the winter."],
+    ["social-media-management", "My clips about bread brought the bakery nine thousand followers."],
+    ["social-media-management", "Responsible for what our theatre says on the networks."],
+    ["social-media-management", "Removed insults and answered criticism on the football club's wall."],
+    ["social-media-management", "Filmed, cut and published by me: a clip a day from the lambing shed."],
+  ],
+  "data law": [
+    ["privacy-law", "Drew up the legitimate interest test for our loyalty card."],
+    ["privacy-law", "Removed the tracking from our site because nobody had consented."],
+    ["privacy-law", "Advised tenants about the cameras in their stairwell."],
+    ["privacy-law", "I negotiate with suppliers about the clauses on handling personal information."],
+    ["privacy-law", "Processing erasure demands from former players."],
+    ["privacy-law", "Told our fundraisers whom they may phone."],
+    ["privacy-law", "I worked out what face recognition at the turnstiles would do to visitors' rights."],
+    ["privacy-law", "Asked all old donors afresh and deleted those who did not answer."],
+  ],
 };
 
 for (const [kind, cases] of Object.entries(told)) {
@@ -128,6 +166,17 @@ const notSaid: [sentence: string, text: string, skill: string][] = [
   ["plain explaining in speech is no copywriting", "I told the council what we do, without a single technical term.", "copywriting"],
   ["a head count measures no engagement", "How many joined each month, on a sheet.", "community-metrics"],
   ["what a thing uses is no tool of the writer's", "Our canteen uses a token for every cup.", "tokens"],
+  ["a room that is painted gathers nobody", "Painted the rooms of a running club.", "community-building"],
+  ["a club's files are no club's life", "Set up Cryptomator for our tenants' association.", "community-building"],
+  ["a club's books are no club's life", "Kept the accounts of a choir and a sailing club.", "community-building"],
+  ["a magazine carried out is no magazine written", "Delivered the parish magazine to 200 homes.", "written-communication"],
+  ["texts typed out are another's", "Printed and folded brochures for visitors.", "written-communication"],
+  ["who is given a medal presents nothing", "Presented with a medal for thirty years of service.", "spoken-communication"],
+  ["who drives a coach trains nobody", "Coach driver for school trips.", "teaching"],
+  ["the post is no channel", "Posted parcels for a shoe shop.", "social-media-management"],
+  ["a bank's accounts", "Opened accounts for clubs at a bank branch.", "social-media-management"],
+  ["data moved are no data protected", "Data mapping from the old warehouse system to the new one.", "privacy-law"],
+  ["objections of another kind", "Filed objections to building permits.", "privacy-law"],
 ];
 test.each(notSaid)("%s", (_, text, skill) => expect(readDescription(text, index).mentions.map(({ skillId }) => skillId)).not.toContain(skill));
 
