@@ -60,6 +60,79 @@ const TRAINED = `cashiers|agents|call-agents|leaders|guides|interviewers|census-
 const ROUND = "general-assembly|assembly|plenary|round-table|roundtable|discussion|discussions|debate|debates|discussion-round|question-round|question-rounds|panel|panels|public-hearing|public-hearings|citizens'-forum|town-hall|townhall|family-conference|family-conferences|reconciliation-talks|peace-talks|talking-circle|talking-circles|talk-round|retrospective|post-mortem|postmortem|all-hands|staff-meeting|staff-meetings|team-meeting|team-meetings|members'-meeting|works-meeting|parents'-evening|parents'-evenings|parent-evenings|book-club|book-talks|film-talks|reading-circle|brainstorming|brainstormings|focus-groups|support-group|group-talks|conversation-café|conversation-group|speaking-club|debating-club|story-hour|storytime|quiz-night|pub-quiz|ceremony|ceremonies|gala|awards|auction|auctions|wedding|funerals|church-services|funeral-services|devotions|vigil|rally|open-mic|slam|talk-show|live-show|broadcast|stream|webinar|webinars|podcast-live|question-time|ask-me-anything|audience-questions|dialogue|dialogues|workshop|workshops|seminar|seminars|world-café|hackathon";
 const SPEAK_TO = "audience|crowd|class|hall|room|jury|investors|shareholders|board|council|committee|parliament|ministers|congregation|assembly|conference|members|citizens|residents|villagers|parents|pupils|students|schools|school-classes|clients|customers|visitors|workers|colleagues|staff|people|listeners|stage|microphone|camera|strangers|delegates|judges|partners|management|tourists|veterans|farmers|public";
 
+/** Plain explaining told more widely: made clear, compared with a homely thing, boiled down, pictured, in lay words. */
+const EARS = `${FOLK}|non-specialists|laywomen|mums|dads|aunt|patients'|pupils|classes|teenagers|porters|widows|landlords|victims|witnesses|dockworkers|craftsmen|bathers|passers-by|trade-unionists|year-olds|outpatients|the-youngest|old-people|pregnant-women|players|stewards|referees`;
+const HOMELY = "phone-battery|fire-brigade|bicycle|bicycle-pump|bike-pump|fridge|hose|hoses|garden-hose|straw|straws|drawer|drawers|doll|dolls-house|metro-map|post-office|purse|teddy|teddy-bear|bookshelf|balloon|balloons|sponge|padlocks|phone-book|waiter|orchestra|castle|mailbox|sandwich|sandwiches|envelope|lamp|apple|oranges|marbles|lego|bricks|toys|puppets|string|beads|buckets|bathtub|pizza|cake|bread|flour|eggs|recipe|football-match|ice-cream|coloured-pens|cards|piles|cups|matches|jars|house-with|household|kitchen|everyday";
+const PLAINER = "understandable|comprehensible|readable|graspable|digestible|intelligible|tangible";
+const KNOTTY = `${LEGAL}|${TECHNICAL}|${MEDICAL}|accounts|privacy|machine-learning|artificial-intelligence|immune-system|astronomy|economics|jargon|engineering|subsidy|subsidies|grants|allowances|offside|online-banking|heart|kidney|kidneys|lungs|bacteria|viruses|antibiotics|kilowatt|kilowatt-hour|energy|inspection|rulebook|standards|building-standards|sick-pay|working-time|stock-exchange|vaccines|fuse|search-engine|climate-model|dialysis|rule|census|evidence|formula|tariffs|pensions|laws|tender-rules|fuses|algorithms|rights`;
+const DRY_TEXT = "law|statute|regulation|directive|contract|policy|terms|conditions|agreement|treaty|ruling|report|reports|study|studies|research|thesis|findings|jargon|legalese|clauses|guidelines|manual|manuals|notice|rulebook|safety-data-sheets|data-sheets|consent-sheets|consent-forms|consent-form|engineering-notes|audit|accounts|budget|statistics|spreadsheets|spreadsheet|figures|papers|specification|specifications|questionnaire|privacy-notice|annual-report|climate-report|quality-data|technical-data|survey-data|rules|science|tax-changes|language|offers|model";
+const SMALL_FORM = "one-picture|one-page|a-page|card|cards|picture|pictures|story|stories|drawings|comic|cartoon|checklist|lines|sentence|sentences|quiz|quiz-night|board-game|slider|pictogram|pictograms|infographic|infographics|two-pages|answers|map|metaphor|evening|everyday-words|colours|little-cases|examples|metro-map";
+const EXTRA = "copyright|patents|zoning|planning-permission|soil|5G|fibre|drones|gravity|black-holes|evolution|cells|brain|anatomy|radiotherapy|chemotherapy|dementia|autism|epilepsy|stroke|blood-pressure|cholesterol|hearing-aids|MRI|x-rays|shares|bonds|funds|interest|compound-interest|VAT|customs|bandwidth|broadband|insulation|ventilation|thermostat|motor|hydraulics|tides|weather|radiation|emissions|carbon|groundwater|water-quality|budgets|rent-law|labour-law|employment-law|property-law|family-law|building-rules|subsidy-rules|tax-rules|tax-form|tax-forms|procedure|procedures|court|proceedings|charges|sentence-length|medical-terms|legal-terms|technical-terms|test-results|lab-results|blood-values|lab-values|standards|safety-rules|permits|tokens|keys|sensors|robots|hosting|domains|gene|immune|metabolism|tooth-decay|root-canal|hip-replacement|birth|inheritance-law|wills|energy-label|grid|tariff-plan|price-cap";
+const widePlain = [
+  `make|made|render|get|keep|bring ~~ ${KNOTTY}|${DRY_TEXT}|matters|stuff ~~ ${PLAINER}|accessible|clear|plain|transparent|simple ~ for|to|with|by|so ~ ${EARS}|them|every*`,
+  `make ~ ${PLAINER} ~ for|to|with|by ~ ${EARS}|class`,
+  `make ~ clear|plain|simple|comprehensible ~ to|for ~ ${EARS} ~~ why|how|what|with|using`,
+  `make ~ ${KNOTTY}|${DRY_TEXT} ~ ${PLAINER}|easy-to-understand|easy-to-follow`,
+  `form|forms|letter|contract|papers|documents|notice ~~ make them|it ${PLAINER}|clear|readable`,
+  `make ~ mysteries|mystery|difference|idea|logic|workings ~ of|between ~~ clear|plain|understandable|obvious ~ for|to`,
+  `compare|comparing|liken|likened|describe|explain*|picture ~~ ${KNOTTY} ~ with|to|as|through|using|by ~ ${HOMELY}`,
+  `show|teach|tell|demonstrate|present|prove ~~ how|why|what ~~ with|using|through|on|as|by ~ ${HOMELY}`,
+  `make|bring ~~ ${KNOTTY} ~~ ${EARS}|clear|near ~~ with|using|as|through|by ~ fridge|hose|hoses|garden-hoses|bicycle-pump|straw|padlocks|teddy|marbles|lego|balloon|apple|lamp|notebook|puppets|touch-models|letters-and-padlocks`,
+  `with|using|through|find|invent|use|by everyday|homely|simple|kitchen|household ?and comparisons|comparison|analogies|analogy|metaphors`,
+  `take|lose|remove ~ fear|fright|mystery ~ of|from|out-of ~ computers|computer|pumps|technology|internet|numbers|maths|smartphones|online-banking|machines|banking|insulin|statistics|law|contracts`,
+  `turn|boil|pare|reduce|rework|reword|convert|simplif*|condense|retell|retold|rephrase|distil*|shrink|squeeze|recast|transform ~~ ${DRY_TEXT}|${KNOTTY} ~~ into|to|as|on|in ~ ${SMALL_FORM}`,
+  `turn|turned ~~ ${KNOTTY}|${DRY_TEXT}|model ~ into ~ ${SMALL_FORM}|something ~~ ${EARS}|could|everyone|follow`,
+  `simplif*|reword|retell|rephrase|unpack|demystif*|decode|boil-down|pare-down ~ ${DRY_TEXT}|${LEGAL}|${MEDICAL} ~~ for|so|that ~ ${EARS}|those|people`,
+  `adapt|rework|rewrite|reword ~ technical|engineering|safety|scientific|legal|medical|official notes|report|reports|manual|texts|text|sheets|papers|documents ~~ for|so|into`,
+  "simplif* ?the|our|all|its explanation|explanations|wording|language|text|texts|rulebook|instructions|leaflets|letters",
+  `demystif* ~ ${KNOTTY}|blockchain|crypto|for`,
+  `replace|swap|cut|remove|avoid|drop|strip|leave-out|delete|skip|weed-out ?the|all|any|every|out abbreviations|jargon|acronyms|medical-terms|technical-terms|legal-terms|foreign-words|difficult-words|technical-words|slang|buzzwords|insider-words|latin-words ~ from|by|in|with|for|so|out`,
+  `break|broke|breaking ~ down ~ accounts|rules|budget|dialysis|${LEGAL}|${MEDICAL}|papers ~~ for|so|into|to ~ ${EARS}|youngest|man|woman|even|simple|everyone|five|three|four|colleagues`,
+  `describe|explain*|sum-up|summed-up|unpack|tell|told|sketch|simplif*|present|laid-out|lay-out|retell|retold|break-down|broke-down ~~ ${KNOTTY}|${DRY_TEXT}|steps ~~ so|until|till|that ~ ${EARS} ~ could|can|understand|knew|know|follow|decide|apply|check|stop|grasp|picture|argue|read|see`,
+  `explain*|rephrase|lay-out|laying|repeat|draw|drew|sat|sit|talk|reword ~~ until|till ~ heads|aunt|uncle|they|everyone|he|she|${KIN} ~ nod|nodded|knew|click|clicked|grasp|get-it`,
+  `give ~ ${EARS} ~ clear|simple|rough|honest|plain|vivid ~ picture|answer|answers|idea|explanation ~ of|on|about|what|how ~~ ${KNOTTY}|how|what|why`,
+  `give ~ ${EARS} ~ idea|picture|sense|feeling ~ of|for|how ~~ ${KNOTTY}|machine|decide|work|function`,
+  `clarif*|lay-out|laid-out|describe|answer|tell|told|show|say|said|explain* ~~ what ~ mean|means|meant for|in|to ?the|their|his|her|my|our|its ?own ~ ${EARS}|clerks|week|work|me|daily`,
+  `clarif* ~~ for|to ~ ${EARS} ~~ what|how|why|rule|law|${KNOTTY}`,
+  `ask ~ what ~ mean|means ~~ I|we show|explain*|tell|answer`,
+  `in|into ordinary|plain|simple|normal|everyday|easy|clear German|Polish|English|French|Spanish|Italian|Dutch|sentences|prose`,
+  `words|language ?that ?a ?the child|kid|patient|patients|layman|grandmother|everyone|farmer ~ get|gets|know|knows|understand|understands|follow|follows`,
+  `translate|turn|convert|put|bring ~ bureaucratic|official|legal|auditors'|lawyers'|doctors'|engineers'|experts' ~ language|German|English|speak|letters|texts|terms|writing ~ into|to|in`,
+  `help|let|enable|get|make ~ ${EARS} ~ grasp|comprehend`,
+  `help|let|enable|get|make ~ ${EARS} ~ understand ~ ${KNOTTY}|maps|findings|model|how|why|charts|results|rules|changes`,
+  `make|made|making sense of ~ ${KNOTTY}|numbers|figures|maths|rules|forms|letters ~ for|to|with ~ ${EARS}`,
+  `put|putting|set ~ results|numbers|statistics|risk|risks|findings ~ in|into context|perspective|proportion ~ for ~ ${EARS}`,
+  `${MEDICAL}|${LEGAL}|heart-failure|heart|kidney ~ in|with two|three|four|five|few|simple|small drawings|pictures|sketches|sentences`,
+  `draw|sketch ~ ${KNOTTY}|plan|route|organ|process|application ~~ as|with|on ~ napkin|napkins|envelope|beer-mat|metro-map|map|cartoon|boxes|back-of-an-envelope|tree`,
+  `draw|sketch ~ on ?a|the ?back ?of ?an napkins|napkin|envelope|envelopes|beer-mat|paper-towel|tablecloth ~~ how|why|what|${EARS}`,
+  `sketch|draw ~~ on-the-back-of-an-envelope|on-napkins|on-a-napkin ~~ prepare|tell|explain*|show|${EARS}|bought`,
+  `make|create|write|produce|design|draw|film|record|edit ~ glossary|cartoon|cartoons|comic|comics|board-game|quiz|infographic|infographics|picture-story|explainer|animation|animations ~ how|why|on|about|of|show|teach ~ ${KNOTTY}|how|why|law|function|encryption`,
+  `video|videos|film|cartoon|cartoons|comic|animation|board-game|infographics|picture-book|booklet ~ on|about|show|teach|explain* how|why ~ works|work|function|functions|trains|becomes|become|made|happens|happen|law|body`,
+  `introductory|evening|beginner's|beginners'|lunch|free|taster|intro class|evening|course|talk|session|lesson ~ on|about|for ~~ how|investing|${TOPICS} ~~ works|work|adults|members|beginners|with-no|without|who-never|never`,
+  `clear|simple|step-by-step|illustrated|easy|picture instructions|guides|guide|manual|manuals ~ for|to ~ ${DEVICES}|dialysis|portal|patient-portal|${TOPICS}|pump|meter|inhaler ~~ drawings|tested|for|pictures|used|step|written|made`,
+  `explain*|tell|told|clarify|clarified|teach|present|show|class|describe|stories ~~ ${EARS}|adults with-no|without|with-little|no ?any ?technical|finance|science|legal|medical|computer background|training|biology|knowledge|maths|finance|physics|experience`,
+  `without|no|any|little finance|science|legal|technical|medical background|training|knowledge ~~ explain*|understand|colours|comparisons|clear|plain|simple`,
+  `describe|described|outline ~ ${KNOTTY}|voting-method|method|trial ~ to|for ~ ${KIN}|${PUBLIC}|farmers|workers|nurses|drivers|pupils|parents`,
+  `patient|patients|client|clients|she|he|they|person ~ tell|tells|repeat|say|repeats ~ in ?his|her|their|the own words`,
+  `take|taking ~ something|things|matters ~ knotty|complicated|complex|difficult|like-encryption|technical ~~ until|understandable|simple|plain|clear|nod`,
+  `pictogram|picture|pictograms cards|sheets|signs|guide|guides|story|instructions ~ for|from|to ~ ${EARS}|illiterate|read-little`,
+  `explain*|clarif*|demystif*|simplif*|illustrat*|unpack ~~ ${EXTRA} ~~ to|for|with|so ~ ${EARS}`,
+  `explain*|clarif*|demystif* ~~ ${EARS} ~~ ${EXTRA}`,
+  `tell|show|teach ~ ${EARS} ~ what|how|why ~~ ${EXTRA} ~ mean|work|matter|cost|say`,
+  `turn|translate|put|rewrite|boil|convert ~~ ${EXTRA}|${DRY_TEXT}|${MEDICAL}|findings ~ into|in|to ~ plain|simple|everyday|normal|ordinary|human|stories|pictures|drawings|lay words|language|terms|sentences|English|stories|pictures|drawings|prose`,
+  "explain*|describe|clarif*|illustrat* ~~ with|using|by|through ?a|an|my|some ?simple|little|small|hand|hand-drawn|lots|many|homemade|everyday ?of drawings|pictures|examples|stories|sketches|sketch|drawing|comparisons|models|diagrams|cartoons|props|metaphors|analogies|pictograms|photos|gestures|puppets",
+  "explain* ~~ patiently|simply|plainly|without-jargon|without-technical|step-by-step|in-simple|in-easy|in-everyday|jargon-free|in-plain|understandably",
+  `explain*|describe|draw|rewrite|sit|repeat|demonstrate|sketch|simplif*|reword|talk|clarif* ~~ so|until|till|before ~ ${EARS}|they|everyone|everybody|anyone|nobody ~ understand|follow|grasp|get-it|got-it|knew-what|clear`,
+  `in|with ~ words|language|terms ~ ${EARS} ~ use|know|understand|grasp|follow|get`,
+  `translate|translator|interpreter|bridge|go-between|link ~ between ~ engineers|IT|developers|doctors|lawyers|experts|scientists|technicians|programmers|specialists|surveyors|accountants ~ and ~ ${EARS}|sales|users|management|business`,
+  `plain|simple|easy|lay|plain-language|easy-read|one-page|two-page|layman's|jargon-free summary|summaries|version|versions|overview|explanation|explanations|primer|explainer|explainers ~ of|on|about|to|for ~ ${KNOTTY}|${EXTRA}|${EARS}|${DRY_TEXT}`,
+  "without|no|zero ?any jargon|legalese|acronyms|technical-terms|technical-words|difficult-words|big-words|computer-words|foreign-words|medical-terms|legal-terms|technical-language|technobabble|gobbledygook|shop-talk",
+  `explain*|clarif* ~~ ${KNOTTY} ~~ to|for|with|so ~ ${EARS}`,
+  `explain*|clarif* ~~ ${EARS} ~~ ${KNOTTY}`,
+  `${EARS} ~~ explain*|clarif* ~~ ${KNOTTY} ~ so|until|in|with|using|work|mean|step|plain|simple`,
+  `tell|told|show|showed|teach ~ ${EARS} ~ what|how|why ~~ ${KNOTTY} ~ mean|work|do|matter|decide|protect|cost|say|function|fit|happen`,
+];
+
 /** What people do with words and with each other. "Good communication skills" is only a claim; writing, presenting, teaching and explaining are evidence. */
 export const communicationSkills: SkillEntry[] = [
   {
@@ -497,6 +570,7 @@ export const communicationSkills: SkillEntry[] = [
       "easy-to-read texts", "easy-to-read language",
     ],
     told: [
+      ...widePlain,
       `show|showed|shown|prove|proved|tell|told|teach|taught|brief|briefed|speak|spoke|spoken|draw|drew|present|presented|explain* ~~ what|why|how ~~ ${PROPS}`, `show|showed|shown|prove|proved|tell|told|teach|taught|brief|briefed|explain* ~~ ${PROPS} ~~ what|why|how`, `${PROPS} ~~ show|showed|shown|prove|proved|tell|told|teach|taught|brief|briefed|speak|spoke|spoken|draw|drew|present|presented|explain* ~~ what|why|how`, `brief|briefed|briefing ~ ${FOLK}|registrars|vice-chancellors|unions|boards|hotels|wards ~~ what|why|how|understand|repeat|until|with`,
       `take|took|taken|walk|walked|lead|led ~ ${FOLK}|committee|officials|boards ~~ through what|how|why`,
       `call|calls|clinic|evening|evenings|hour|lunch|lunches|session|class with|for|where|of|in ~ ${FOLK}|doctors|solicitors|hoteliers|relatives|head-teachers|dentists ~~ what|why|how`,

@@ -38,6 +38,10 @@ const told: Record<string, [skill: string, text: string][]> = {
     ["plain-explaining", "I explain the sewage works so that a ten-year-old gets it."],
     ["plain-explaining", "I present it in language that a farmer and a minister can both follow."],
     ["plain-explaining", "I tell them in normal words what is in the contract."],
+    ["plain-explaining", "I compare the circuit with a garden hose when I talk to tenants."],
+    ["plain-explaining", "I made the pension letters readable for bus drivers."],
+    ["plain-explaining", "I removed all abbreviations from the discharge papers."],
+    ["plain-explaining", "I took the fear of computers from our older members."],
     ["spoken-communication", "I explain to the branch offices why it takes so long."],
     ["spoken-communication", "I chair the residents' association."],
     ["written-communication", "I wrote a letter to every household about the roadworks."],
@@ -61,6 +65,10 @@ const told: Record<string, [skill: string, text: string][]> = {
     ["community-metrics", "I report what the numbers say about who stays and who leaves."],
     ["community-metrics", "I found that half of the newcomers never post."],
     ["community-metrics", "I can show which event brought us the most members."],
+    ["community-metrics", "I track which supporters lapse and chart it for the trustees."],
+    ["community-metrics", "I showed the board that mentored newcomers stay longer."],
+    ["community-metrics", "Follow-up with hackathon teams three months later: who is still active?"],
+    ["community-metrics", "I studied why donors lapse after their first gift."],
     ["ab-testing", "I try two versions and keep the one that more people click."],
     ["data-visualisation", "I drew the answers as a chart."],
   ],
@@ -177,6 +185,10 @@ const notSaid: [sentence: string, text: string, skill: string][] = [
   ["a bank's accounts", "Opened accounts for clubs at a bank branch.", "social-media-management"],
   ["data moved are no data protected", "Data mapping from the old warehouse system to the new one.", "privacy-law"],
   ["objections of another kind", "Filed objections to building permits.", "privacy-law"],
+  ["a machine made fit for its users is not made plain to them", "I adapted the engine for racing drivers.", "plain-explaining"],
+  ["things compared for a price make nothing plain", "I compared garden hoses by price for a magazine.", "plain-explaining"],
+  ["what is counted and brought back is no one who comes back", "I track parcels and chart the ones that never return.", "community-metrics"],
+  ["pupils measured twice are no community", "Our school measures the height of its pupils before and after summer.", "community-metrics"],
 ];
 test.each(notSaid)("%s", (_, text, skill) => expect(readDescription(text, index).mentions.map(({ skillId }) => skillId)).not.toContain(skill));
 
