@@ -383,7 +383,7 @@ export const privacySkills: SkillEntry[] = [
       "age|ages limit|limits|check|checks|gate|gates|verification && parent|parents|parental|guardian && game|app|site|account|launched|kids|children|data|sign-up",
       "parent|parental|guardian approval|consent|permission|agreement ~ for|before|in|to|of ~ kids|game|app|account|children's|accounts|users-under|data|photos|site|launched|platform",
       "what|which ~ boss|employer|manager|managers|landlord|company may|can|must|is-allowed|mustn't ~ see|read|know|ask|record|store|keep|monitor",
-      "teach|train|session|sessions|lunch|workshop|course|brief|talk ~ on|about|in|of ~ personal-data|data-protection|privacy-law|privacy-rules|privacy-basics|customer-data|data-rights|confidential-data|GDPR|handling-data",
+      "teach|train|brief ~ on|about|in|of ~ personal-data|data-protection|privacy-law|privacy-rules|privacy-basics|customer-data|data-rights|confidential-data|GDPR|handling-data",
       "checking|check|verify|confirm ~ identity ~ before ~ giving|give|hand|handing|reveal|telling|sending|releasing|disclosing|answer",
       "advise|help|counsel|coach|support|guide ~ influencers|podcasters|clubs|shops|bloggers|associations|founders|practices|studios|hairdressers|charities|freelancers|landlords|start-ups|startups|schools ~~ mailing-lists|mailing-list|raffles|addresses|photos|cookie|newsletter|consent|personal|privacy|data ~~ what|may|legal|law|allowed|afterwards|how-long|notices|rules|comply",
       "map|mapped|mapping|trace|chart|inventory|list|document|overview ~ personal-data|data-flows|customer-data|patient-data|where-data|whose-data ~~ across|between|through|in|of ~ systems|departments|sales|support|warehouse|tools|apps|suppliers|inspection|vendors",

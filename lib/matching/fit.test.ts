@@ -13,6 +13,7 @@ test.each([
   ["nothing", [], "none"],
   ["one thing that five jobs ask for", ["spoken-communication"], "none"],
   ["two of three requirements, and few words made of them", ["mediation", "written-communication", "community-metrics"], "clear"],
+  ["two trades, whole, one in fewer words", ["solidity", "ethereum", "dapps", "cryptography", "go", "smart-contracts", "defi", "threat-modelling", "secure-coding", "owasp"], "tie"],
   ["a whole trade", ["solidity", "ethereum", "dapps", "cryptography"], "clear"],
 ] as const)("%s", (_, skillIds, fit) => {
   expect(rankRoles(profile(skillIds), index).fit).toBe(fit);

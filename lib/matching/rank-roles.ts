@@ -3,7 +3,7 @@ import type { MatchingIndex } from "@/lib/catalogue/matching-index";
 import type { Match, Ranking } from "./match";
 import { matchRole } from "./match-role";
 import type { Profile } from "./profile";
-import { NONE_BELOW, TIE_FROM } from "./weights";
+import { NONE_BELOW, TIE_BOTH_MET_FROM, TIE_FROM } from "./weights";
 
 /** All roles against a profile, best first; equal scores by requirements met, then in the order of the cards. */
 export function rankRoles(profile: Profile, index: MatchingIndex): Ranking {
@@ -20,11 +20,16 @@ function requirementsMet(match: Match): number {
   return match.requirements.filter((requirement) => requirement.status === "met").length;
 }
 
+/** All that two roles require is met, but for one requirement of either. */
+function areBothMet(one: Match, other: Match): boolean {
+  return requirementsMet(one) + requirementsMet(other) >= one.requirements.length + other.requirements.length - 1;
+}
+
 function fitOf(matches: readonly Match[], empty: boolean): { fit: Fit; tied: string[] } {
   const best = matches[0];
   // whoever shows most of what a role requires is in it, however few words they made of it
   const isMostlyMet = best !== undefined && requirementsMet(best) * 2 > best.requirements.length;
   if (!best || empty || (best.score < NONE_BELOW && !isMostlyMet)) return { fit: "none", tied: [] };
-  const near = matches.filter((match) => match.score >= best.score * TIE_FROM);
+  const near = matches.filter((match) => match.score >= best.score * (areBothMet(best, match) ? TIE_BOTH_MET_FROM : TIE_FROM));
   return near.length > 1 ? { fit: "tie", tied: near.map((match) => match.roleId) } : { fit: "clear", tied: [] };
 }

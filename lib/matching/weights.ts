@@ -29,6 +29,8 @@ export const DEPTH_FROM = 0.3;
 
 /** A second role that reaches this share of the best score ties with it: no honest reading of a text is finer. */
 export const TIE_FROM = 0.82;
+/** The share from which they tie where no requirement of either is open but one: who meets both cards has two jobs, and which has more words is no preference. */
+export const TIE_BOTH_MET_FROM = 0.68;
 /** Best score below which none of the roles is called fitting, unless most of what the best one requires is met. */
 export const NONE_BELOW = 0.24;
 

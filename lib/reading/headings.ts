@@ -27,7 +27,11 @@ export function findHeadings(tokens: readonly Token[], sentences: readonly Sente
       const isAlone = own.until === sentence.until && sentence.endsLine;
       standing = own.stance;
       if (isAlone) return { stance: undefined, from: sentence.until };
-      if (own.colon) return { stance: own.stance, from: own.until };
+      if (own.colon) {
+        // "Want: a job in Rust", and on the next line another thing: what a label names in its own line, it names there; a comma goes on
+        if (!sentence.closing.includes(",")) standing = undefined;
+        return { stance: own.stance, from: own.until };
+      }
     } else if (sentence.startsLine && (isOtherHeading(tokens, sentence) || (sentence.afterBlank && !sentence.isItem))) standing = undefined;
     return { stance: standing, from: sentence.from };
   });

@@ -56,6 +56,8 @@ export const howTexts = {
       DEPTH_LEFT: "What each further skill leaves of the missing depth",
       DEPTH_FROM: "A skill adds depth from",
       TIE_FROM: "A tie, from this share of the best score",
+      TIE_BOTH_MET_FROM: "A tie where both roles’ requirements are met but for one, from this share",
+      CASES_FOR_ALL: "A thing is lacking as such from so many of its cases",
       TIE_WITHIN: "A tie, within",
       NONE_BELOW: "None of these yet (unless most of a role’s requirements are met), below",
       LACK_REACH: "A lack reaches what it stands for from",
