@@ -4,6 +4,7 @@ import { english } from "./languages/en";
 import { spanish } from "./languages/es";
 import { indonesian } from "./languages/id";
 import { dutch } from "./languages/nl";
+import { LAY_PEOPLE } from "./languages/people/lay-people";
 import { FOREIGN_WORDS, ORDINARY_WORDS } from "./languages/ordinary-words";
 import { russian } from "./languages/ru";
 import { blockchainDeveloper } from "./roles/blockchain-developer";
@@ -44,6 +45,7 @@ export const catalogue = {
   ].map(completeSkill),
   languages: [english, dutch, german, spanish, indonesian, russian].map(completeLanguage),
   notSkills,
+  wordClasses: { people: LAY_PEOPLE },
   ordinaryWords: ORDINARY_WORDS,
   foreignWords: FOREIGN_WORDS,
 };

@@ -17,6 +17,7 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "ids are kebab-case");
  * - `moderat*`          every word that begins so
  * - `*avond`            every word that ends so, four letters at least: the compounds of Dutch and German
  * - `talk ~ users`      up to four words in between, not counting little ones, within one sentence
+ * - `@people`           a word of a class: whoever it may be tried on or explained to, of all trades and ages (in English)
  * - `test & users`      the same, in either order
  * - `watch ~~ stumble`, `explain && grandmother`   the same over up to eleven words: plain words that tell a skill only together
  * - `?the`              a word that may be left out

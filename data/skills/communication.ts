@@ -570,6 +570,7 @@ export const communicationSkills: SkillEntry[] = [
       "easy-to-read texts", "easy-to-read language",
     ],
     told: [
+      "tell|told|telling|sketch|draw|drew ~ pensioners|farmers|tenants|members|residents|parents|patients|customers|families|pupils|neighbours|shopkeepers|villagers|citizens|hall|drivers ~ why ~ data|passport|copy|keep|delete|store|encrypt|password|app|code|law|rule|computer|machine", "evening|evenings|session|sessions|talk|talks|hour|hours|workshop|workshops|round|rounds ~~ what ~ retention|encryption|pseudonym*|cookies|meter|consent|certificate|password|algorithm|blockchain|hash|key|data|privacy ~ is|are|means|mean|tells|does|knows|sees|reveals", "leaflet|card|poster|sheet|booklet ~ what ~ app|apps|phone|meter|camera|machine|system|we ~ knows|know|collect|collects|store|stores|keep|keeps|sees|see",
       ...widePlain,
       `show|showed|shown|prove|proved|tell|told|teach|taught|brief|briefed|speak|spoke|spoken|draw|drew|present|presented|explain* ~~ what|why|how ~~ ${PROPS}`, `show|showed|shown|prove|proved|tell|told|teach|taught|brief|briefed|explain* ~~ ${PROPS} ~~ what|why|how`, `${PROPS} ~~ show|showed|shown|prove|proved|tell|told|teach|taught|brief|briefed|speak|spoke|spoken|draw|drew|present|presented|explain* ~~ what|why|how`, `brief|briefed|briefing ~ ${FOLK}|registrars|vice-chancellors|unions|boards|hotels|wards ~~ what|why|how|understand|repeat|until|with`,
       `take|took|taken|walk|walked|lead|led ~ ${FOLK}|committee|officials|boards ~~ through what|how|why`,

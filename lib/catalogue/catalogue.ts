@@ -7,6 +7,8 @@ export interface Catalogue {
   languages: readonly Language[];
   /** Phrases that look like a skill and are something else: "security guard". */
   notSkills: readonly string[];
+  /** Words that a phrase may ask for as a class, by the class's name: `@people`. */
+  wordClasses: Readonly<Record<string, readonly string[]>>;
   /** Ordinary words within reach of a skill's name; the typo net never corrects them. */
   ordinaryWords: readonly string[];
   /** The same of the other languages: it leaves them alone outside English. */

@@ -2,6 +2,7 @@ import type { Language, Role, Skill } from "@/data/schema";
 import { LEVELS, STANCES, type LanguageCode, type Level, type Stance } from "@/data/words";
 import type { Recognition } from "@/lib/reading/reading";
 import { tokenise } from "@/lib/reading/tokens";
+import { wordFamily } from "@/lib/reading/word-family";
 import type { Catalogue } from "./catalogue";
 import { compileImplications, type Implications } from "./implications";
 import { compilePhrase, type Manner, type Phrase } from "./phrase";
@@ -68,7 +69,7 @@ const LONGEST_JOINED_NAME = 3;
 
 export function compileCatalogue(catalogue: Catalogue): CatalogueIndex {
   const byId = new Map(catalogue.skills.map((skill) => [skill.id, skill]));
-  const keys = new WordKeys();
+  const keys = new WordKeys(new Map(Object.entries(catalogue.wordClasses).map(([name, words]) => [name, new Set(words.map(wordFamily))])));
   const names = new PhraseIndex<Name>(keys);
   const settling = new Map<string, PhraseIndex<true>>();
 

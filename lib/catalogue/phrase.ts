@@ -3,7 +3,7 @@ import { tokenise } from "@/lib/reading/tokens";
 import { wordFamily } from "@/lib/reading/word-family";
 
 /** One word of a phrase, as the catalogue's mini-language writes it (see data/schema.ts). */
-export type WordMatcher = { kind: "exact" | "family" | "prefix" | "suffix"; key: string };
+export type WordMatcher = { kind: "exact" | "family" | "prefix" | "suffix" | "class"; key: string };
 
 /** One place in a phrase: any of the alternatives, each a run of words. */
 export interface PhraseElement {
@@ -95,6 +95,7 @@ function wordsOf(alternative: string, manner: Manner, first: boolean): WordMatch
 }
 
 function compiledWords(alternative: string, manner: Manner, first: boolean): WordMatcher[] {
+  if (alternative.startsWith("@")) return [{ kind: "class", key: alternative.slice(1) }];
   if (alternative.endsWith("*")) {
     return tokenise(alternative.slice(0, -1)).tokens.map((token, i, all) => ({ kind: i === all.length - 1 ? "prefix" : "exact", key: token.word }));
   }

@@ -25,6 +25,7 @@ export class WordKeys {
   private readonly family = new Map<string, number>();
   private readonly prefix = new Map<string, number>();
   private readonly suffix = new Map<string, number>();
+  private readonly class = new Map<string, number>();
   private readonly ofAlternatives = new WeakMap<readonly (readonly WordMatcher[])[], readonly (readonly number[])[]>();
   private readonly ofFirsts = new WeakMap<readonly (readonly number[])[], readonly number[]>();
   private readonly ofTokens = new WeakMap<Token, TokenKeys>();
@@ -34,6 +35,9 @@ export class WordKeys {
   private stamp = 0;
   private readonly beginnings = new Set<string>();
   private count = 0;
+
+  /** @param classes the families of a class's words, by its name. */
+  constructor(private readonly classes: ReadonlyMap<string, ReadonlySet<string>> = new Map()) {}
 
   numberOf({ kind, key }: WordMatcher): number {
     const numbers = this[kind];
@@ -112,6 +116,7 @@ export class WordKeys {
     put(this.family.get(family));
     const plural = plainPlural(word);
     if (plural) put(this.exact.get(plural));
+    for (const [name, number] of this.class) if (this.classes.get(name)?.has(family)) put(number);
     if (this.prefix.size > 0) {
       for (let length = SHORTEST_PREFIX; length <= Math.min(word.length, LONGEST_PREFIX); length++) put(this.prefix.get(word.slice(0, length)));
     }

@@ -21,6 +21,7 @@ export const toyCatalogue = {
   ].map(completeSkill),
   languages: [completeLanguage(english)],
   notSkills: ["baking soda"],
+  wordClasses: {},
   ordinaryWords: ["bating"],
   foreignWords: [],
 };
