@@ -45,11 +45,17 @@ export function endsAtMark(cue: CueSighting, mention: Sighting, others: readonly
   const isOwnLine = frame.selves.length === 0 && frame.leadsToName(cue.from - 1) && others.some((other) => other.until < cue.from);
   if (!isOwnLine && !range(frame.sentence.from, cue.from).some((at) => frame.isSelf(at))) return false;
   const marks = range(cue.until, mention.from + 1).filter((at) => /[,:]/.test(tokens[at]?.gap ?? "") && !frame.isLink(at) && !frame.isRelative(at));
+  // "the forum that 900 people use, the Discord and the newsletter": whose they use is said at the comma
+  const isUsed = marks[0] === cue.until && range(cue.from - USED_REACH, cue.from).some((at) => frame.isLink(at));
+  if (isUsed && !others.some((other) => other.from >= cue.from && other.until <= cue.until)) return true;
   // "I led the team that built it, in two-week sprints": how the writer led
   if (marks.some((at) => frame.leadsToName(at) && at < mention.from)) return true;
   const isLedTo = frame.leadsToName(cue.from - 1) || (frame.isArticle(cue.from - 1) && frame.leadsToName(cue.from - 2));
   return isLedTo && marks[0] !== undefined && !others.some((other) => other.from >= cue.until && other.until <= (marks[0] ?? 0));
 }
+
+/** Words from "that" to who uses it: "that [two hundred] people use". */
+const USED_REACH = 3;
 
 /** "I read everybody else's changes for holes": of what the writer does only the next thing is somebody's. */
 export function isPastOwned(cue: CueSighting, mention: Sighting, frame: Frame, tokens: readonly Token[]): boolean {
