@@ -6,7 +6,7 @@ import type { Teller } from "./other-subjects";
 import { range } from "./range";
 import type { Sentence } from "./sentences";
 import type { Sighting } from "./sighting";
-import type { Token } from "./tokens";
+import { tokenise, type Token } from "./tokens";
 
 // Skills that are named only to deny them. "Talking" shows no skill, "I'm poor at talking" says that one is missing; and
 // "I freeze in front of people" says so without a word for the skill.
@@ -38,9 +38,12 @@ function hasObject({ from, until }: Sighting, tokens: readonly Token[], sentence
   return !languages.some(({ functionWordSet }) => functionWordSet.has(tokens[until]?.word ?? ""));
 }
 
-function isTurned({ from }: Sighting, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+function isTurned({ from, value }: Sighting, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
   const isIn = listedIn(tokens, languages);
-  return range(Math.max(0, from - TURNED_REACH), from + 2).some((at) => isIn(({ nothings }) => nothings, at) || (tokens[at]?.word ?? "").endsWith("n't"));
+  const isNot = (at: number) => isIn(({ nothings }) => nothings, at) || (tokens[at]?.word ?? "").endsWith("n't");
+  // "Menulis bukan kelebihan saya": a denial that spells its own "not" is not turned by it
+  const isSpelled = (at: number) => at >= from && tokenise(value.spelling).tokens.some(({ word }) => word === tokens[at]?.word);
+  return range(Math.max(0, from - TURNED_REACH), from + 2).some((at) => isNot(at) && !isSpelled(at));
 }
 
 const overlaps = (one: Sighting, other: Sighting) => one.from < other.until && other.from < one.until;

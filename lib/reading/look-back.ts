@@ -1,6 +1,6 @@
 import type { Level, Stance } from "@/data/words";
 import type { LanguageIndex } from "@/lib/catalogue/compile-catalogue";
-import type { Frame } from "./cues";
+import type { CueSighting, Frame } from "./cues";
 import { listedIn } from "./listed";
 import { range } from "./range";
 import { withStance, type Mention } from "./reading";
@@ -62,6 +62,12 @@ export function remarkOn(frame: Frame, tokens: readonly Token[], languages: read
   if (claim && (range(claim.from - 1, claim.until).some((at) => frame.isSelf(at)) || (isLittle(claim.from - 1) && frame.isSelf(claim.from - 2)))) {
     return { stance: "has", ofAll, ofDenied: frame.isContrast(from) && closesClaim(claim.until + 1, frame, tokens, languages) };
   }
+  // "Das nutze ich täglich", "lo uso a diario": other tongues put "it" first; what follows says that it is done
+  const isHas = ({ value }: CueSighting) => value.kind === "stance" && value.stance === "has";
+  const isLong = ({ from: start, until: end }: CueSighting) => end - start > 2;
+  const done = frame.stances.find((cue) => isHas(cue) && (frame.isPronoun(from) ? cue.from <= from + 1 : cue.from === from && isLong(cue) && cue.value.kind === "stance" && cue.value.side === "after"));
+  const isOften = done !== undefined && (isLong(done) || frame.stances.some((cue) => isHas(cue) && cue.from > done.from));
+  if (isOften && range(done.from, done.until + 1).some((at) => frame.isSelf(at))) return { stance: "has", ofAll };
   // "but I know it", "but I can use it": words that hold the "it" themselves
   const held = frame.stances.find(({ value, from: start, until: end }) => value.kind === "stance" && value.stance === "has" && value.side === "after" && range(start, end).some((at) => frame.isPronoun(at)));
   if (held && frame.isContrast(from) && range(held.from - 2, held.until).some((at) => frame.isSelf(at)) && closesClaim(held.until, frame, tokens, languages)) return { stance: "has", ofAll, ofDenied: true };
