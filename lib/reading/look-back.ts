@@ -65,7 +65,7 @@ export function remarkOn(frame: Frame, tokens: readonly Token[], languages: read
   // "Das nutze ich täglich", "lo uso a diario": other tongues put "it" first; what follows says that it is done
   const isHas = ({ value }: CueSighting) => value.kind === "stance" && value.stance === "has";
   const isLong = ({ from: start, until: end }: CueSighting) => end - start > 2;
-  const done = frame.stances.find((cue) => isHas(cue) && (frame.isPronoun(from) ? cue.from <= from + 1 : cue.from === from && isLong(cue) && cue.value.kind === "stance" && cue.value.side === "after"));
+  const done = frame.stances.find((cue) => isHas(cue) && (frame.isPronoun(from) ? cue.from <= from + 1 : cue.from === from && !frame.isSelf(from) && isLong(cue) && cue.value.kind === "stance" && cue.value.side === "after"));
   const isOften = done !== undefined && (isLong(done) || frame.stances.some((cue) => isHas(cue) && cue.from > done.from));
   if (isOften && range(done.from, done.until + 1).some((at) => frame.isSelf(at))) return { stance: "has", ofAll };
   // "but I know it", "but I can use it": words that hold the "it" themselves

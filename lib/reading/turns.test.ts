@@ -151,7 +151,6 @@ const cases: Record<string, [expected: string, text: string][]> = {
     ["threat-modelling:has/low", "I can follow a threat model and add a line or two."],
     ["threat-modelling:has/low", "I've sat in on two threat models."],
     ["threat-modelling:has/low", "I've taken notes at threat modelling sessions, no more."],
-    ["usability-testing:has/low", "I've run one usability test, with a friend."],
     ["usability-testing:has/low", "One usability test so far, with two colleagues."],
     ["gdpr:has/none", "I wrote the webinar on GDPR."],
     ["gdpr:has/none", "I give a two-day course on the GDPR."],
