@@ -341,7 +341,7 @@ export const privacySkills: SkillEntry[] = [
       "after|when|once|during ~ leak|breach|hack|data-leak|exposed|bucket|stolen-laptop|lost-stick|wrong-attachment ~~ notify|notification|notified|authority|informed|affected|letters|reported|72|hours && I|coordinate|handle|write|wrote|led|prepare|my|decide|me",
       "procedure|plan|playbook|process|drill|exercise|routine|guideline for|of|on ?data|privacy|personal breaches|breach|leaks|leak|data-leaks|lost-data",
       "assess|assessment|assessments|analysis|evaluation|review ~ of|the|what|which ~ risk|risks ~ for|to ~ people|persons|users|customers|patients|children|employees|individuals|those|passengers|citizens|rights|privacy ~~ data|information|app|camera|cameras|release|people-concerned|tracking|profiling|health|before",
-      "balancing|necessity|proportionality|legitimate-interest|legitimate-interests|purpose test|tests|assessment|assessments|check",
+      "balancing|proportionality|legitimate-interest|legitimate-interests test|tests|assessment|assessments|check",
       "legitimate interest|interests ~~ not|explain|assess|basis|document|rewrote|rewrite|weigh|balance|decide|check|consent|campaigns|test|rely|wrote",
       "weigh|balance|weighing ~~ against ~ rights|others'-right|others'-rights|privacy|freedom-of",
       "consent|consents|opt-in|opt-ins|permission|permissions logs|log|records|register|management|database|renewal|banner|banners|forms|form|texts|text|screens|screen|flow ~~ designed|design|prove|proof|rewrote|rewrite|wrote|check|cleaned|built|build|set-up|renew|who|data|date|version|legal",

@@ -242,6 +242,20 @@ const cases: Record<string, [expected: string, text: string][]> = {
     ["discord:has", "I run the forum that 900 people use, the Discord and the newsletter."],
     ["figma:other", "I work with people who use Figma."],
   ],
+  "other trades in the words of tellings": [
+    ["-spoken-communication", "I work the room as a waiter and carry trays."],
+    ["-spoken-communication", "I moved the crowd barriers at the stadium."],
+    ["-usability-testing", "In the test lab we centrifuge blood of forty patients a day."],
+    ["-user-centred-design", "Complaints about the menu go to the chef."],
+    ["-responsive-design", "Flexible grid connections for solar parks."],
+    ["-web-design", "Steel columns collapse under fire, I calculate when."],
+    ["-privacy-law", "Purpose checks of the fire doors every spring."],
+    ["-teaching", "Exam practice took up most of my last year at school."],
+    ["-community-building", "Revived the old apple trees behind the club."],
+    ["-user-centred-design", "I watched the plumber in our kitchen."],
+    ["-usability-testing", "The test users of the new shampoo were rabbits."],
+    ["-dapps", "I put the escrow money on the notary's account."],
+  ],
 };
 
 for (const [kind, lines] of Object.entries(cases)) {
