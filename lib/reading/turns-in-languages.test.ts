@@ -1,10 +1,11 @@
-import { expect, test } from "vitest";
+import { test } from "vitest";
 import { catalogue } from "@/data/catalogue";
 import { compileCatalogue } from "@/lib/catalogue/compile-catalogue";
+import { expectReadAs } from "@/lib/test-support/expect-read-as";
 import { readDescription } from "./read-description";
 
 // The turns of turns.test.ts as five other languages have them, and their opposites.
-// Each line: what must be read ("skill:stance", "/low" a low level, "/none" no level, "-skill" not credited), and the text.
+// Each line: what must be read (lib/test-support/expect-read-as.ts), and the text.
 
 const index = compileCatalogue(catalogue);
 
@@ -340,19 +341,5 @@ const cases: Record<string, [expected: string, text: string][]> = {
 };
 
 for (const [language, lines] of Object.entries(cases)) {
-  test.each(lines)(`${language}: %s — %s`, (expected, text) => {
-    const { mentions } = readDescription(text, index);
-    for (const each of expected.split(",")) {
-      if (each.startsWith("-")) {
-        expect(mentions.filter(({ skillId, stance }) => skillId === each.slice(1) && stance === "has")).toEqual([]);
-        continue;
-      }
-      const [skill, said = "has"] = each.split(":");
-      const [stance, level] = said.split("/");
-      const ofSkill = mentions.filter(({ skillId }) => skillId === skill);
-      expect(ofSkill.map((mention) => mention.stance)).toContain(stance);
-      if (stance !== "has") expect(ofSkill.filter((mention) => mention.stance === "has")).toEqual([]);
-      if (level) expect(ofSkill.map((mention) => mention.level ?? "none")).toContain(level);
-    }
-  });
+  test.each(lines)(`${language}: %s — %s`, (expected, text) => expectReadAs(readDescription(text, index), expected));
 }

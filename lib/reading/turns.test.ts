@@ -1,10 +1,11 @@
-import { expect, test } from "vitest";
+import { test } from "vitest";
 import { catalogue } from "@/data/catalogue";
 import { compileCatalogue } from "@/lib/catalogue/compile-catalogue";
+import { expectReadAs } from "@/lib/test-support/expect-read-as";
 import { readDescription } from "./read-description";
 
 // What is denied, little or somebody else's in turns that put the skill first, lean back on it, or have no word for it.
-// Each line: what must be read ("skill:stance", "/low" a low level, "/none" no level, "-skill" not credited), and the text.
+// Each line: what must be read (lib/test-support/expect-read-as.ts), and the text.
 
 const index = compileCatalogue(catalogue);
 
@@ -259,19 +260,5 @@ const cases: Record<string, [expected: string, text: string][]> = {
 };
 
 for (const [kind, lines] of Object.entries(cases)) {
-  test.each(lines)(`${kind}: %s — %s`, (expected, text) => {
-    const { mentions } = readDescription(text, index);
-    for (const each of expected.split(",")) {
-      if (each.startsWith("-")) {
-        expect(mentions.filter(({ skillId, stance }) => skillId === each.slice(1) && stance === "has")).toEqual([]);
-        continue;
-      }
-      const [skill, said = "has"] = each.split(":");
-      const [stance, level] = said.split("/");
-      const ofSkill = mentions.filter(({ skillId }) => skillId === skill);
-      expect(ofSkill.map((mention) => mention.stance)).toContain(stance);
-      if (stance !== "has") expect(ofSkill.filter((mention) => mention.stance === "has")).toEqual([]);
-      if (level) expect(ofSkill.map((mention) => mention.level ?? "none")).toContain(level);
-    }
-  });
+  test.each(lines)(`${kind}: %s — %s`, (expected, text) => expectReadAs(readDescription(text, index), expected));
 }
