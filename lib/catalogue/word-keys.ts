@@ -40,6 +40,7 @@ export class WordKeys {
   constructor(private readonly classes: ReadonlyMap<string, ReadonlySet<string>> = new Map()) {}
 
   numberOf({ kind, key }: WordMatcher): number {
+    if (kind === "class" && !this.classes.has(key)) throw new Error(`a phrase asks for @${key}, and no class of words is called so`);
     const numbers = this[kind];
     let number = numbers.get(key);
     if (number === undefined) {

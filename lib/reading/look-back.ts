@@ -49,8 +49,7 @@ export function remarkOn(frame: Frame, tokens: readonly Token[], languages: read
   // "can't [work with] it": "it" closes what is said, and nothing turns it round ("can't live without it")
   const closesOnIt = (end: number) => frame.isPronoun(until - 1) && until - 1 - end <= CLOSING_REACH && !range(end, until).some((at) => isIn(({ tastes }) => tastes, at) || frame.breakBefore(at) !== "none" || frame.stances.some(({ value, from: start }) => start === at && value.kind === "stance" && value.stance !== "has"));
   const reaches = (wanted: boolean, end: number) => speaksOfIt(end) || (wanted && speaksOfIt(end + 1)) || closesOnIt(end);
-  // "Dat heb ik nooit gebruikt", "no lo uso": other tongues put it first or within
-  // "…, which I can't offer"
+  // "Dat heb ik nooit gebruikt", "no lo uso", "…, which I can't offer": it may stand first or within
   const opensWithIt = frame.isPronoun(from) || (isIn(({ links }) => links, from) && frame.isSelf(from + 1));
   const holdsIt = (start: number, end: number) => opensWithIt || range(Math.max(from, start), end).some((at) => frame.isPronoun(at));
   const ofAll = range(from, until).some((at) => isIn(({ plurals }) => plurals, at));

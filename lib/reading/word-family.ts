@@ -2,6 +2,7 @@
  * One key for an English word's family: model, models, modelled, modeling and modelling are "model".
  * Light on purpose (Harman's S-stemmer, with -ed and -ing): it joins inflections, never derived words (design, designer).
  */
+// "programming" is neither a programme nor the programmer: its key is a word of its own
 const IRREGULAR: Record<string, string> = Object.assign(Object.create(null), {
   used: "use", using: "use", uses: "use", wrote: "write", written: "write", writing: "write", built: "build", ran: "run", led: "lead",
   taught: "teach", held: "hold", kept: "keep", made: "make", drew: "draw", drawn: "draw", found: "find", broke: "break", broken: "break",
