@@ -338,6 +338,22 @@ const cases: Record<string, [expected: string, text: string][]> = {
     ["python:has/none", "Python saya pakai sejak 2014."],
     ["spoken-communication:has", "Saya sering berbicara di depan umum."],
   ],
+  "given, not taken": [
+    ["threat-modelling:has/none", "Ich habe zwei Vorträge über Threat Modelling gehalten."],
+    ["python:has/none", "Ich schreibe Python und eine Kollegin prüft es."],
+    ["figma:has/none", "Ich habe die Website der Grundschule in Figma entworfen."],
+    ["gdpr:has/none", "Ich gebe ein Webinar zur DSGVO für Vereine."],
+    ["figma:has/none", "Ik ontwierp de website van de basisschool in Figma."],
+    ["gdpr:has/none", "Ik geef elk half jaar een cursus over de AVG."],
+    ["python:has/none", "Ik schrijf Python en een collega kijkt mee."],
+    ["gdpr:has/none", "Di dos charlas sobre el RGPD a comerciantes."],
+    ["python:has/none", "Escribo Python y una colega lo revisa."],
+    ["solidity:has/none", "Desde hace cinco años escribo Solidity."],
+    ["gdpr:has/none", "Saya memberi pelatihan GDPR untuk koperasi."],
+    ["python:has/none", "Я пишу на Python, коллега проверяет код."],
+    ["figma:has/none", "Я нарисовала сайт школы в Figma."],
+    ["gdpr:has/none", "Я читаю лекции по GDPR для предпринимателей."],
+  ],
 };
 
 for (const [language, lines] of Object.entries(cases)) {
