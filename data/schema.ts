@@ -199,6 +199,12 @@ export const languageSchema = z.object({
   plurals: z.array(z.string()).default([]),
   /** Words that deny all that was named before, alone or with "of them" behind: "I have `neither`", "`none` of the three". */
   noneOfThem: z.array(z.string()).default([]),
+  /** Two negations that make a claim: "I `never` ship it `without` tests", "nothing goes live `before` I have tested it"; but not "never `without` `help`". */
+  doubleNegation: z.object({ never: z.array(z.string()), without: z.array(z.string()), before: z.array(z.string()), help: z.array(z.string()) }).default({ never: [], without: [], before: [], help: [] }),
+  /** Words that set today against what was: "I was poor at it, `now` I teach it". */
+  nows: z.array(z.string()).default([]),
+  /** What tells more of a thing: "bots `that` never go down". */
+  relativesOfThings: z.array(z.string()).default([]),
   /** What behind "I" says that a wish came true: "and I `did`". */
   fulfilled: z.array(z.string()).default([]),
   /** Words that make a thing the writer's own: "my". */

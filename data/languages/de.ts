@@ -241,6 +241,7 @@ export const german: LanguageEntry = {
         "beginne|starte|fange ~ ausbildung|studium|kurs|bootcamp|weiterbildung|umschulung",
       ],
       after: [
+        "beginnt|startet|kommt|folgt ?aber ?erst im|in|nach ?dem|der ?nächsten|kommenden|zweiten|dritten|vierten|letzten Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Frühling|Sommer|Herbst|Winter|Semester|Modul|Jahr|Halbjahr|Trimester|Monat|Woche|Ostern|Weihnachten",
         "ist geplant",
         "kann|kenne|beherrsche|nutze|mache|verstehe ich ?zwar|leider|aktuell|derzeit|bisher|selbst ?noch|gar|überhaupt|bisher ?gar|überhaupt nicht|nichts ~ möchte|will|würde ich ?es|das|sie aber|jedoch|allerdings|unbedingt|gern|gerne|bald|dringend|trotzdem ~ lernen|können|beibringen|aneignen|draufhaben|ausprobieren|nachholen", "kann|kenne|beherrsche|nutze|mache|verstehe ich ?zwar|leider|aktuell|derzeit|bisher|selbst ?noch|gar|überhaupt|bisher ?gar|überhaupt nicht|nichts ~ das|es möchte|will|würde|soll|muss ich|sich ~ lernen|können|beibringen|aneignen|draufhaben|ausprobieren|nachholen|ändern",
         "angemeldet|eingeschrieben ~ los|beginnt|startet|fängt", "habe|hab|bin ich ?mich ?schon|bereits|gerade angemeldet|eingeschrieben", "liegt|steht ?schon|bereits ?hier|bereit ~ noch|nur", "einzuarbeiten|einarbeiten", "zu arbeiten ?kann|könnte ?ich ?mir vorstellen",
@@ -324,6 +325,7 @@ export const german: LanguageEntry = {
         "tue|tu|tat mich schwer mit", "weder", "noch keine|kein|keinen ?erfahrung", "nichts zu tun mit", "finger weg von", "lasse die finger von",
       ],
       after: [
+        "ist|bleibt|sind für mich ?immer ?noch ?wie ?nur ?pure eine|ein|wie|pure|Magie|Zauberei|Hexerei ?schwarze black-box|blackbox|schwarze-box|magie|zauberei|hexerei|kasten|rätsel", "nehme|nahm ich ?einfach ?so als-gegeben|als-gott*|auf-treu", "liegt|liegen|ist|steht ?immer noch eingeschweißt|ungelesen|ungeöffnet|originalverpackt|verpackt", "liegt|steht ungelesen|eingeschweißt|ungeöffnet",
         "musste|muss|mußte ich ?mir ?gerade|eben|vorhin|jetzt|selbst ?erst ?einmal|mal|noch ?gerade|schnell nachschlagen|googeln|nachlesen|ergoogeln|recherchieren|nachschauen|suchen", "nehme|nahm|akzeptiere|nehm ich ?einfach|halt|immer|nur ?nur|so ?so hin|ungeprüft", "nehme|nahm|glaube ich ?einfach|halt auf treu|gut-glauben", "glaube ich ?einfach|halt blind|ungeprüft|ungesehen", "öffne|öffnete|mache|starte|nutze|benutze|brauche|verwende ich ?eigentlich|meist|immer nur|bloß|lediglich|höchstens|ausschließlich ?auf ~ um|zum ~ sehen|schauen|ansehen|angucken|gucken|lesen|anschauen|nachsehen|nachschauen", "öffne|starte|nutze|brauche|verwende ich ?eigentlich nur|bloß|lediglich|höchstens zum ansehen|anschauen|angucken|gucken|lesen|nachsehen|nachschauen", "ist|habe|hab|liegt|steht ?ich ?bei ?auf ?mir ?meinem ?zwar|schon|wohl|auch ~ aber|doch|jedoch|nur ~ nie|nicht|niemals ~ benutzt|geöffnet|gestartet|genutzt|angefasst|angerührt|gearbeitet|verwendet|aufgemacht", "ist|habe|hab|liegt|steht ?ich ~ installiert|heruntergeladen|drauf|vorhanden|rechner|laptop ~ aber|doch|jedoch ~ ich ~ nie|nicht|niemals", "ist|sind|bleibt|bleiben|war|waren ?für ?mich|uns ?bisher|bislang|noch|alles ?alles nur|bloß|bloße|lediglich|nichts|reine|leere|kaum ?als|mehr ?als ?bloße|reine|ein|leere|drei|vier Namen|Name|Wort|Wörter|Worte|Buchstaben|Abkürzungen|Kürzel|Begriffe|Schlagworte|Schlagwörter|Buzzwords|Fremdwort|Fremdwörter|Fremdworte",
         "wäre|wären|ist|sind ?alles|ganz|völlig|komplett|noch neu für mich|uns",
         "kann|kenne|kenn|habe|mache|weiß|beherrsche ich ebenso|genauso wenig", "ebensowenig|genausowenig",
@@ -507,6 +509,8 @@ export const german: LanguageEntry = {
     },
   },
   noCue: [
+    "kann|könnte|möchte|will ich|wir nicht ~ verzichten|missen", "mache|mach|betreibe ich|wir nicht nebenbei|nebenher|ab|gelegentlich",
+    "für|an|mit|von|auch|selbst|sogar|bei ?alle|allen|absolute|absoluten|völlige|völligen|blutige|blutigen|die|den Anfänger|Anfängern|Einsteiger|Einsteigern|Neulinge|Neulingen|Laien|Kinder|Kindern|Oma|Großmutter|Azubis", "nicht ?mehr verzichten", "nicht nebenbei|nebenher|ab|gelegentlich|aushilfsweise", "nie|nicht|kein|keine|keinen|ohne ?einzige|einzigen ?eine|einen Beschwerde|Beschwerden|Ausfall|Ausfälle|Problem|Probleme|Ärger|Klagen|Vorfall|Vorfälle|Zwischenfall|Zwischenfälle", "entgeht|entging|entgehen mir ?so nichts|kaum|selten|wenig", "alles andere als", "nichts|wenig|kaum ~ nicht ~ kann|kenne|weiß|könnte", "nicht aus|mehr aus Büchern|Vorlagen|Lehrbüchern", "keine ?einzige Woche|Tag|Stunde ohne",
     "macht|machen|kann|können|beherrscht|nutzt bei|in uns|dem|der|unserem ~ sonst|niemand|keiner niemand|keiner|anders|sonst",
     "sonst niemand|keiner ?so ?mehr", "niemand|keiner sonst|anderes|anders|außer-mir", "komme|komm|kommt ?ich ~ nicht|nie ohne ~ aus",
     "möchte|moechte|will|würde ?ich ?gern|gerne ?auch|in ?zukunft weiter|weiterhin mit|in|an ~ arbeiten|bleiben|tätig|nutzen",
@@ -658,6 +662,8 @@ export const german: LanguageEntry = {
   apart: ["außer", "ausser", "abgesehen von"],
   besides: ["neben", "zusätzlich zu", "nebst"],
   universals: ["alle", "alles", "allen", "allem", "jede", "jeder", "jedes", "jeden", "sämtliche", "ganze", "ganzen", "meisten", "rest", "üblichen"],
+  doubleNegation: { never: ["nie", "niemals", "nichts", "kein", "keine", "keinen", "keinem", "niemand", "selten"], without: ["ohne"], before: ["bevor", "ehe", "bis"], help: ["hilfe", "anleitung", "vorlage", "vorlagen", "tutorial", "tutorials", "google", "nachschlagen", "notizen", "kollegen", "kollegin", "lehrer", "ki", "chatgpt", "beispiel", "beispiele", "unterstützung"] },
+  nows: ["heute", "jetzt", "inzwischen", "mittlerweile", "seitdem", "seither", "nun"],
   nothings: ["nichts", "nix", "kein", "keine", "keinen", "keinem", "niemand", "nie", "niemals", "ohne"],
   times: ["tag", "tage", "tagen", "woche", "monat", "morgen", "abend", "nacht", "wochenende", "mal", "stunde", "zeit", "montag", "dienstag", "mittwoch", "donnerstag", "freitag"],
   stages: ["woche", "tag", "modul", "lektion", "kapitel", "seite", "einheit", "wochen", "module", "modulen", "lektionen", "kapiteln", "kapitel"],

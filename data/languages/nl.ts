@@ -166,6 +166,7 @@ export const dutch: LanguageEntry = {
         "begin|start ?ik ~ opleiding|cursus|studie|bootcamp|omscholing|training", "staat op mijn ?verlang lijstje|lijst", "trekt me|mij ?aan",
       ],
       after: [
+        "begint|start|komt|volgt ?maar ?pas|in|na ?in ?het|de ?volgende|volgend|komende|tweede|derde|vierde|laatste januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|voorjaar|lente|zomer|najaar|herfst|winter|semester|module|jaar|trimester|maand|week|blok|periode|Pasen|Kerst",
         "ken|kan|kon|beheers|snap|begrijp ik ~ niet|nauwelijks|amper ~ wil|zou|hoop ~ graag|snel|ooit|binnenkort|wel|heel ~ leren|kennen|bijleren|oppakken",
         "ken|kan|kon|beheers|snap|begrijp ik ~ niet|nauwelijks|amper ~ wil|zou|hoop ik ?het|dat|die|ze|er ~ graag|snel|ooit|binnenkort ~ leren|kennen|bijleren|oppakken",
         "heb|ben ik|we ?me|mij|ons ?al|net ingeschreven|aangemeld|opgegeven", "het begint|start|gaat|beginnen|starten|volgende|in september|januari|oktober|volgend|volgende|week|maand|jaar", "ligt|staat|klaar ?al ?klaar ~ nog|alleen beginnen|lezen|starten|openen", "certificaat|diploma|examen halen|doen|behalen",
@@ -230,6 +231,7 @@ export const dutch: LanguageEntry = {
         "hoef je|jullie me|mij niet", "blijf ?ik weg|af van",
       ],
       after: [
+        "is|blijft|zijn voor mij|me ?nog ?altijd ?steeds ?als ?pure een|pure|zwarte zwarte|black doos|box", "is|blijft voor mij|me ?pure magie|toverij|hekserij", "neem|nam ik ?gewoon voor-lief|voor-waar|op-goed", "zit|ligt|staat ?altijd nog ?steeds in het|de plastic|folie|verpakking|cellofaan", "ligt|staat ?nog ongelezen|ongeopend",
         "moest|moet|heb|zou ik ?het|er ?eerst ?net|zonet|zojuist|daarnet|nu ?nog|even|eerst|echt ?even opzoeken|googelen|googlen|nazoeken|opgezocht|gegoogeld|nazien|naslaan", "neem|nam|accepteer|slik|slikte ik ?altijd ?maar|gewoon ?gewoon|maar voor waar|lief|kennisgeving|zoete-koek", "neem|nam|geloof ik ?altijd ?maar|gewoon op gezag|goed-geloof|goed-vertrouwen", "open|opende|start|gebruik|bekijk|raak ik ?het ?eigenlijk|meestal alleen|enkel|slechts|hooguit ?maar om ~ kijken|bekijken|zien|lezen|spieken", "staat|staan|heb|is ?ik ?wel|al|weliswaar ~ maar|doch|alleen ~ niet|nooit|nog-nooit ~ gebruikt|geopend|opgestart|gestart|aangeraakt|gewerkt|geprobeerd|gedaan|ingekeken", "is|zijn ?tot ?nu|heden ?toe aan|langs me|mij|ons ?heen voorbijgegaan|voorbijgetrokken|voorbij|gegaan|heengegaan", "heb ik ?tot ?nu|heden ?toe ?altijd|steeds ?weten ?te overgeslagen|ontlopen|vermeden|gemist|omzeild|ontweken|vermijden|ontwijken", "ken|kende|kennen ik|we|wij ?het|ze ?eigenlijk alleen|enkel|slechts|louter|hooguit|uitsluitend ?maar uit|van|via ?een|de|het|jullie grapjes|grappen|moppen|memes|films|film|boeken|verhalen|krant|podcasts|podcast|artikelen|nieuws|gesprekken|horen|buiten|buitenaf|afstand|vacature|advertentie|vacatures|collega's|anderen|naam|titels ?zeggen", "is|zijn|blijft|blijven|was|waren ?voor ?mij|me|ons ?nog|dus ?steeds alleen|slechts|enkel|louter|loze|lege|kale|niet-meer-dan ?maar ?een|loze|lege|kale namen|naam|woord|woorden|term|termen|letters|klanken|kreten|kreet|afkorting|afkortingen|buzzwords",
         "ben|liep ik ?altijd|steeds|mooi heen ?gelopen|om-heen", "is|zijn ?helemaal|volledig|altijd aan|langs me|mij|ons voorbijgegaan|heengegaan|heen", "zou|zouden|is|zijn ?helemaal|nog|echt nieuw ?zijn voor|aan mij|me|ons", "heeft|had niemand ?mij|me|ons ?ooit laten|uitgelegd|geleerd|bijgebracht|zien",
         "kan|ken|weet|doe|heb|gebruik ik|wij|we evenmin", "evenmin",
@@ -334,6 +336,8 @@ export const dutch: LanguageEntry = {
     },
   },
   noCue: [
+    "doe|gebruik ik|wij|we niet af", "is|zijn weinig|niets|niks ~ niet ~ kan|kunnen|weet|ken|vinden", "pas ik|wij|we ~ toe",
+    "voor|aan|met|zelfs|ook|onder ?alle|de|complete|totale|absolute|echte beginners|beginnelingen|starters|kinderen|oma|leken|nieuwelingen", "niet af", "niet zomaar|erbij|terloops", "er is|zijn weinig|niets|niks", "weinig|niets|niks ~ niet", "zonder eigen", "aan|voor ~ zonder ervaring", "leer|leerde|leren ~ aan ?de|mijn|onze studenten|leerlingen|kinderen|beginners|collega*|volwassenen|klas|jongeren|mensen|cursisten", "nauwelijks ~ bijhouden|bijbenen|volgen", "zelden niets|niks", "ook als er niets|niks", "nooit|geen|niet ~ klacht|klachten|storing|storingen|vertraging|gehackt|problemen", "allesbehalve", "alles behalve", "niet meer zonder", "ontgaat|ontgaan mij|me weinig|niets|niks",
     "doet|doen|kan|kunnen|maakt|schrijft bij|in ons|het|de|dit ~ niemand|verder anders|niemand",
     "doet|doen|kan|kunnen|maakt|schrijft|gebruikt ?hier ?bij|in|op ?ons|het|de ?team|afdeling|kantoor niemand anders|verder|buiten-mij", "niemand anders ?bij|in ?ons ?doet|kan|wil ~ dus|daarom doe|maak|schrijf|werk ?ik", "komt|komen|kwam|gaat|gaan|reikt niet|nooit|zelden ?veel verder|boven",
     "heb|had|hebben|ondervind|ondervond ?ik|we|wij|je ?helaas|nog|verder|eigenlijk|absoluut|helemaal geen|nooit|weinig ?enkele|enkel|veel moeite|probleem|problemen|last|bezwaar",
@@ -441,6 +445,9 @@ export const dutch: LanguageEntry = {
   apart: ["behalve", "afgezien van"],
   besides: ["naast", "los van"],
   universals: ["alle", "alles", "allemaal", "elk", "elke", "ieder", "iedere", "hele", "meeste", "rest", "gebruikelijke"],
+  doubleNegation: { never: ["nooit", "niets", "niks", "geen", "niemand", "zelden"], without: ["zonder"], before: ["voordat", "voor", "eer", "tot", "totdat"], help: ["hulp", "handleiding", "sjabloon", "sjablonen", "tutorial", "tutorials", "google", "opzoeken", "aantekeningen", "collega", "leraar", "ai", "chatgpt", "voorbeeld", "voorbeelden", "begeleiding", "ondersteuning"] },
+  nows: ["nu", "vandaag", "inmiddels", "tegenwoordig", "sindsdien", "intussen", "ondertussen"],
+  relativesOfThings: ["dat", "die"],
   nothings: ["niets", "niks", "geen", "niemand", "nooit", "nergens", "zonder"],
   times: ["dag", "dagen", "week", "weken", "maand", "ochtend", "avond", "nacht", "weekend", "keer", "uur", "tijd", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag"],
   stages: ["week", "dag", "module", "les", "hoofdstuk", "bladzijde", "pagina", "weken", "modules", "lessen", "hoofdstukken"],

@@ -169,7 +169,7 @@ function cueAfter(mention: Sighting, others: readonly Sighting[], frame: Frame, 
     if (stanceOf(cue) === "has" && frame.stances.some((other) => stanceOf(other) === "lacks" && other.from >= cue.from && other.from - cue.until <= 1 && other.until > cue.until && !hasBreak(cue.until, other.from, frame))) continue;
     if (isInBracketsOfAnother(cue, mention, others, tokens)) return undefined;
     // "demos for teachers who never used it"
-    if (stanceOf(cue) === "lacks" && frame.isRelative(cue.from - 1)) return undefined;
+    if (stanceOf(cue) === "lacks" && (frame.isRelative(cue.from - 1) || tellsOfThing(mention, cue, frame, tokens))) return undefined;
     if (opensNext(cue, frame, tokens)) return undefined;
     if (isNewThought(mention, others, cue, frame, tokens)) return undefined;
     if (isForAudience(cue, mention, frame, tokens)) continue;
@@ -177,6 +177,13 @@ function cueAfter(mention: Sighting, others: readonly Sighting[], frame: Frame, 
     return { stance: stanceOf(cue), mentions: between.length, words, closes: cue.until >= frame.sentence.until || /[,;:.)]/.test(tokens[cue.until]?.gap ?? "") };
   }
   return undefined;
+}
+
+/** "bots that have never gone down": what the thing does, and nothing of the writer. */
+function tellsOfThing(mention: Sighting, cue: CueSighting, frame: Frame, tokens: readonly Token[]): boolean {
+  if (!frame.isRelativeOfThing(mention.until) || /,/.test(tokens[mention.until]?.gap ?? "")) return false;
+  const end = range(cue.until, frame.sentence.until).find((at) => frame.breakBefore(at) !== "none") ?? frame.sentence.until;
+  return !range(mention.until, end).some((at) => frame.isWriter(at) || frame.isSelf(at) || frame.isMe(at));
 }
 
 /** "our [forum is run] by an agency": plain words may take in the first words of what is said of them. */

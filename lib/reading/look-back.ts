@@ -25,6 +25,8 @@ interface Remark {
   ofWishes?: boolean;
   /** Says only that what others have is not the writer's. */
   ofOthers?: boolean;
+  /** Says how it is today: "now I teach it". */
+  ofNow?: boolean;
   /** Sets it against what was denied: "not certified in it, `but` I use it daily". */
   ofDenied?: boolean;
 }
@@ -44,6 +46,10 @@ export function remarkOn(frame: Frame, tokens: readonly Token[], languages: read
   const { from, until } = frame.sentence;
   if (until - from > LONGEST_REMARK) return undefined;
   const isIn = listedIn(tokens, languages);
+  if (isSaidOfToday(frame, isIn)) {
+    const high = frame.levels.find(({ value }) => value.kind === "level" && value.level === "high");
+    return { stance: "has", ofAll: false, ofNow: true, ...(high ? { level: "high" as const } : {}) };
+  }
   const speaksOfIt = (end: number) => frame.isPronoun(end) || (frame.isOf(end) && frame.isPronoun(end + 1));
   // "want to [learn] it": a wish has a verb of its own
   // "can't [work with] it": "it" closes what is said, and nothing turns it round ("can't live without it")
@@ -75,6 +81,15 @@ export function remarkOn(frame: Frame, tokens: readonly Token[], languages: read
   if (isBareDenial(frame, isLittle)) return { stance: "lacks", ofAll: true, ofOthers: true };
   const level = frame.levels.find(({ value, until: end }) => value.kind === "level" && value.level === "low" && speaksOfIt(end));
   return level && isSaid(level.from, frame) ? { level: "low", ofAll } : undefined;
+}
+
+/** "but today I do it for a living", "and have worked in it every day since": whatever was said before, it is had. */
+function isSaidOfToday(frame: Frame, isIn: ReturnType<typeof listedIn>): boolean {
+  const said = range(frame.sentence.from, frame.sentence.until);
+  const isToday = said.some((at) => isIn(({ nows }) => nows, at)) || (frame.spans.length > 0 && said.some((at) => frame.isSelf(at)));
+  if (!isToday || !said.some((at) => frame.isPronoun(at)) || said.some((at) => isIn(({ tastes }) => tastes, at))) return false;
+  const isClaim = frame.stances.some((cue) => cue.value.kind === "stance" && cue.value.stance === "has") || frame.levels.length > 0;
+  return isClaim && frame.stances.every((cue) => cue.value.kind !== "stance" || cue.value.stance === "has") && frame.levels.every((cue) => cue.value.kind !== "level" || cue.value.level !== "low");
 }
 
 /** "but I know it", "but I use it daily", "… at work", "… every day"; "but I know it exists" claims nothing. */
@@ -134,7 +149,10 @@ export function withOwnRemarks(read: readonly ReadMention[], sentence: Sentence,
 function clauseStarts(sentence: Sentence, tokens: readonly Token[], languages: readonly LanguageIndex[]): number[] {
   const isIn = listedIn(tokens, languages);
   const isContrast = (at: number) => languages.some((language) => language.cues.at(tokens, at, sentence.until).some(({ value }) => value.kind === "contrast"));
-  return range(sentence.from + 1, sentence.until).filter((at) => /[,;]|\s[-–—]+\s/.test(tokens[at]?.gap ?? "") || isContrast(at) || (isIn(({ andWords }) => andWords, at - 1) && [at, at + 1].some((each) => isIn(({ firstPerson }) => firstPerson, each))));
+  // "tried it in 2013 and have worked in it every day since"
+  const isBehindAnd = (at: number) => isIn(({ andWords }) => andWords, at - 1);
+  const isOfToday = (at: number) => isBehindAnd(at) && range(at, sentence.until).some((each) => isIn(({ nows }) => nows, each));
+  return range(sentence.from + 1, sentence.until).filter((at) => isOfToday(at) || /[,;]|\s[-–—]+\s/.test(tokens[at]?.gap ?? "") || isContrast(at) || (isBehindAnd(at) && [at, at + 1].some((each) => isIn(({ firstPerson }) => firstPerson, each))));
 }
 
 /** Words from "so is" to what it is: "same goes for [the whole] Rust". */
@@ -171,13 +189,14 @@ export interface ReadMention {
  * The remark is about the skill that was named last, or about all of them. What was only named takes its stance; what was claimed
  * ("I wrote Java for years. I don't use it now.") is denied no more, but lies back: low. A claim takes over what was somebody else's.
  */
-export function withRemark(read: readonly ReadMention[], { stance, level, ofAll, ofOthers, ofWishes, ofDenied }: Remark, tokens: readonly Token[], languages: readonly LanguageIndex[]): ReadMention[] {
+export function withRemark(read: readonly ReadMention[], { stance, level, ofAll, ofOthers, ofWishes, ofDenied, ofNow }: Remark, tokens: readonly Token[], languages: readonly LanguageIndex[]): ReadMention[] {
   const last = read.at(-1)?.mention;
   const listed = ofAll ? lastList(read, tokens, languages) : [];
   const withMention = (each: ReadMention, mention: Mention) => ({ ...each, mention });
   return read.map((each) => {
     const { mention, isClaimed } = each;
     if (!listed.includes(each) && mention.skillId !== last?.skillId) return each;
+    if (ofNow) return mention.stance === "wants" ? each : withMention(each, asToday(mention, level));
     if (ofWishes) return mention.stance === "wants" || mention.stance === "learning" ? withMention(each, withStance(mention, "has")) : each;
     if (ofDenied && mention.stance === "lacks") return withMention(each, withStance(mention, "has"));
     if (stance === "has" || ofOthers) return mention.stance === "other" && stance ? withMention(each, withStance(mention, stance)) : each;
@@ -187,6 +206,13 @@ export function withRemark(read: readonly ReadMention[], { stance, level, ofAll,
     if (isClaimed) return level || stance === "lacks" ? withMention(each, { ...mention, level: "low" }) : each;
     return withMention(each, stance ? withStance(mention, stance) : { ...mention, ...(level ? { level } : {}) });
   });
+}
+
+/** Had, and low no more. */
+function asToday(mention: Mention, level: Level | undefined): Mention {
+  const { level: before, ...rest } = mention.stance === "has" ? mention : withStance(mention, "has");
+  const today = level ?? (before === "low" ? undefined : before);
+  return today === undefined ? rest : { ...rest, level: today };
 }
 
 /** "pentests, scanners and OWASP checklists": what stands side by side at the end. */

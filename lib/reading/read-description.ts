@@ -16,6 +16,7 @@ import { kindsOf } from "./neighbour-signs";
 import { findStance } from "./find-stance";
 import { findYears } from "./find-years";
 import { deniedIn } from "./denials";
+import { isTwiceDenied } from "./double-negations";
 import { firstClause, remarkOn, withEchoes, withOwnRemarks, withRemark, type ReadMention } from "./look-back";
 import { MAX_DESCRIPTION } from "./limits";
 import { mendTypos } from "./mend-typos";
@@ -115,7 +116,8 @@ function readSentence(sentence: Sentence, place: Place): ReadMention[] {
     const heading = place.headed && sighting.from >= place.headed.from && !hasLeft ? place.headed.stance : undefined;
     const tick = tickOf(sighting, tokens, sentence);
     // a tick may be a mere bullet ("✅ I can't code"), a cross is none
-    const said = tick === "lacks" ? tick : (findStance(sighting, others, frame, tokens) ?? tick);
+    const told = findStance(sighting, others, frame, tokens);
+    const said = tick === "lacks" ? tick : told === "lacks" && isTwiceDenied(sighting, frame, tokens, languages) ? "has" : (told ?? tick);
     const mention = toMention(sighting, others, frame, place, stanceOf(sighting, said, others, frame, place, heading), text);
     const isBare = mention.stance === "has" && said === undefined && heading === undefined && mention.level === undefined && mention.years === undefined;
     return { mention: isBare ? { ...mention, bare: true } : mention, isClaimed: said === "has", from: sighting.from, until: sighting.until };
