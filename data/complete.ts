@@ -23,7 +23,7 @@ export function completeRole(entry: RoleEntry): Role {
 const bothSides = (cue: { before?: string[]; after?: string[] }) => ({ before: cue.before ?? [], after: cue.after ?? [] });
 
 const NO_PEOPLE: People = {
-  one: [], many: [], pronouns: [], kin: [], bare: [], nobody: [], grades: [], bodies: [], another: [], prepositions: [], quantifiers: [], possessives: [], copulas: [], agents: [], mine: [], conditions: [], me: [], about: [], able: [], adverbs: [], adverbEndings: [], pastEndings: [], gerundEndings: [], pasts: [],
+  one: [], many: [], pronouns: [], kin: [], bare: [], nobody: [], grades: [], bodies: [], another: [], prepositions: [], quantifiers: [], companions: [], possessives: [], copulas: [], agents: [], mine: [], conditions: [], me: [], about: [], able: [], adverbs: [], adverbEndings: [], pastEndings: [], gerundEndings: [], pasts: [],
   verbs: { ofOne: [], ofMany: [], ofAny: [] },
 };
 

@@ -24,6 +24,8 @@ export const peopleSchema = z.object({
   /** "tests `with` nurses": whom they name is no subject, unless `quantifiers` go before ("`two` of my friends"). */
   prepositions: words,
   quantifiers: words,
+  /** Before whom the writer does something together with: "`with` our lawyer I wrote the notices". */
+  companions: words,
   /** "`her` thesis", behind which `copulas` say what is theirs ("her thesis `was` on Rust"). */
   possessives: words,
   copulas: words,

@@ -11,9 +11,23 @@ import type { Token } from "./tokens";
 /** Words of a cue that stand together by chance, in a name, or of somebody else than they seem: they say nothing here. */
 export function isStray(cue: CueSighting, sightings: readonly Sighting[], tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[], teller: Teller): boolean {
   if (crossesClause(cue, tokens, languages, sightings) || isSaidOfWriter(cue, tokens, sentence, languages) || isJobTitle(cue, tokens, sentence, languages)) return true;
-  if (isPastTime(cue, tokens, sentence, languages)) return true;
+  if (isPastTime(cue, tokens, sentence, languages) || isCompany(cue, tokens, languages)) return true;
   if (endsInName(cue, sightings) || isGuessedOfOthers(cue, tokens) || leadsToWriter(cue, tokens, sentence, languages)) return true;
   return (liesInName(cue, sightings) && !opensTitle(cue, sightings)) || (teller === "narrator" && speaksOfHero(cue, tokens, languages));
+}
+
+/** "I worked with our lawyers on the GDPR", "led workshops with developers": who does it together with the writer takes nothing away, unless it is told what they do ("with a designer who draws"). */
+function isCompany(cue: CueSighting, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+  if (cue.value.kind !== "stance" || cue.value.stance !== "other" || cue.value.side !== "before") return false;
+  const isIn = listedIn(tokens, languages);
+  const isWith = (at: number) => isIn(({ people }) => people.companions, at);
+  const start = isWith(cue.from - 1) ? cue.from : range(cue.from + 1, cue.until).find((at) => isWith(at) && !holdsWord(cue, tokens[at]?.word ?? ""));
+  if (start === undefined) return false;
+  // "with the people from the Figma team", "sama programmer Python": whose people they are
+  const goesOn = [cue.until - 1, cue.until].some((at) => isIn(({ employer }) => employer, at) || isIn(({ toolWords }) => toolWords, at) || isIn(({ people }) => people.prepositions, at) || isIn(({ andWords }) => andWords, at));
+  if (!goesOn || range(start, cue.until + 1).some((at) => isIn(({ people }) => people.agents, at))) return false;
+  const isDoing = (at: number) => isIn(({ third }) => third.relatives, at) || isIn(({ people }) => people.verbs.ofOne, at) || isIn(({ people }) => people.verbs.ofMany, at) || isIn(({ third }) => third.doings, at);
+  return !range(start, cue.until + 1).some(isDoing);
 }
 
 /** "Eventually I learned Python", "Next came Rust", "ooit werkte ik met Figma": a time with a verb of the past behind it is no wish. */
@@ -78,19 +92,21 @@ function crossesClause(cue: CueSighting, tokens: readonly Token[], languages: re
   if (cue.value.kind === "level" && cue.skipped === 0 && hasComma(cue.from + 1, cue.until - 1, tokens)) return true;
   // "Programming I can't, drawing I can't"
   if (cue.value.kind === "none" && isShort(cue) && hasComma(cue.from + 1, cue.from + 1, tokens) && !languages.some(({ functionWordSet }) => functionWordSet.has(tokens[cue.from + 1]?.word ?? ""))) return true;
+  const isIn = listedIn(tokens, languages);
+  const isOfOthers = cue.value.kind === "stance" && cue.value.stance === "other";
+  // "two colleagues I built": the writer speaks up between them and the verb
+  if (isOfOthers && range(cue.from + 1, cue.until).some((at) => isIn(({ firstPerson }) => firstPerson, at) && isIn(({ self }) => self, at) && !holdsWord(cue, tokens[at]?.word ?? "", at === cue.until - 2))) return true;
   if (cue.skipped === 0) return false;
   const inside = sightings.filter((name) => name.from > cue.from && name.until < cue.until);
   if (cue.value.kind === "none" ? isTornApart(cue, inside, tokens, languages) : passesOver(cue, inside, sightings, tokens, languages)) return true;
-  const isOfOthers = cue.value.kind === "stance" && cue.value.stance === "other";
-  const isIn = listedIn(tokens, languages);
   // "who aren't technical, and they tell me": behind ", and" is another thought
   if (cue.value.kind === "stance" && cue.value.stance !== "has" && range(cue.from + 1, cue.until).some((at) => /,/.test(tokens[at]?.gap ?? "") && isIn(({ andWords }) => andWords, at))) return true;
   return range(cue.from + 1, cue.until).some((at) => /[;:]/.test(tokens[at]?.gap ?? "") || (isOfOthers && isIn(({ self }) => self, at) && !(isIn(({ us }) => us, at) && holdsWord(cue, tokens[at]?.word ?? ""))));
 }
 
 /** "voor Solidity huren wij": the cue's own words hold that it is we; what I leave to others says first of all that I don't. */
-function holdsWord(cue: CueSighting, word: string): boolean {
-  return cue.phrase.elements.some(({ alternatives }) => alternatives.some((run) => run.some(({ key }) => key === word)));
+function holdsWord(cue: CueSighting, word: string, isRequired = false): boolean {
+  return cue.phrase.elements.some(({ alternatives, optional }) => !(isRequired && optional) && alternatives.some((run) => run.some(({ key }) => key === word)));
 }
 
 /** "habe ich promoviert, Solidity nie angefasst": words that speak of what came before do not pass over a comma and the next skill, others over one at most. */

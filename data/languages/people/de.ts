@@ -111,6 +111,7 @@ export const germanPeople: PeopleEntry = {
     ...firsts,
   ],
   // no "ihr", "ihre": "your" in a letter
+  companions: ["mit"],
   possessives: list("sein seine seinem seinen seiner seines"),
   // "hat" is what German says it with: "Docker hat der Chef eingerichtet"
   copulas: list("ist war sind waren hat haben hatte hatten"),

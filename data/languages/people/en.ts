@@ -53,6 +53,7 @@ export const englishPeople: PeopleEntry = {
   grades: list("expert beginner novice pro guru wizard ninja nerd geek fan enthusiast amateur veteran newbie rookie professional specialist senior junior graduate learner member"),
   quantifiers: list("one two three four five six some many most half all none several each any neither both few rest majority"),
   prepositions: list("with w for to of by from about among between without against like than as on at in within inside across under near around beside behind next"),
+  companions: ["with", "alongside"],
   possessives: ["her", "his", "hers"],
   copulas: ["is", "was", "are", "were"],
   agents: ["by", "from", "including", "incl", "except", "but"],

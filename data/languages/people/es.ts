@@ -91,6 +91,7 @@ export const spanishPeople: PeopleEntry = {
   another: list("otro otra otros otras distinto distinta ajeno ajena"),
   prepositions: list("a al con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras ante bajo como que"),
   quantifiers: list("uno una dos tres cuatro cinco seis algunos algunas muchos muchas varios varias mitad mayoría ninguno ninguna alguno alguna resto parte cada ambos"),
+  companions: ["con"],
   possessives: list("suyo suya suyos suyas"),
   copulas: list("es era fue son eran fueron"),
   agents: ["por", "excepto", "menos", "salvo"],

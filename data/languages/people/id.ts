@@ -80,6 +80,7 @@ export const indonesianPeople: PeopleEntry = {
     ...list("dan grup group komunitas warung toko usaha bisnis kelas akun acara keluhan masukan saran permintaan pertanyaan kebutuhan pesanan laptop rumah sekolah kampus"),
     ...list(FOR_PEOPLE), ...list(TO_WRITER), ...list(AUDIENCE), ...doings.filter((word) => word !== "buka" && word !== "tutup"),
   ],
+  companions: ["dengan", "bersama", "sama"],
   possessives: [],
   // "Excel itu sahabat lama" is no friend's: behind "itu" anything may be said
   copulas: list("adalah ialah"),

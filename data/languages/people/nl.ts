@@ -138,6 +138,7 @@ export const dutchPeople: PeopleEntry = {
   quantifiers: list("een één twee drie vier vijf zes zeven acht negen tien enkele enkelen sommige sommigen veel velen meeste alle allemaal geen elk elke ieder iedere iedereen niemand beide beiden helft paar rest meerderheid stuk"),
   prepositions: [...list("met voor van aan door over tussen onder zonder tegen als dan op in bij binnen buiten via naast namens naar uit vanuit tot om rond per volgens dankzij tegenover achter langs samen zoals inclusief"), ...list(CAUSING)],
   // not "zijn", which is "are": "mijn talen zijn Python en Go"
+  companions: ["met"],
   possessives: list("haar diens"),
   // none of the plural: "demo's waren in Figma" has no owner
   copulas: list("is was ging gaat"),
