@@ -37,6 +37,7 @@ export const english: LanguageEntry = {
   cues: {
     lacks: {
       before: [
+        "Failed|Flunked ~ exam|exams|certification|certificate",
         "i'm|i-am|am even|much|far worse at|with|in ?the",
         "about|of|on|in i ?have|know no|nothing", "next to nothing of|about|on",
         "only|just know|knows|knew ~ by|from ?the name|reputation|hearsay|outside", "have|has|had|i'm yet to ?ever|properly|actually see|touch|use|try|learn|open|meet",
@@ -116,6 +117,7 @@ export const english: LanguageEntry = {
     },
     wants: {
       before: [
+        "watch|watched|watching ~ youtube|videos|streams|talks|documentaries ~ about|on|of",
         "?in ?the|my|our next|second|third|fourth|fifth|sixth|last|final|coming semester|term|year|module|trimester|block comes|come|follows|follow|awaits|brings ?the ?course ?on|in",
         "on the waiting|wait|reserve list|lists for|of a|an|the|my ?online ?evening course|bootcamp|class|programme|training",
         "heart|pulse beats|beat|burns for", "up|game for learning|picking|trying|studying|doing ?up", "happy|glad|willing|eager|keen|prepared to pick|learn|study|train ?up ?in", "have|got|offered|secured|won ?myself a place|spot|seat on|in|at ~ course|class|bootcamp|programme|training", "swap|trade|give ?up ?my|this|all ?my|current job|career|everything|anything for", "where ?i ?am|i'm heading|headed|going ?next|towards|to", "want|wanna|like|need ?to ?get|move out ?of ~ and|but into|to", "who|anyone|anybody|somebody|someone can|could|will|would|wants|willing ?to teach|show|coach me|us", "how|where do|can|would|should|could i|we|one|someone start|begin|get|go ?going|started|about|into with|in|into|learning", "after|when|once this|the|my course|bootcamp|degree|exam|exams|studies|contract|job ?ends|is|over|done|finished", "i|we Start|Begin|Commence ~ in|on|next|this january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|week|month|year|monday", "boss|company|employer|manager|mother|father|wife|husband|friends|people|they|he|she|everyone ?really Wants|Want|Expects|Expect|Urges|Urge me|us to learn|study|take|look|pick|master ?up ?into",
@@ -286,6 +288,7 @@ export const english: LanguageEntry = {
     },
     has: {
       before: [
+        "i|we can|could ?also|even|now read", "have|hold|held|got|earned|did|finished|completed ?a|an|my diploma|degree|certificate|certification|master's|masters|bachelor's|qualification ?of-arts|of-science in|of",
         "self taught ?in|at|with",
         "i|we Needed|Had ?then|therefore|so to Learn|Study|Master",
         "no longer learning|studying|training|cramming",
@@ -342,6 +345,7 @@ export const english: LanguageEntry = {
     },
   },
   noCue: [
+    "failed|failing|fail ~ first",
     "help|helped|support|supported|assist|assisted|aided our|the|my|a|an|their dpo|ciso|lawyer|lawyers|designer|designers|cryptographer|researcher|engineer|developer|developers|architect|analyst|team with|in|on|to|by",
     "give|gave|given|run|ran|teach|taught|hold|held|offer|build|built|write|wrote|make|made|lead|led|my|our ~~ course|courses|class|classes|workshop|workshops|seminar|tutorial ~ for ?complete|total|absolute beginners|newcomers|juniors",
     "in|within|inside|per|under|after|every|each|takes|took|need|needs|needed ?me|us ?only|just|about|less|than|of ?a|an one|two|three|half|single ?a|an hour|hours|day|days|week|weeks|afternoon|afternoons|morning|evening|evenings|weekend|minute|minutes|month", "one|two|three|four|half|an|a|single ?a|an hour|hours|day|days|afternoon|afternoons|morning|mornings|evening|evenings|week|weeks a|per|each|every", "so simple|clear|easy|plain|good|well|clean|short ~ that ~ no|nobody|no-one|nothing|help", "that|which|who|so ~ use|used|follow|understand|operate|do ~ with|without no|any help", "not|never|n't|haven't|hasn't ~ missed|miss ~ day|week|night|deadline|meeting|release", "not|never ?once ?ever looked|look back", "never ?once ?ever regret|regretted|regrets", "from ?the ?very basic|basics|beginner ~~ to ?the|a hard|advanced|expert|difficult|deep",
@@ -408,6 +412,7 @@ export const english: LanguageEntry = {
   level: {
     low: {
       before: [
+        
         "course|courses|class|classes|workshop|seminar|tutorial|book ?in|on ~ for ?complete|total|absolute beginners|newcomers|dummies",
         "learn|learned|learnt|taught ~~ in|within ?only|just|about one|an|a|two|half ?an|a afternoon|day|evening|weekend|hour|hours|afternoons|days|evenings|weekends",
         "took|take|did|done|attended|finished|completed|joined|watched|read ~~ for ?complete|total|absolute beginners|newcomers|dummies|newbies",
@@ -437,6 +442,7 @@ export const english: LanguageEntry = {
         "no|not ?an|a expert|pro|guru|wizard|genius|star|specialist ?in|at|with|of", "few|couple ?of|some commands|words|tricks|bits|things|scripts ?of|in", "very|precious|too little ?of ?the|my", "introduced to", "white|yellow belt in", "toe|toes|foot ~ water|waters of|with|in", "get|gets|getting|got|scrape|scraping|muddle|muddling by|along|through in|with", "absolute|bare|very minimum|essentials|necessities ?of|in", "surface ?level", "jr", "hello world ?level", "one|a|single|two ?short|small hackathon|jam with|in|on|using", "newish|new ?ish to", "poked|poke|poking ?around|about ?at|in|with", "bits and|or pieces|bobs ?of", "can|could ?just|only fix|change|tweak|adjust ?only small|little|simple|tiny things|bits|scripts ?in|with", "picked|pick up a|some little|bit ?of", "not|never ?very|so|that|particularly|too|all ?that great|good|strong|confident|quick at|with|in", "struggle|struggled|struggling ?a ?lot|bit ?with|in", "clumsy|awkward|slow at|with|in", "a few|couple|handful of times ?with|in",
       ],
       after: [
+        "but|though|although|yet ?i ?i've ?have never|don't|do-not|didn't|can't|cannot|haven't|couldn't ?really|actually|ever ?been write|wrote|written|use|used|work|worked|do|did|done|speak|apply|applied|practise|practised|practice ?with|in ?it|that|there",
         "ask ?me ?any|no|one further|more|question|deeper ?question ?further ~ guess|guessing|lost|stuck|silent|blank|blush",
         "only|just|merely to|for change|changing|tweak|tweaking|adjust|fix|read|open|copy|a-few|small|little|tiny|simple|glue", "is|was of|from the ~ kind|sort|variety",
         "?both|all|each ?starting|started|copied|built|made|taken|adapted|straight|cloned from|off|after ?a|an|the|somebody's|someone's|other|people's|online ?else's ?people's ?online template|templates|tutorial|tutorials|boilerplate|youtube|recipe", "and|where ?a|the|my mentor|tutor|teacher ~ rewrites|redoes|corrects|checks|fixes|reviews|looks", "and|where ?a|the|my senior|boss ~ rewrites|redoes|corrects", "everything|it|each takes|takes-me|take me|me-three|me-twice|me-ages ?three|twice|four|ten ?times as|ages ?long", "one|two|single semester|term|trimester|lab|module ?session ?only|just|so|passed", "one|single lecture|lesson", "?at ?the-university|school|college ?in|during my first|1st|freshman year|semester|term", "in outline|broad strokes|rough|theory ?only", "i|we ?'ve ?have only|just know|knew|seen|met ?it from|through|by clicking|watching|reading|hearing|using|looking|talking|sitting",

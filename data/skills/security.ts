@@ -468,7 +468,7 @@ export const securitySkills: SkillEntry[] = [
       "security ~ warnings|findings ~ static|linter|analyzer|compiler|code",
     ],
     implies: ["security-tools", { id: "secure-coding", worth: 0.5 }],
-    ambiguous: { names: ["Bandit", "Fortify", "code scanning", "SAST"], with: ["SonarQube", "Semgrep", "code", "static", "security", "Checkmarx", "pipeline", "DAST", "Veracode", "Python", "Snyk", "vulnerability", "OWASP", "GitLab|Jenkins|GitHub", "CI"], never: ["one-armed bandit", "bar code scanning", "QR code scanning", "cat|dog|horse|called|named Bandit", "Bandit mask|masks|country"] } },
+    ambiguous: { names: ["Bandit", "Fortify", "code scanning", "SAST", "FindBugs"], with: ["SpotBugs|PMD|Checkstyle", "SonarQube", "Semgrep", "code", "static", "security", "Checkmarx", "pipeline", "DAST", "Veracode", "Python", "Snyk", "vulnerability", "OWASP", "GitLab|Jenkins|GitHub", "CI"], never: ["one-armed bandit", "bar code scanning", "QR code scanning", "cat|dog|horse|called|named Bandit", "Bandit mask|masks|country"] } },
   { id: "semgrep", label: "Semgrep", aliases: ["semgrep rules", "semgrep rule", "Opengrep", "r2c"], implies: ["security-tools", "static-security-analysis"], ambiguous: { names: ["r2c"], with: ["code", "rules", "static"] } },
   { id: "codeql", label: "CodeQL", aliases: ["Code QL", "CodeQL queries", "LGTM.com", "Semmle"], implies: ["security-tools", "static-security-analysis"] },
   { id: "sonarqube", label: "SonarQube", aliases: ["SonarCloud", "SonarLint", "Sonar Qube", "Sonar rules"], implies: [{ id: "security-tools", worth: 0.5 }, { id: "testing-qa", worth: 0.3 }] },

@@ -29,6 +29,8 @@ interface Governor {
   apart?: boolean;
   /** Nothing follows in the same breath. */
   closes?: boolean;
+  /** The cue itself sets it against what was said: "`but` I don't write it". */
+  isContrast?: boolean;
 }
 
 /**
@@ -73,6 +75,8 @@ function nearer(before: Governor, after: Governor): Governor {
   // "I plan to take the OSCP exam next year"
   if (before.stance === "wants" && before.mentions === 0 && after.stance === "learning") return before;
   // "designed in Figma by an agency": it yields to what else is said right behind
+  // "I can read Solidity but I don't write it": what was claimed is not taken back
+  if (before.stance === "has" && before.mentions === 0 && after.stance === "lacks" && after.isContrast) return before;
   if (before.stance === "has" && before.mentions === 0 && after.stance !== "has" && after.mentions === 0 && after.words <= 2) return after;
   // "Rust this year, Go next year": the comma parts them
   if (before.apart && after.mentions === 0 && after.words <= before.words) return after;
@@ -174,7 +178,7 @@ function cueAfter(mention: Sighting, others: readonly Sighting[], frame: Frame, 
     if (isNewThought(mention, others, cue, frame, tokens)) return undefined;
     if (isForAudience(cue, mention, frame, tokens)) continue;
     if (between.length > 0 && (!isOneList(mention, between, frame, tokens) || answersFirst(mention, between, frame))) return undefined;
-    return { stance: stanceOf(cue), mentions: between.length, words, closes: cue.until >= frame.sentence.until || /[,;:.)]/.test(tokens[cue.until]?.gap ?? "") };
+    return { stance: stanceOf(cue), mentions: between.length, words, isContrast: frame.isContrast(cue.from), closes: cue.until >= frame.sentence.until || /[,;:.)]/.test(tokens[cue.until]?.gap ?? "") };
   }
   return undefined;
 }

@@ -23,7 +23,7 @@ const BOX = /\[[ xX✓✔✗✘]?\]/y;
 const LINE_BREAK = /[\n\r\u2028\u2029\u0085\v\f]/;
 const HYPHENATED = /-[ \t]*\n[ \t]*/y;
 
-const LOOKALIKES: Record<string, string> = { "’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‐": "-", "‑": "-", "−": "-", "‒": "–", "½": " 1/2" };
+const LOOKALIKES: Record<string, string> = { "’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‐": "-", "‑": "-", "−": "-", "‒": "–", "│": "|", "┃": "|", "║": "|", "½": " 1/2" };
 
 function fold(character: string): string {
   if (character !== "`" && PLAIN.test(character)) return character;

@@ -13,6 +13,8 @@ export interface YearSpan {
   each?: boolean;
   /** "UI four years, UX 2": the number alone behind a name, where the years before it had their unit. "Python 3" is a name. */
   bare?: boolean;
+  /** "ten years ago", "30 years old": says when, and not how long; a number behind it may still share its unit. */
+  isWhen?: boolean;
 }
 
 interface Amount {
@@ -35,7 +37,7 @@ export function yearSpans(tokens: readonly Token[], sentence: Sentence, language
     const isIn = (list: (years: LanguageIndex["years"]) => readonly string[], each: number) => languages.some(({ years }) => list(years).includes(tokens[each]?.word ?? ""));
     spans.push({ ...span, lasting: isIn(({ lasting }) => lasting, at - 1), each: isIn(({ each }) => each, span.until) });
   }
-  return spans;
+  return spans.filter(({ isWhen }) => !isWhen);
 }
 
 function spanAt(tokens: readonly Token[], at: number, sentence: Sentence, languages: readonly LanguageIndex[]): YearSpan | undefined {
@@ -59,7 +61,8 @@ function spanAt(tokens: readonly Token[], at: number, sentence: Sentence, langua
     const size = unitOf(tokens[unit]?.word ?? "", languages) || unitOf(tokens[unit]?.meant?.word ?? "", languages);
     if (!size) continue;
     const half = isHalf(tokens, unit + 1, sentence, languages);
-    return { from: at, until: half ?? unit + 1, years: (amount.value + (half ? 0.5 : 0)) * size };
+    const until = half ?? unit + 1;
+    return { from: at, until, years: (amount.value + (half ? 0.5 : 0)) * size, ...(isWhen(tokens, at, until, sentence, languages) ? { isWhen: true } : {}) };
   }
   return undefined;
 }
@@ -71,6 +74,13 @@ function isHowOften(tokens: readonly Token[], at: number, sentence: Sentence, la
   const isArticle = languages.some(({ person }) => person.articles.includes(tokens[at]?.word ?? ""));
   const isCount = (each: number) => each >= sentence.from && (/^\d+$/.test(tokens[each]?.word ?? "") || languages.some(({ numbers }) => (numbers[tokens[each]?.word ?? ""] ?? 0) > 1));
   return isArticle && tokens[at - 1]?.gap === " " && isCount(at - 2);
+}
+
+/** "ten years ago", "vor zehn Jahren"; but "six years before I moved". */
+function isWhen(tokens: readonly Token[], from: number, until: number, sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
+  const isIn = (list: (years: LanguageIndex["years"]) => readonly string[], at: number) => at >= sentence.from && at < sentence.until && languages.some(({ years }) => list(years).includes(tokens[at]?.word ?? ""));
+  const isSelf = languages.some(({ firstPerson }) => firstPerson.includes(tokens[until + 1]?.word ?? ""));
+  return (isIn(({ ago }) => ago, until) && !isSelf && !/[,;.:]/.test(tokens[until]?.gap ?? "")) || isIn(({ agoBefore }) => agoBefore, from - 1);
 }
 
 const DATE = /^(?:19[5-9]|20[0-4])\d$/;

@@ -39,3 +39,9 @@ describe("whose years they are", () => {
     expect(read).toEqual(expect.arrayContaining(expected));
   });
 });
+
+describe("when is not how long", () => {
+  test.each(["PHP and MySQL ten years ago.", "Tien jaar geleden met Java gewerkt.", "Vor zehn Jahren Java programmiert.", "Kotlin, three years later", "Десять лет назад писал на Java."])("%s", (text) => {
+    expect(readDescription(text, index).mentions.filter(({ years }) => years !== undefined)).toEqual([]);
+  });
+});
