@@ -16,7 +16,7 @@ test("every score opens into an arithmetic that adds up", async ({ page, watch }
     const shown = Number(/\d+/.exec((await card.getByText(/^\d+ of 100$/).textContent()) ?? "")?.[0]);
     expect(Math.abs(shown - (total ?? 0) / 100)).toBeLessThanOrEqual(0.5);
   }
-  await expect(page.getByText(/^The order is .* in \d+ of 500 other reasonable weightings/)).toBeVisible();
+  await expect(page.getByText(/^The first place is .* in \d+ of 500 other reasonable weightings/)).toBeVisible();
   await expect(page.getByText("Security Software Engineer stands above Blockchain Developer")).toBeVisible();
   await expectAccessible(page);
 });

@@ -1,17 +1,18 @@
-import { listText } from "./words";
+import { countText, listText } from "./words";
 
 /** What follows from a result: how sure it is, what is missing, and what to do about it. */
 export const adviceTexts = {
   firm: {
-    firm: (title: string, stays: number, of: number) => `The order is firm: in ${stays} of ${of} other reasonable weightings, ${title} stays first.`,
-    fairly: (title: string, stays: number, of: number) => `The order is fairly firm: in ${stays} of ${of} other reasonable weightings, ${title} stays first.`,
-    loose: (title: string, stays: number, of: number) => `The order is loose: only in ${stays} of ${of} other reasonable weightings does ${title} stay first. Read it as a tendency.`,
-    explain: "A weighting says how much each requirement and each duty counts. We halve and double them at random, always in the same way for the same result.",
+    firm: (title: string, stays: number, of: number) => `The first place is firm: in ${stays} of ${of} other reasonable weightings, ${title} stays first.`,
+    fairly: (title: string, stays: number, of: number) => `The first place is fairly firm: in ${stays} of ${of} other reasonable weightings, ${title} stays first.`,
+    loose: (title: string, stays: number, of: number) => `The first place is not firm: ${title} stays first in only ${stays} of ${of} other reasonable weightings. Read it as a tendency.`,
+    explain:
+      "A weighting says how much each requirement and each duty counts. We make them count up to twice as much, or down to half, at random, and always in the same way for the same result. This tests the first place only: the places below it may change more easily.",
   },
   tie: {
     heading: "What would decide it",
     one: (title: string, skill: string) => `${skill} would put ${title} first alone.`,
-    nothing: "No single skill decides it: both would suit you.",
+    nothing: (roles: number) => `No single skill decides it: ${roles === 2 ? "both" : `all ${countText(roles)}`} would suit you.`,
   },
   nearest: {
     heading: (title: string) => `The nearest: ${title}`,
@@ -25,7 +26,8 @@ export const adviceTexts = {
     counter: (below: string) => `${below} has on its side`,
     reverse: (skill: string) => `${skill} would reverse it.`,
     noReverse: "No single skill would reverse it.",
-    equal: (above: string, below: string) => `${above} and ${below} stand level.`,
+    equal: (above: string, below: string) => `${above} and ${below} have the same score.`,
+    tied: (above: string, below: string) => `${above} and ${below} are tied; ${above} stands a little higher`,
   },
 
   next: {
@@ -104,6 +106,8 @@ export const adviceTexts = {
     difference: "More",
     none: "Choose a skill above to see before and after.",
     announced: (first: string, percent: number) => `Then ${first} comes first, at ${percent} of 100.`,
+    announcedTie: (titles: readonly string[]) => `Then it is a tie: ${listText(titles)}.`,
+    announcedNone: (first: string, percent: number) => `Then still none of the five fits. The nearest is ${first}, at ${percent} of 100.`,
     keep: "Keep as “want to learn”",
     kept: (skills: readonly string[]) => `${listText(skills)}: kept as what you want to learn.`,
     clear: "Clear the what-if",

@@ -34,5 +34,9 @@ export const listText = (items: readonly string[]) => listFormat.format(items);
 const orFormat = new Intl.ListFormat("en", { type: "disjunction" });
 export const orText = (items: readonly string[]) => orFormat.format(items);
 
+const COUNTS = ["none", "one", "two", "three", "four", "five"];
+/** Small numbers as words. */
+export const countText = (count: number) => COUNTS[count] ?? String(count);
+
 /** A score in words. */
 export const scoreTexts = { strong: "Strong match", good: "Good match", partial: "Partial match", little: "Little shown yet" };
