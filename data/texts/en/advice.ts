@@ -54,7 +54,7 @@ export const adviceTexts = {
     undo: (skill: string) => `Take back the answer on ${skill}`,
     undoShort: "Take back",
     given: (skill: string, answer: string) => `${skill}: ${answer}`,
-    said: (skill: string, answer: string) => `${skill}: ${answer}. The ranking is up to date.`,
+    next: (question: string) => `Next question: ${question}`,
     takenBack: (skill: string) => `The answer on ${skill} is taken back.`,
     done: "No further question would change the order.",
     enough: "That is enough: we ask at most five.",

@@ -49,6 +49,20 @@ export const resultTexts = {
     extrasInLink: (extras: readonly string[]) => `It also holds what you added in your own words: ${listText(extras)}.`,
   },
 
+  /** What somebody who does not see the page hears of a change. */
+  announced: {
+    change: (label: string, what: string) => `${label}: ${what}.`,
+    dropped: (label: string) => `${label} no longer counts.`,
+    many: (count: number) => `${count} skills have changed.`,
+    noted: "Noted. The skills that count stay the same.",
+    verdict: (heading: string) => `The result has changed. ${heading}.`,
+    below: "The first place stays the same. The order below it has changed.",
+    same: "The ranking stays the same.",
+    scores: (scores: readonly string[]) => `The order stays the same. Changed: ${listText(scores)}.`,
+    score: (title: string, percent: number) => `${title}, now ${percent} of 100`,
+    manyScores: (count: number) => `The order stays the same. ${count} scores have changed.`,
+  },
+
   role: {
     rank: (rank: number) => `Place ${rank}`,
     organisations: (organisations: readonly string[]) => `For example at ${listText(organisations)}`,
