@@ -41,7 +41,16 @@ export const adviceTexts = {
     first: (title: string) => `It would put ${title} first.`,
     nothing: "What you wrote speaks of none of the five yet, so none is nearer than another. Look at what they do, and choose the one that draws you: its card, below, names a first proof for each thing it asks for.",
     roles: "See the five roles",
-    whole: (title: string) => `Nothing is missing for ${title}: all three requirements are met. Apply, and send this result along.`,
+    whole: {
+      ready: (title: string) => `All three requirements of ${title} are met. You can apply, and send this result along.`,
+      thin: (title: string) => `All three requirements of ${title} are met, but little stands behind them yet. Before you apply, choose “Edit my skills” and add what else you have done.`,
+      examples: "Is there something of this that you have done? Write what it was, for whom, and for how long:",
+      noExamples: "For example, write about one thing that you finished: what it was, for whom, and how long it took.",
+      link: (lacked: readonly string[], more: number) =>
+        lacked.length === 0
+          ? "Look at the result once more before you send its link: the link shows every skill that counts in it."
+          : `Look at the result once more before you send its link: the link shows every skill that counts in it, and also what you said you lack (${listText(more > 0 ? [...lacked, `${more} more`] : lacked)}).`,
+    },
   },
 
   questions: {
