@@ -92,7 +92,7 @@ test("what is only not mentioned is asked for with one touch, apart from what is
   if (!(await designer.getByRole("heading", { name: "What is missing" }).isVisible())) await fold.click();
   await expect(designer.getByRole("heading", { name: "Lacking" })).toBeVisible();
   await expect(designer.getByText("That is not the same as lacking it.").first()).toBeVisible();
-  const question = designer.getByText(/^You have not mentioned .*: do you have it\?$/).first();
+  const question = designer.getByText(/^You have not mentioned .*\. Do you have experience with it\?$/).first();
   const asked = (await question.textContent()) ?? "";
   await designer.getByRole("button", { name: "Yes" }).first().click();
   await expect(designer.getByText(asked)).toHaveCount(0);

@@ -5,7 +5,7 @@ export const blockchainSteps: Step[] = [
     skillId: "blockchain-platforms",
     asked: [{ roleId: "blockchain-developer", duty: 1, why: "Applications run on a platform, and each has its own costs, rules and limits." }],
     proof: "Deploy the same small contract to an Ethereum test network and to a local Hyperledger Fabric network; publish what differed, and when you would use which.",
-    effort: "some weeks of evenings",
+    effort: "several weeks, in the evenings",
     sources: [
       { name: "ethereum.org: developer documentation", url: "https://ethereum.org/developers/docs/" },
       { name: "Hyperledger Fabric documentation", url: "https://hyperledger-fabric.readthedocs.io/en/latest/" },
@@ -22,14 +22,14 @@ export const blockchainSteps: Step[] = [
     skillId: "solidity",
     asked: [{ roleId: "blockchain-developer", duty: 1, why: "Smart contracts that you build and maintain are for the most part written in it." }],
     proof: "Write a small contract (a raffle, a shared purse) with tests, deploy it to a test network, and publish the verified source.",
-    effort: "some weeks of evenings, if you can program",
+    effort: "several weeks, in the evenings, if you can program",
     sources: [{ name: "Solidity documentation", url: "https://docs.soliditylang.org/en/latest/" }],
   },
   {
     skillId: "smart-contracts",
     asked: [{ roleId: "blockchain-developer", duty: 1, why: "They are what you build, and what cannot be quietly corrected afterwards." }],
     proof: "Write an escrow contract with tests for every way in which it could go wrong, deploy it to a test network, and publish the source.",
-    effort: "some weeks of evenings, if you can program",
+    effort: "several weeks, in the evenings, if you can program",
     sources: [
       { name: "ethereum.org: smart contracts", url: "https://ethereum.org/developers/docs/smart-contracts/" },
       { name: "Solidity documentation", url: "https://docs.soliditylang.org/en/latest/" },
@@ -39,7 +39,7 @@ export const blockchainSteps: Step[] = [
     skillId: "blockchain-development",
     asked: [{ roleId: "blockchain-developer", duty: 1, why: "It is the first duty: contracts, and the applications around them, built and kept running." }],
     proof: "Build a contract and a page that talks to it (a guest book, a vote) on a test network, with tests and a readme, in a public repository.",
-    effort: "two months of evenings, if you can program",
+    effort: "two months, in the evenings, if you can program",
     sources: [
       { name: "ethereum.org: developer documentation", url: "https://ethereum.org/developers/docs/" },
       { name: "Solidity documentation", url: "https://docs.soliditylang.org/en/latest/" },

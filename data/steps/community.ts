@@ -105,7 +105,7 @@ export const communitySteps: Step[] = [
     skillId: "moderation",
     asked: [{ roleId: "community-engagement-specialist", duty: 3, why: "People take part where they are not shouted down; somebody keeps it so." }],
     proof: "Moderate one event or a busy thread, and write down, without names, five cases: what happened, which rule held, what you did and whether it worked.",
-    effort: "an evening to read, an event to do",
+    effort: "an evening to read about it, then one event",
     sources: [
       { name: "Discord: safety library", url: "https://discord.com/safety-library" },
       { name: "Reddit: Moderator Code of Conduct", url: "https://redditinc.com/policies/moderator-code-of-conduct" },

@@ -5,7 +5,7 @@ export const privacyAndProductSteps: Step[] = [
     skillId: "agile",
     asked: [{ roleId: "privacy-product-manager", duty: 2, why: "Teams of several disciplines plan and correct the roadmap in short rounds; you lead those rounds." }],
     proof: "Run a two-week round of a hobby or club project on a public board: goal, tasks, a review at the end, and a page on what you changed after it.",
-    effort: "an evening to read, two weeks to do",
+    effort: "an evening to read about it, two weeks to do it",
     sources: [
       { name: "Manifesto for Agile Software Development", url: "https://agilemanifesto.org/" },
       { name: "GOV.UK Service Manual: agile delivery", url: "https://www.gov.uk/service-manual/agile-delivery" },
@@ -15,7 +15,7 @@ export const privacyAndProductSteps: Step[] = [
     skillId: "scrum",
     asked: [{ roleId: "privacy-product-manager", duty: 2, why: "Most product teams work in sprints; whoever leads them has to know what a sprint promises and what not." }],
     proof: "Write a product goal and ten ordered backlog items for an app you use, run one two-week sprint on the first, and publish board and review.",
-    effort: "an evening to read, two weeks to do",
+    effort: "an evening to read about it, two weeks to do it",
     sources: [{ name: "The Scrum Guide", url: "https://scrumguides.org/scrum-guide.html" }],
   },
   {

@@ -8,7 +8,7 @@ export const securitySteps: Step[] = [
       { roleId: "blockchain-developer", duty: 1, why: "Applications and contracts are programs that you write and keep in repair." },
     ],
     proof: "Write a small command-line program that you would use yourself (a password checker, a file renamer), with tests and a readme, in a public repository.",
-    effort: "two to four months of evenings, from nothing",
+    effort: "two to four months, in the evenings, starting from zero",
     sources: [
       { name: "The Python tutorial", url: "https://docs.python.org/3/tutorial/" },
       { name: "Dev.java: learn Java", url: "https://dev.java/learn/" },
@@ -19,7 +19,7 @@ export const securitySteps: Step[] = [
     skillId: "python",
     asked: [{ roleId: "security-software-engineer", duty: 1, why: "Security features are programs first, and most tools of the trade are written in Python or scripted with it." }],
     proof: "Write a small program that warns of weak or repeated passwords in a list, with tests and a readme, in a public repository.",
-    effort: "two to three months of evenings, from nothing",
+    effort: "two to three months, in the evenings, starting from zero",
     sources: [{ name: "The Python tutorial", url: "https://docs.python.org/3/tutorial/" }],
   },
   {
@@ -29,7 +29,7 @@ export const securitySteps: Step[] = [
       { roleId: "blockchain-developer", duty: 2, why: "Hashes and signatures are what a chain is made of, and what its privacy rests on." },
     ],
     proof: "Encrypt and sign files with a known library (never a cipher of your own), and write a page on which key protects what, and what an attacker still sees.",
-    effort: "some weeks of evenings",
+    effort: "several weeks, in the evenings",
     sources: [
       { name: "NIST: cryptographic standards and guidelines", url: "https://csrc.nist.gov/projects/cryptographic-standards-and-guidelines" },
       { name: "RFC 8446: TLS 1.3", url: "https://www.rfc-editor.org/rfc/rfc8446" },
@@ -133,7 +133,7 @@ export const securitySteps: Step[] = [
     skillId: "penetration-testing",
     asked: [{ roleId: "security-software-engineer", duty: 2, why: "Some holes show only when somebody with permission tries to climb through." }],
     proof: "Break OWASP Juice Shop on your own machine in five different ways, and publish each as a short report with its remedy.",
-    effort: "some weeks of evenings",
+    effort: "several weeks, in the evenings",
     sources: [
       { name: "OWASP Web Security Testing Guide", url: "https://owasp.org/www-project-web-security-testing-guide/" },
       { name: "OWASP Juice Shop", url: "https://owasp.org/www-project-juice-shop/" },

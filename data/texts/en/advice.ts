@@ -1,4 +1,10 @@
-import { countText, listText } from "./words";
+import { countText, inSentence, listText } from "./words";
+
+/** "making complex things clear" and "Making complex things plain": one of the two is enough. */
+function saysTheSame(part: string, skill: string): boolean {
+  const [words, others] = [part, skill].map((text) => text.toLowerCase().split(" ")) as [string[], string[]];
+  return words.length === others.length && words.filter((word, place) => word !== others[place]).length <= Math.floor(words.length / 4);
+}
 
 /** What follows from a result: how sure it is, what is missing, and what to do about it. */
 export const adviceTexts = {
@@ -11,7 +17,7 @@ export const adviceTexts = {
   },
   tie: {
     heading: "What would decide it",
-    one: (title: string, skill: string) => `${skill} would put ${title} first alone.`,
+    one: (title: string, skill: string) => `With ${inSentence(skill)}, ${title} would come first alone.`,
     nothing: (roles: number) => `No single skill decides it: ${roles === 2 ? "both" : `all ${countText(roles)}`} would suit you.`,
   },
   nearest: {
@@ -34,9 +40,9 @@ export const adviceTexts = {
     heading: "Your best next step",
     adds: (skill: string, points: number, title: string) => `${skill} would add ${points} ${points === 1 ? "point" : "points"} to ${title}.`,
     how: {
-      "not-mentioned": () => "If not: how to get it",
-      partly: (skill: string) => `How to round off ${skill}`,
-      lacking: (skill: string) => `How to get into ${skill}`,
+      "not-mentioned": () => "If not: how to learn it",
+      partly: (skill: string) => `How to learn ${inSentence(skill)}, or more of it`,
+      lacking: (skill: string) => `How to learn ${inSentence(skill)}`,
     },
     first: (title: string) => `It would put ${title} first.`,
     nothing: "What you wrote speaks of none of the five yet, so none is nearer than another. Look at what they do, and choose the one that draws you: its card, below, names a first proof for each thing it asks for.",
@@ -56,15 +62,15 @@ export const adviceTexts = {
   questions: {
     heading: (left: number) => (left === 1 ? "One question could change the order" : `${left} questions could change the order`),
     headingDone: "Your answers",
-    ask: (skill: string) => `Do you have experience with ${skill}?`,
+    ask: (skill: string) => `Do you have experience with ${inSentence(skill)}?`,
     moves: (titles: readonly string[]) => `It moves ${listText(titles)}.`,
     answers: { yes: "Yes", "a-little": "A little", no: "No" },
     answered: { yes: "yes", "a-little": "a little", no: "no" },
-    undo: (skill: string) => `Take back the answer on ${skill}`,
+    undo: (skill: string) => `Take back the answer on ${inSentence(skill)}`,
     undoShort: "Take back",
     given: (skill: string, answer: string) => `${skill}: ${answer}`,
     next: (question: string) => `Next question: ${question}`,
-    takenBack: (skill: string) => `The answer on ${skill} is taken back.`,
+    takenBack: (skill: string) => `The answer on ${inSentence(skill)} is taken back.`,
     done: "No further question would change the order.",
     enough: "That is enough: we ask at most five.",
   },
@@ -84,9 +90,9 @@ export const adviceTexts = {
     },
     effect: (parts: readonly string[]) => `${parts.join("; ")}.`,
     duty: (text: string) => `The duty behind it: ${text}`,
-    have: (skill: string) => `You have not mentioned ${skill}: do you have it?`,
-    haveWanted: (skill: string) => `You want to learn ${skill}: do you have some of it already?`,
-    name: (part: string, skill: string) => (part.toLowerCase() === skill.toLowerCase() ? part : `${part}: ${skill}`),
+    have: (skill: string) => `You have not mentioned ${inSentence(skill)}. Do you have experience with it?`,
+    haveWanted: (skill: string) => `You want to learn ${inSentence(skill)}. Do you have some experience with it already?`,
+    name: (part: string, skill: string) => (saysTheSame(part, skill) ? skill : `${part}: ${skill}`),
     adds: (points: number) => (points === 0 ? "Adds less than a point here" : `Adds ${points} ${points === 1 ? "point" : "points"} here`),
     addsOther: (points: number, title: string) => `${points} to ${title}`,
     alsoAdds: (parts: readonly string[]) => listText(parts),
@@ -95,7 +101,7 @@ export const adviceTexts = {
     howOf: (skill: string) => `How to close it: ${skill}`,
     why: "Why it is asked for",
     proof: "A first proof",
-    effort: (effort: string) => `Takes about ${effort}.`,
+    effort: (effort: string) => `Time needed: ${effort}.`,
     learn: "Learn it from the source",
   },
 
@@ -103,10 +109,10 @@ export const adviceTexts = {
     heading: "What if I learned this?",
     lead: "Choose one or more. You see what that would change; your result stays as it is.",
     choose: "Skills to try",
-    toggle: (skill: string) => `What if I learned ${skill}?`,
+    toggle: (skill: string) => `What if I learned ${inSentence(skill)}?`,
     short: "What if I learned this?",
     on: "Counted as learned. Take out again",
-    active: (skills: readonly string[]) => `What if: with ${listText(skills)}`,
+    active: (skills: readonly string[]) => `What if: with ${listText(skills.map(inSentence))}`,
     activeLong: (count: number) => `What if: with ${count} more skills`,
     pictureLabel: "Before and after, role by role",
     role: "Role",

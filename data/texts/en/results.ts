@@ -18,7 +18,7 @@ export const resultTexts = {
     empty: "Too little to say",
   },
   lead: {
-    clear: "Each role is held against these skills by itself. Below stands what shows each requirement, and what is missing.",
+    clear: "Each role is compared with these skills on its own: the other roles do not change its score. Below you see what shows each requirement, and what is missing.",
     tie: "What was written does not decide between them. More detail would.",
     none: "None of the five is well covered by what was written. That says more about the text than about the person: what is not mentioned counts as unknown, not as lacking.",
     empty: "No skill of the five roles was read. Name tools, tasks and subjects, and there will be something to compare.",
