@@ -98,7 +98,7 @@ test("what is only not mentioned is asked for with one touch, apart from what is
   await expect(designer.getByText(asked)).toHaveCount(0);
   await expect(designer.getByRole("heading", { name: "What is missing" })).toBeFocused();
 
-  await designer.getByText("How to close it").first().click();
+  await designer.getByText("How to close this gap").first().click();
   await expect(designer.getByText("A first proof").filter({ visible: true }).first()).toBeVisible();
   const source = designer.getByRole("link", { name: /./ }).filter({ visible: true }).and(designer.locator("[rel='noopener noreferrer']")).first();
   await expect(source).toHaveAttribute("href", /^https:/);

@@ -2,6 +2,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import type { Result } from "@/components/result/result";
+import { resultTexts } from "@/data/texts/en/results";
 import { gapsOfMatch } from "@/lib/advice/gaps-of-match";
 import type { Profile } from "@/lib/matching/profile";
 import { rankRoles } from "@/lib/matching/rank-roles";
@@ -31,7 +32,7 @@ describe("nothing is missing", () => {
 
   test("who has little behind it is first asked for more, by duties of the role of which nothing was said", () => {
     const words = wordsOf(justMet);
-    expect(words).toContain("Before you apply, choose “Edit my skills” and add what else you have done.");
+    expect(words).toContain(`Before you apply, choose “${resultTexts.actions.edit}” and add what else you have done.`);
     expect(words).not.toContain("You can apply");
     const [first] = index.roles.find(({ id }) => id === "messaging-ux-designer")!.duties.slice(2);
     expect(words).toContain(first!.text);

@@ -60,7 +60,7 @@ test("an answer to a single gap asks nothing further, and one taken back says so
 
 test("after the last question it says that there is none", () => {
   const given = ["a", "b", "c", "d", "gdpr"].map((skillId): GivenAnswer => ({ skillId, answer: "no", asked: true, before: undefined }));
-  expect(announcementOf(moment(designer, given.slice(0, 4)), moment(withAnswer(designer, "gdpr", "no"), given))).toMatch(/we ask at most five\.$/);
+  expect(announcementOf(moment(designer, given.slice(0, 4)), moment(withAnswer(designer, "gdpr", "no"), given))).toMatch(/we ask no more than five questions\.$/);
 });
 
 test("what the picker has said already is not said twice", () => {

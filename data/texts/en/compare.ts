@@ -2,7 +2,7 @@
 export const compareTexts = {
   title: "Compare the roles · Role Match",
   heading: "The roles side by side",
-  lead: "Each role with its three requirements: how far each is shown, and by what.",
+  lead: "Each role with its three requirements: how much of each is shown, and what shows it.",
   back: "Back to the result",
   table: {
     caption: "The five roles and their requirements, best match first",
@@ -16,8 +16,8 @@ export const compareTexts = {
     heading: "Two roles, and what they share",
     first: "One role",
     second: "The other",
-    both: "Speaks for both",
-    only: (title: string) => `Speaks for ${title} alone`,
+    both: "Counts for both",
+    only: (title: string) => `Counts only for ${title}`,
     nothing: "Nothing yet.",
     pair: (first: string, second: string) => `${first} and ${second}`,
   },
@@ -29,7 +29,7 @@ export const compareTexts = {
     same: "Nothing changed: both links say the same.",
     added: "New",
     dropped: "No longer there",
-    changed: "Said otherwise",
+    changed: "Said differently",
     change: (before: string, after: string) => `before: ${before}; now: ${after}`,
     levelUnsaid: "level not said",
     doubtful: "read with doubt",
