@@ -16,7 +16,7 @@ export function ChangedSkills({ comparison, labelOf }: Props) {
   const asItem = (entry: ProfileEntry) => ({ name: labelOf(entry.skillId), said: saidOf(entry) });
   const groups = [
     { heading: texts.added, items: [...added.map(asItem), ...extras.added.map((name) => ({ name, said: "" }))] },
-    { heading: texts.dropped, items: [...dropped.map(asItem), ...extras.dropped.map((name) => ({ name, said: "" }))] },
+    { heading: texts.dropped, items: [...dropped.map((entry) => ({ name: labelOf(entry.skillId), said: texts.was(saidOf(entry)) })), ...extras.dropped.map((name) => ({ name, said: "" }))] },
     { heading: texts.changed, items: changed.map(({ skillId, then, now }) => ({ name: labelOf(skillId), said: saidOtherwise(then, now) })) },
   ];
   return (

@@ -1,6 +1,9 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { LEVELS, STANCES } from "@/data/words";
 import type { ProfileEntry } from "@/lib/matching/profile";
+import { ChangedSkills } from "./changed-skills";
 import { saidOf, saidOtherwise } from "./said-otherwise";
 
 const skillId = "social-media-management";
@@ -24,4 +27,10 @@ test("what differs never reads as if it were the same", () => {
     expect(new Set(rows).size).toBe(rows.length);
     for (const row of rows) expect(row).toMatch(/before: (.+); now: (?!\1\)?$)/);
   }
+});
+
+test("what is no longer there is not said to be had", () => {
+  const comparison = { added: [], dropped: [{ skillId: "go", stance: "has" as const }], changed: [], extras: { added: [], dropped: [] }, roles: [] };
+  const words = renderToStaticMarkup(createElement(ChangedSkills, { comparison, labelOf: () => "Go" })).replace(/<[^>]*>/g, " ").replace(/ +/g, " ").trim();
+  expect(words).toBe("No longer there Go before: you have it");
 });

@@ -30,6 +30,7 @@ export const compareTexts = {
     added: "New",
     dropped: "No longer there",
     changed: "Said differently",
+    was: (before: string) => `before: ${before}`,
     change: (before: string, after: string) => `before: ${before}; now: ${after}`,
     levelUnsaid: "level not said",
     doubtful: "read with doubt",

@@ -101,7 +101,7 @@ export const resultTexts = {
     silence: (high: number) => `Up to ${high}, if everything that was not mentioned is there too.`,
     doubt: (low: number) => `Down to ${low}, if what was read with doubt (a typo, vague words) does not count.`,
     noDoubt: "No part of it was read with doubt.",
-    noSilence: "Nothing that was not mentioned would raise it.",
+    noSilence: "It stays the same if everything that was not mentioned is there too.",
   },
   advert: "This reads like a job advert; the ranking shows which role it describes. What a long advert names only in passing counts half.",
   open: (title: string) => `Requirements and gaps: ${title}`,
