@@ -22,7 +22,7 @@ test("the roles side by side, two of them, and me now and then", async ({ page, 
 
   await page.getByRole("combobox", { name: "The other" }).selectOption({ label: "Privacy-Focused Product Manager" });
   await expect(page.getByRole("heading", { level: 3, name: "Privacy-Focused Product Manager" })).toBeVisible();
-  await expect(page.getByText("Speaks for both")).toBeVisible();
+  await expect(page.getByText("Counts for both")).toBeVisible();
 
   await page.getByRole("textbox", { name: "An older link" }).fill("nonsense");
   await expect(page.getByText("is not one of our links")).toBeVisible();

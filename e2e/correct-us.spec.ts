@@ -66,3 +66,34 @@ test("a job advert is called one, and the ranking shows which role it describes"
   await expect(page.getByText("This reads like a job advert; the ranking shows which role it describes.")).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Security Software Engineer fits best|^A tie/);
 });
+
+test("a correction is heard: what changed, and whether the ranking did", async ({ page, watch }) => {
+  await page.goto("/");
+  await describe(page, watch, `${text} I have never used Solidity.`);
+  await seeResult(page);
+  const heard = (words: RegExp) => expect(page.getByRole("status").filter({ hasText: words })).toHaveCount(1);
+  await page.getByRole("button", { name: /^Solidity: read as Solidity/ }).click();
+  await page.getByRole("radio", { name: "I want to learn it" }).check();
+  await heard(/^Solidity: you want to learn it\. The ranking stays the same\.$/);
+  await page.getByRole("radio", { name: "This is not a skill" }).check();
+  await heard(/^Solidity no longer counts\. The ranking stays the same\.$/);
+  await page.getByRole("button", { name: "Back to how it was read" }).click();
+  await heard(/^Solidity: you say that you lack it\. The ranking stays the same\.$/);
+});
+
+test("of a skill named twice each mention is set right, though the first alone changes nothing", async ({ page, watch }) => {
+  await page.goto("/");
+  await describe(page, watch, "I know Figma well. Every day I use Figma. I moderate our forum.");
+  await seeResult(page);
+  const marks = page.locator("[data-start]").filter({ hasText: "Figma" });
+  await marks.nth(1).click();
+  await page.getByRole("radio", { name: "This is not a skill" }).check();
+  await expect(marks.nth(1)).toHaveAccessibleName(/no skill, by your correction/);
+  await expect(page.getByRole("status").filter({ hasText: "Noted. The skills that count stay the same." })).toHaveCount(1);
+  await page.getByRole("button", { name: "Close" }).click();
+  await marks.nth(0).click();
+  await page.getByRole("radio", { name: "This is not a skill" }).check();
+  await expect(page.getByRole("status").filter({ hasText: "Figma no longer counts." })).toHaveCount(1);
+  await expect(marks.nth(1)).toHaveAccessibleName(/no skill, by your correction/);
+  await expect(page.getByRole("region", { name: "The skills that count" }).getByText("Figma", { exact: true })).toHaveCount(0);
+});

@@ -39,3 +39,22 @@ test("at 320 pixels nothing is cut off", async ({ page, watch }) => {
   await page.goto("/roles/messaging-ux-designer");
   expect(await page.evaluate(overflow)).toBe(false);
 });
+
+test("a number is never broken in two, nor the heading above it", async ({ page, watch }) => {
+  await page.goto("/");
+  await describe(page, watch, designer);
+  await seeResult(page);
+  for (const heading of await page.getByText("How the number comes about").all()) await heading.click();
+  await page.getByRole("list", { name: "Skills to try" }).getByRole("button").first().click();
+  await expect(page.getByRole("table")).toHaveCount(6);
+  // as many lines as a cell has boxes of text
+  const broken = await page.evaluate(() =>
+    [...document.querySelectorAll("thead th:not(:first-child), tbody td, tfoot td:not([colspan])")].flatMap((cell) => {
+      const text = document.createRange();
+      text.selectNodeContents(cell);
+      return new Set([...text.getClientRects()].map(({ top }) => Math.round(top))).size > 1 ? [cell.textContent] : [];
+    }),
+  );
+  expect(broken).toEqual([]);
+  expect(await page.evaluate(overflow)).toBe(false);
+});

@@ -1,4 +1,4 @@
-import { describe, expect, expectAccessible, rankedRoles, seeResult, test } from "./fixtures";
+import { describe, expect, expectAccessible, picker, rankedRoles, seeResult, test } from "./fixtures";
 import { securityEngineer } from "./people";
 
 const beginner = "I design mobile apps in Figma and Sketch, and I know a little Python. I am learning cryptography. I have never run a usability test.";
@@ -16,7 +16,7 @@ test("every score opens into an arithmetic that adds up", async ({ page, watch }
     const shown = Number(/\d+/.exec((await card.getByText(/^\d+ of 100$/).textContent()) ?? "")?.[0]);
     expect(Math.abs(shown - (total ?? 0) / 100)).toBeLessThanOrEqual(0.5);
   }
-  await expect(page.getByText(/^The order is .* in \d+ of 500 other reasonable weightings/)).toBeVisible();
+  await expect(page.getByText(/^The first place is .* in \d+ of 500 other reasonable weightings/)).toBeVisible();
   await expect(page.getByText("Security Software Engineer stands above Blockchain Developer")).toBeVisible();
   await expectAccessible(page);
 });
@@ -50,6 +50,39 @@ test("questions by keyboard: answered, followed at once, taken back", async ({ p
   await expect(rankedRoles(page)).toHaveCount(5);
 });
 
+test("an answer by keyboard is heard once, with what it did and the next question, and the focus stays where the next answer is given", async ({ page, watch }) => {
+  await page.goto("/");
+  await describe(page, watch, beginner);
+  await seeResult(page);
+  const questions = page.getByRole("region", { name: /question/ });
+  const asked = await questions.getByText(/^Do you have experience with/).textContent();
+  const yes = questions.getByRole("button", { name: "Yes" });
+  await yes.focus();
+  await page.keyboard.press("Enter");
+  const heard = page.getByRole("status").filter({ hasText: "Next question: " });
+  await expect(heard).toHaveText(/: yes\. The (ranking|order|result|first place) .* Next question: Do you have experience with [^?]+\?$/);
+  const next = (await questions.getByText(/^Do you have experience with/).textContent()) ?? "";
+  expect(next).not.toBe(asked);
+  await expect(heard).toContainText(next);
+  await expect(yes).toBeFocused();
+  // nothing else speaks of the order in the meantime
+  await expect(page.getByRole("status").filter({ hasText: /comes first|up to date|ranking|result has/ })).toHaveCount(1);
+});
+
+test("a tie is not called firm, neither on the page nor aloud", async ({ page, watch }) => {
+  await page.goto("/");
+  await describe(page, watch, "I have done the UX design of a website for two years.");
+  await seeResult(page);
+  await expect(page.getByText(/^The first place is/)).toBeVisible();
+  await picker(page).fill("Blockchain development");
+  await picker(page).press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^It is a tie: /);
+  await expect(page.getByRole("status").filter({ hasText: "It is a tie: " })).toHaveCount(1);
+  await expect(page.getByRole("status").filter({ hasText: "comes first" })).toHaveCount(0);
+  await expect(page.getByText(/are tied; .* stands a little higher/)).toBeVisible();
+  await expect(page.getByText(/^The first place is/)).toHaveCount(0);
+});
+
 test("what is only not mentioned is asked for with one touch, apart from what is lacking", async ({ page, watch }) => {
   await page.goto("/");
   await describe(page, watch, "I know Figma, and I moderate our Discord. I have never run a usability test.");
@@ -59,13 +92,13 @@ test("what is only not mentioned is asked for with one touch, apart from what is
   if (!(await designer.getByRole("heading", { name: "What is missing" }).isVisible())) await fold.click();
   await expect(designer.getByRole("heading", { name: "Lacking" })).toBeVisible();
   await expect(designer.getByText("That is not the same as lacking it.").first()).toBeVisible();
-  const question = designer.getByText(/^You have not mentioned .*: do you have it\?$/).first();
+  const question = designer.getByText(/^You have not mentioned .*\. Do you have experience with it\?$/).first();
   const asked = (await question.textContent()) ?? "";
   await designer.getByRole("button", { name: "Yes" }).first().click();
   await expect(designer.getByText(asked)).toHaveCount(0);
   await expect(designer.getByRole("heading", { name: "What is missing" })).toBeFocused();
 
-  await designer.getByText("How to close it").first().click();
+  await designer.getByText("How to close this gap").first().click();
   await expect(designer.getByText("A first proof").filter({ visible: true }).first()).toBeVisible();
   const source = designer.getByRole("link", { name: /./ }).filter({ visible: true }).and(designer.locator("[rel='noopener noreferrer']")).first();
   await expect(source).toHaveAttribute("href", /^https:/);

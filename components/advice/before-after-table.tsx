@@ -20,10 +20,10 @@ export function BeforeAfterTable({ caption, headings, rows, index }: Props) {
           <th scope="col" className="py-1 text-start font-normal">
             {headings.role}
           </th>
-          <th scope="col" className="w-14 py-1 text-end font-normal">
+          <th scope="col" className="w-14 py-1 text-end font-normal whitespace-nowrap">
             {headings.before}
           </th>
-          <th scope="col" className="w-14 py-1 text-end font-normal">
+          <th scope="col" className="w-14 py-1 text-end font-normal whitespace-nowrap">
             {headings.after}
           </th>
         </tr>
@@ -35,8 +35,8 @@ export function BeforeAfterTable({ caption, headings, rows, index }: Props) {
               {titleOf(roleId, index)}
               <Dumbbell before={percentOf(before)} after={percentOf(after)} />
             </th>
-            <td className="py-2 text-end align-top text-soft tabular-nums">{percentOf(before)}</td>
-            <td className="py-2 text-end align-top font-semibold tabular-nums">{percentOf(after)}</td>
+            <td className="py-2 text-end align-top whitespace-nowrap text-soft tabular-nums">{percentOf(before)}</td>
+            <td className="py-2 text-end align-top font-semibold whitespace-nowrap tabular-nums">{percentOf(after)}</td>
           </tr>
         ))}
       </tbody>

@@ -18,16 +18,17 @@ interface Props {
 
 /** Between two neighbours of the ranking: why this way round, and what would turn it. */
 export const ContrastNote = memo(function ContrastNote({ result, above, below }: Props) {
-  const { profile, index, source } = result;
+  const { profile, index, source, ranking } = result;
   if (above.score === 0) return null;
   const { above: upper, below: lower, reversedBy } = contrast(above, below, profile, index, closers);
+  const isTied = ranking.tied.includes(above.roleId) && ranking.tied.includes(below.roleId);
   const titles = { above: titleOf(above.roleId, index), below: titleOf(below.roleId, index) };
   const because = evidenceOf(upper.skillIds.slice(0, MAX_SKILLS), source);
   const counter = evidenceOf(lower.skillIds.slice(0, MAX_SKILLS), source);
   return (
     <div className="border-s-2 border-line-strong py-0.5 ps-4 text-small">
       <p>
-        {above.score === below.score ? texts.equal(titles.above, titles.below) : texts.heading(titles.above, titles.below)}
+        {(above.score === below.score ? texts.equal : isTied ? texts.tied : texts.heading)(titles.above, titles.below)}
         {because.length > 0 && above.score !== below.score && (
           <>
             {" "}

@@ -23,7 +23,7 @@ function TieNote({ result }: { result: Result }) {
       <h2 id="tie-heading" className="text-body">
         {texts.heading}
       </h2>
-      {breakers.length === 0 && <p className="mt-1">{texts.nothing}</p>}
+      {breakers.length === 0 && <p className="mt-1">{texts.nothing(ranking.tied.length)}</p>}
       <ul className="mt-1 space-y-1">
         {breakers.map(({ roleId, skillId }) => (
           <li key={roleId}>{texts.one(titleOf(roleId, index), source.labelOf(skillId))}</li>

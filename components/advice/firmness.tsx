@@ -3,10 +3,10 @@ import { firmWord } from "@/lib/advice/firm-words";
 import { howFirm } from "@/lib/advice/how-firm";
 import { titleOf, type Result } from "@/components/result/result";
 
-/** How sure the first place is, as a sentence. */
+/** How sure the first place is, as a sentence. In a tie nobody stands first alone, so there is nothing to be sure of. */
 export function Firmness({ result }: { result: Result }) {
-  const firmness = howFirm(result.ranking);
-  if (!firmness || result.ranking.fit === "none") return null;
+  const firmness = result.ranking.fit === "clear" ? howFirm(result.ranking) : undefined;
+  if (!firmness) return null;
   return (
     <details className="mt-2 max-w-3xl">
       <summary className="min-h-11 content-center">{adviceTexts.firm[firmWord(firmness)](titleOf(firmness.first, result.index), firmness.stays, firmness.of)}</summary>

@@ -8,11 +8,16 @@ import { entryRoutes } from "@/data/steps/entry-routes";
 import { adviceTexts } from "@/data/texts/en/advice";
 import { gapsOf } from "@/lib/advice/gaps-of";
 import { nearestRole } from "@/lib/advice/nearest-role";
+import type { Match } from "@/lib/matching/match";
 import { percentOf } from "@/lib/matching/shown-score";
 import { GapQuestion, WhatIfToggle } from "./gap-actions";
+import { isReady, worthAdding } from "./readiness";
 import { StepDetails } from "./step-details";
 
 const texts = adviceTexts.next;
+
+/** Enough to see what is meant; the rest stands beside the cards. */
+const MOST_LACKED = 3;
 
 /** The one thing to do now: the gap of the first role, or of the one that the visitor wishes for, whose closing adds most. */
 export const NextStep = memo(function NextStep({ result }: { result: Result }) {
@@ -46,8 +51,37 @@ export const NextStep = memo(function NextStep({ result }: { result: Result }) {
           <WhatIfToggle skillId={gap.skillId} label={source.labelOf(gap.skillId)} />
         </>
       ) : (
-        <p className="mt-1">{texts.whole(role.title)}</p>
+        <WholeCard result={result} match={goal} title={role.title} />
       )}
     </section>
   );
 });
+
+/** Nothing is missing: what to do then depends on how much stands behind it. */
+function WholeCard({ result: { profile, source }, match, title }: { result: Result; match: Match; title: string }) {
+  const lacked = profile.entries.filter(({ stance }) => stance === "lacks").map(({ skillId }) => source.labelOf(skillId));
+  const examples = worthAdding(match);
+  const link = <p className="mt-2 text-soft">{texts.whole.link(lacked.slice(0, MOST_LACKED), lacked.length - MOST_LACKED)}</p>;
+  if (isReady(match)) {
+    return (
+      <>
+        <p className="mt-1">{texts.whole.ready(title)}</p>
+        {link}
+      </>
+    );
+  }
+  return (
+    <>
+      <p className="mt-1">{texts.whole.thin(title)}</p>
+      <p className="mt-2">{examples.length > 0 ? texts.whole.examples : texts.whole.noExamples}</p>
+      {examples.length > 0 && (
+        <ul className="mt-1 list-disc space-y-1 ps-5">
+          {examples.map((example) => (
+            <li key={example}>{example}</li>
+          ))}
+        </ul>
+      )}
+      {link}
+    </>
+  );
+}

@@ -1,12 +1,12 @@
 "use client";
 
-import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useRef } from "react";
 import { titleOf, type Result } from "@/components/result/result";
 import { useGivenAnswers, useResultActions } from "@/components/result/result-actions";
-import { closers } from "@/data/steps/closers";
 import { adviceTexts } from "@/data/texts/en/advice";
-import { MOST_QUESTIONS, questionsFor, type Answer } from "@/lib/advice/questions";
+import { MOST_QUESTIONS, type Answer } from "@/lib/advice/questions";
 import { AnswerButtons } from "./answer-buttons";
+import { openQuestions } from "./open-questions";
 
 const texts = adviceTexts.questions;
 
@@ -16,31 +16,27 @@ interface Props {
   waiting: boolean;
 }
 
-/** One question at a time, at most five: those whose answers could change the order most. */
+/** One question at a time, at most five: those whose answers could change the order most. The next one is announced with what the answer did. */
 export function Questions({ result, waiting }: Props) {
   const actions = useResultActions();
   const answered = useGivenAnswers();
   // the press shows at once in its buttons, the list of answers right after
   const given = useDeferredValue(answered);
   const heading = useRef<HTMLHeadingElement>(null);
-  const [said, setSaid] = useState("");
-  const { profile, index, source } = result;
-  const all = useMemo(() => questionsFor(profile, index, closers), [profile, index]);
+  const { index, source } = result;
   if (!actions) return null;
   const { answer, takeBack } = actions;
-  const left = all.slice(0, Math.max(0, MOST_QUESTIONS - given.length));
+  const left = openQuestions(result, given.length);
   const question = left[0];
   if (!question && given.length === 0) return null;
 
   function give(skillId: string, chosen: Answer) {
-    answer(skillId, chosen);
-    setSaid(texts.said(source.labelOf(skillId), texts.answered[chosen]));
+    answer(skillId, chosen, true);
     if (left.length === 1) heading.current?.focus(); // the buttons may be gone next
   }
 
   function undo(skillId: string) {
     takeBack(skillId);
-    setSaid(texts.takenBack(source.labelOf(skillId)));
     heading.current?.focus();
   }
 
@@ -70,9 +66,6 @@ export function Questions({ result, waiting }: Props) {
           ))}
         </ul>
       )}
-      <p role="status" className="sr-only">
-        {said}
-      </p>
     </section>
   );
 }

@@ -1,11 +1,9 @@
 import { compareTexts } from "@/data/texts/en/compare";
-import { levelReadTexts, stanceTexts } from "@/data/texts/en/words";
 import type { ProfileComparison } from "@/lib/advice/compare-profiles";
 import type { ProfileEntry } from "@/lib/matching/profile";
+import { saidOf, saidOtherwise } from "./said-otherwise";
 
 const texts = compareTexts.then;
-
-const saidOf = ({ stance, level }: ProfileEntry) => [stanceTexts[stance].ofSkill, ...(level ? [levelReadTexts[level]] : [])].join(", ");
 
 interface Props {
   comparison: ProfileComparison;
@@ -18,8 +16,8 @@ export function ChangedSkills({ comparison, labelOf }: Props) {
   const asItem = (entry: ProfileEntry) => ({ name: labelOf(entry.skillId), said: saidOf(entry) });
   const groups = [
     { heading: texts.added, items: [...added.map(asItem), ...extras.added.map((name) => ({ name, said: "" }))] },
-    { heading: texts.dropped, items: [...dropped.map(asItem), ...extras.dropped.map((name) => ({ name, said: "" }))] },
-    { heading: texts.changed, items: changed.map(({ skillId, then, now }) => ({ name: labelOf(skillId), said: texts.change(saidOf(then), saidOf(now)) })) },
+    { heading: texts.dropped, items: [...dropped.map((entry) => ({ name: labelOf(entry.skillId), said: texts.was(saidOf(entry)) })), ...extras.dropped.map((name) => ({ name, said: "" }))] },
+    { heading: texts.changed, items: changed.map(({ skillId, then, now }) => ({ name: labelOf(skillId), said: saidOtherwise(then, now) })) },
   ];
   return (
     <div className="card space-y-4 p-5">

@@ -22,13 +22,15 @@ type Change = (before: Corrections) => Corrections;
 export interface GivenAnswer {
   skillId: string;
   answer: Answer;
+  /** To one of the questions, after which the next is asked; else to a single gap. */
+  asked: boolean;
   before: ProfileEntry | undefined;
 }
 
 /** The same from one press to the next, so that a press draws nothing anew but what shows it. */
 export interface ResultActions {
   correct: (change: Change) => void;
-  answer: (skillId: string, answer: Answer) => void;
+  answer: (skillId: string, answer: Answer, asked?: boolean) => void;
   takeBack: (skillId: string) => void;
 }
 
@@ -48,8 +50,15 @@ export const useResultActions = () => use(ActionsContext);
 export const useGivenAnswers = () => use(GivenContext);
 export const useTrying = () => use(TryingContext);
 
+interface ProviderProps {
+  opened: OpenedResult;
+  /** A change that leaves the code as it was: what stands behind the code is to be opened anew. */
+  onSameCode: () => void;
+  children: ReactNode;
+}
+
 /** What the visitor can do to their own result. Each change makes the next result, and its address. */
-export function ResultActionsProvider({ opened, children }: { opened: OpenedResult; children: ReactNode }) {
+export function ResultActionsProvider({ opened, onSameCode, children }: ProviderProps) {
   const matching = useMatching();
   const [given, setGiven] = useState<readonly GivenAnswer[]>([]);
   const [chosen, setChosen] = useState<readonly string[]>([]);
@@ -87,18 +96,20 @@ export function ResultActionsProvider({ opened, children }: { opened: OpenedResu
         rememberInstead(code, next, { draft: { ...draft, corrections }, reading });
         updateDraft(() => ({ ...draft, corrections }));
         // pressed just before leaving: the change is kept, the address is another page's by now
-        if (isHere.current) replaceFragment(`#${next}`);
+        if (!isHere.current) return;
+        if (next === code) onSameCode();
+        else replaceFragment(`#${next}`);
       }
     },
-    [matching],
+    [matching, onSameCode],
   );
 
   const actions = useMemo(
     (): ResultActions => ({
       correct,
-      answer(skillId, answer) {
+      answer(skillId, answer, asked = false) {
         const before = latest.current.described?.draft.corrections.added.find((entry) => entry.skillId === skillId);
-        setGiven((all) => [...all.filter((one) => one.skillId !== skillId), { skillId, answer, before }]);
+        setGiven((all) => [...all.filter((one) => one.skillId !== skillId), { skillId, answer, asked, before }]);
         correct((corrections) => withAdded(corrections, entryOfAnswer(skillId, answer)));
       },
       takeBack(skillId) {

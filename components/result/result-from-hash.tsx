@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useReducer } from "react";
 import { NextStep } from "@/components/advice/next-step";
 import { Questions } from "@/components/advice/questions";
 import { WhatIfBar } from "@/components/advice/what-if-bar";
@@ -9,7 +9,6 @@ import { WhatIfSection } from "@/components/advice/what-if-section";
 import { useMatching } from "@/components/engine/matching-context";
 import { CopyLink } from "@/components/share/copy-link";
 import { updateDraft } from "@/components/skills-form/use-draft";
-import { homeTexts } from "@/data/texts/en/home";
 import { resultTexts } from "@/data/texts/en/results";
 import { arriveAt } from "./arrival";
 import { BrokenLink } from "./broken-link";
@@ -17,8 +16,8 @@ import { carryOn } from "./carry-on";
 import { CorrectSection } from "./correct-section";
 import { openResult } from "./open-result";
 import { ResultActionsProvider } from "./result-actions";
-import { titleOf } from "./result";
 import { ResultSkeleton } from "./result-skeleton";
+import { ResultStatus } from "./result-status";
 import { ResultView } from "./result-view";
 import { AdvertNotice, SharedBanner, UnknownSkills } from "./shared-banner";
 import { useFragment, visitOf } from "./use-fragment";
@@ -31,9 +30,9 @@ export function ResultFromHash() {
 
 function OpenedResult({ fragment }: { fragment: string }) {
   const matching = useMatching();
-  const [carried, setCarried] = useState(false);
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- what the tab remembers changes when skills are carried on with
-  const opened = useMemo(() => openResult(fragment, matching), [fragment, matching, carried]);
+  const [times, openAnew] = useReducer((before: number) => before + 1, 0);
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- what the tab remembers behind one code changes: when skills are carried on with, and by corrections that the code does not show
+  const opened = useMemo(() => openResult(fragment, matching), [fragment, matching, times]);
   const settled = useDeferredValue(opened);
   const own = opened.ok && opened.described !== undefined;
 
@@ -49,11 +48,11 @@ function OpenedResult({ fragment }: { fragment: string }) {
 
   function claim() {
     carryOn(code, result.profile);
-    setCarried(true);
+    openAnew();
   }
 
   return (
-    <ResultActionsProvider opened={opened}>
+    <ResultActionsProvider opened={opened} onSameCode={openAnew}>
       <ResultView
         result={result}
         settled={settledResult}
@@ -99,9 +98,7 @@ function OpenedResult({ fragment }: { fragment: string }) {
           )
         }
       />
-      <p role="status" className="sr-only">
-        {visitOf(fragment) !== fragment && !result.ranking.empty && homeTexts.live.announced(titleOf(result.ranking.matches[0]?.roleId, result.index))}
-      </p>
+      <ResultStatus opened={opened} waiting={waiting} />
       <WhatIfBar labelOf={result.source.labelOf} />
     </ResultActionsProvider>
   );

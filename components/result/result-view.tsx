@@ -35,7 +35,7 @@ export function ResultView({ result, settled = result, shared, actions, banner, 
         </h1>
         <p className="mt-3 text-lead text-soft">{lead}</p>
         {/* Nothing rather than what was true of an earlier order. */}
-        {!ranking.empty && ranking.fit !== "none" && <div className="min-h-12">{settled === result && <Firmness result={settled} />}</div>}
+        {ranking.fit === "clear" && <div className="min-h-12">{settled === result && <Firmness result={settled} />}</div>}
       </div>
       <div className="mt-5 grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_19rem] lg:gap-x-8">
         {!ranking.empty && (

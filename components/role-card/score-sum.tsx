@@ -19,7 +19,7 @@ export function ScoreSum({ match }: { match: Match }) {
           <th scope="col" className="py-1 text-start font-normal">
             {texts.what}
           </th>
-          <th scope="col" className="py-1 text-end font-normal">
+          <th scope="col" className="py-1 text-end font-normal whitespace-nowrap">
             {texts.points}
           </th>
         </tr>
@@ -40,7 +40,7 @@ export function ScoreSum({ match }: { match: Match }) {
                     {line.text}
                     <span className="block text-soft">{texts.line(line)}</span>
                   </th>
-                  <td className="py-2 text-end align-top tabular-nums">{line.points}</td>
+                  <td className="py-2 text-end align-top whitespace-nowrap tabular-nums">{line.points}</td>
                 </tr>
               ))}
             </tbody>
@@ -52,7 +52,7 @@ export function ScoreSum({ match }: { match: Match }) {
           <th scope="row" className="py-2 text-start">
             {texts.total}
           </th>
-          <td className="py-2 text-end tabular-nums">{total}</td>
+          <td className="py-2 text-end whitespace-nowrap tabular-nums">{total}</td>
         </tr>
         {String(percent) !== total && (
           <tr>

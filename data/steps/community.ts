@@ -3,8 +3,8 @@ import type { Step } from "./schema";
 export const communitySteps: Step[] = [
   {
     skillId: "written-communication",
-    asked: [{ roleId: "community-engagement-specialist", duty: 3, why: "Most of what a community hears from you it reads: rules, announcements, answers to the angry." }],
-    proof: "Rewrite the rules of a forum you know so that a newcomer reads them in a minute; publish both versions and what three readers understood.",
+    asked: [{ roleId: "community-engagement-specialist", duty: 3, why: "Most of what a community hears from you is written: rules, announcements, answers to angry people." }],
+    proof: "Rewrite the rules of a forum you know so that a newcomer can read them in a minute; publish both versions and what three readers understood.",
     effort: "a weekend",
     sources: [
       { name: "Plain language guide, Digital.gov", url: "https://digital.gov/guides/plain-language" },
@@ -13,7 +13,7 @@ export const communitySteps: Step[] = [
   },
   {
     skillId: "spoken-communication",
-    asked: [{ roleId: "community-engagement-specialist", duty: 3, why: "At events and calls you welcome, lead and close; people take part when somebody speaks to them well." }],
+    asked: [{ roleId: "community-engagement-specialist", duty: 3, why: "At events and in calls you welcome people, lead, and close; people take part when somebody speaks to them well." }],
     proof: "Give a ten-minute talk at a meetup, a library or an online call, record it, and publish the recording with its slides.",
     effort: "two weekends",
     sources: [
@@ -24,7 +24,7 @@ export const communitySteps: Step[] = [
   {
     skillId: "social-media-management",
     asked: [{ roleId: "community-engagement-specialist", duty: 1, why: "Loyalty starts where people already are: on channels that somebody plans, posts to and answers on." }],
-    proof: "Run one channel for a club or an open-source project for four weeks from a written plan; publish the plan, the posts and what drew answers.",
+    proof: "Run one channel for a club or an open-source project for four weeks from a written plan; publish the plan, the posts, and which of them got answers.",
     effort: "four weeks, half an hour a day",
     sources: [
       { name: "Telegram: channels", url: "https://telegram.org/faq_channels" },
@@ -53,7 +53,7 @@ export const communitySteps: Step[] = [
   },
   {
     skillId: "community-metrics",
-    asked: [{ roleId: "community-engagement-specialist", duty: 1, why: "Whether a strategy wins anybody shows in numbers: who returns, who answers, who leaves." }],
+    asked: [{ roleId: "community-engagement-specialist", duty: 1, why: "Numbers show whether a strategy wins people: who returns, who answers, who leaves." }],
     proof: "Count a month of a public forum in a spreadsheet (new, returning, answered, unanswered), draw two charts, and say what you would change and why.",
     effort: "a weekend",
     sources: [
@@ -64,7 +64,7 @@ export const communitySteps: Step[] = [
   {
     skillId: "community-strategy",
     asked: [{ roleId: "community-engagement-specialist", duty: 1, why: "It is the duty itself: a plan of what the community is for and what keeps people in it." }],
-    proof: "Write a one-page plan for a community you belong to: its purpose, whom it lacks, three things to try, and how each would be judged.",
+    proof: "Write a one-page plan for a community you belong to: its purpose, who is missing in it, three things to try, and how you would judge each.",
     effort: "a weekend",
     sources: [
       { name: "Discord's help: setting up a community server", url: "https://support.discord.com/hc/en-us/articles/213530048-Advanced-Community-Server-Setup" },
@@ -73,7 +73,7 @@ export const communitySteps: Step[] = [
   },
   {
     skillId: "user-voice",
-    asked: [{ roleId: "community-engagement-specialist", duty: 2, why: "What users say must reach those who build, in a form that they can act upon." }],
+    asked: [{ roleId: "community-engagement-specialist", duty: 2, why: "What users say must reach those who build, in a form that they can act on." }],
     proof: "Gather fifty public comments on one app, sort them by need, and send its team a two-page summary with quotes. Publish the summary and the answer.",
     effort: "a weekend",
     sources: [
@@ -103,9 +103,9 @@ export const communitySteps: Step[] = [
   },
   {
     skillId: "moderation",
-    asked: [{ roleId: "community-engagement-specialist", duty: 3, why: "People take part where they are not shouted down; somebody keeps it so." }],
-    proof: "Moderate one event or a busy thread, and write down, without names, five cases: what happened, which rule held, what you did and whether it worked.",
-    effort: "an evening to read, an event to do",
+    asked: [{ roleId: "community-engagement-specialist", duty: 3, why: "People take part where nobody shouts them down; somebody has to make sure of that." }],
+    proof: "Moderate one event or a busy thread, and write down, without names, five cases: what happened, which rule applied, what you did, and whether it worked.",
+    effort: "an evening to read about it, then one event",
     sources: [
       { name: "Discord: safety library", url: "https://discord.com/safety-library" },
       { name: "Reddit: Moderator Code of Conduct", url: "https://redditinc.com/policies/moderator-code-of-conduct" },

@@ -14,7 +14,7 @@ export const designSteps: Step[] = [
   },
   {
     skillId: "figma",
-    asked: [{ roleId: "messaging-ux-designer", duty: 1, why: "Interfaces are drawn, shared and corrected in a tool such as this one; developers read them there too." }],
+    asked: [{ roleId: "messaging-ux-designer", duty: 1, why: "Interfaces are drawn, shared and corrected in a tool such as this one; developers look at them there too." }],
     proof: "Draw a chat screen with components, auto layout and a clickable path from inbox to reply; share the file by a public link.",
     effort: "a weekend or two",
     sources: [{ name: "Figma's help", url: "https://help.figma.com/hc/en-us" }],
@@ -32,7 +32,7 @@ export const designSteps: Step[] = [
   {
     skillId: "usability-testing",
     asked: [{ roleId: "messaging-ux-designer", duty: 2, why: "You run the tests yourself, and you improve the design with what they show." }],
-    proof: "Run five usability tests of one screen, twenty minutes each; publish, without names, tasks, findings by severity, and the screen after them.",
+    proof: "Run five usability tests of one screen, twenty minutes each; publish, without names, the tasks, the findings by severity, and the screen as you changed it.",
     effort: "two weekends",
     sources: [
       { name: "GOV.UK Service Manual: moderated usability testing", url: "https://www.gov.uk/service-manual/user-research/using-moderated-usability-testing" },
@@ -53,7 +53,7 @@ export const designSteps: Step[] = [
   {
     skillId: "responsive-design",
     asked: [{ roleId: "messaging-ux-designer", duty: 3, why: "A conversation begun on the phone goes on at the desk; a design that holds on both can be built." }],
-    proof: "Design or build one chat view that works from 320 to 1440 pixels, at 200 % text size and by keyboard; publish it with a note on each break.",
+    proof: "Design or build one chat view that works from 320 to 1440 pixels, at 200 % text size and by keyboard; publish it with a note on each breakpoint.",
     effort: "a weekend or two",
     sources: [
       { name: "MDN: responsive web design", url: "https://developer.mozilla.org/en-US/docs/Learn_web_development/Core/CSS_layout/Responsive_Design" },
@@ -74,7 +74,7 @@ export const designSteps: Step[] = [
   {
     skillId: "ux-design",
     asked: [{ roleId: "messaging-ux-designer", duty: 1, why: "The way from opening the app to having said something is yours from end to end." }],
-    proof: "Map how somebody joins a group chat for the first time, mark where they falter, redesign the worst step and test it with three people.",
+    proof: "Map how somebody joins a group chat for the first time, mark where they hesitate, redesign the worst step and test it with three people.",
     effort: "two or three weekends",
     sources: [
       { name: "GOV.UK Service Manual: design", url: "https://www.gov.uk/service-manual/design" },
@@ -84,7 +84,7 @@ export const designSteps: Step[] = [
   {
     skillId: "design-handoff",
     asked: [{ roleId: "messaging-ux-designer", duty: 3, why: "A design stays whole only if those who build it find every state and measure, and can ask." }],
-    proof: "Hand one screen to a developer you know or an open-source project: states, spacing, texts, behaviour. Publish the notes and what was asked back.",
+    proof: "Hand one screen to a developer you know or an open-source project: states, spacing, texts, behaviour. Publish the notes and the questions you got back.",
     effort: "a weekend",
     sources: [
       { name: "Figma's help", url: "https://help.figma.com/hc/en-us" },

@@ -10,17 +10,17 @@ export const entryRoutes: EntryRoutes = {
   "community-engagement-specialist": [
     "Volunteer as a moderator in a community you already belong to, for half a year, and keep notes of what you changed and what came of it.",
     "From support, teaching or events: take over the public channel of your employer or club, and measure it from the first week.",
-    "Organise a small regular meeting around a product you use, and send its team what people say there; teams hire those whom they know.",
+    "Organise a small regular meeting around a product you use, and send its team what people say there; teams hire people they know.",
   ],
   "security-software-engineer": [
-    "From programming: become the one who reviews for security in your team, then move to a security team in the same house.",
-    "From system administration or support: learn one language well, and automate the checks that you now do by hand.",
-    "From nothing: a year of evenings with a language, OWASP's practice applications and public reports; first jobs are in application security or testing.",
+    "From programming: become the one who reviews for security in your team, then move to a security team in the same company.",
+    "From system administration or support: learn one programming language well, and automate the checks that you now do by hand.",
+    "From zero: a year, in the evenings, with a programming language, OWASP's practice applications and public reports; first jobs are in application security or testing.",
   ],
   "blockchain-developer": [
-    "From web development: put pages in front of contracts first, then write the contracts; teams need both hands.",
-    "From another language: learn Solidity by its own documentation, deploy to a test network, and mend small issues of open-source contracts.",
-    "From nothing: learn to program first (JavaScript or Go, half a year of evenings); the chain comes second, and nobody can skip the first part.",
+    "From web development: put pages in front of contracts first, then write the contracts; teams need people who can do both.",
+    "From another programming language: learn Solidity from its own documentation, deploy to a test network, and fix small issues in open-source contracts.",
+    "From zero: learn to program first (JavaScript or Go; half a year, in the evenings); the chain comes second, and nobody can skip the first part.",
   ],
   "messaging-ux-designer": [
     "From graphic or web design: redesign one chat feature, test it with five people, and put the case, mistakes included, into your portfolio.",

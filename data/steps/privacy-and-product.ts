@@ -5,7 +5,7 @@ export const privacyAndProductSteps: Step[] = [
     skillId: "agile",
     asked: [{ roleId: "privacy-product-manager", duty: 2, why: "Teams of several disciplines plan and correct the roadmap in short rounds; you lead those rounds." }],
     proof: "Run a two-week round of a hobby or club project on a public board: goal, tasks, a review at the end, and a page on what you changed after it.",
-    effort: "an evening to read, two weeks to do",
+    effort: "an evening to read about it, two weeks to do it",
     sources: [
       { name: "Manifesto for Agile Software Development", url: "https://agilemanifesto.org/" },
       { name: "GOV.UK Service Manual: agile delivery", url: "https://www.gov.uk/service-manual/agile-delivery" },
@@ -13,9 +13,9 @@ export const privacyAndProductSteps: Step[] = [
   },
   {
     skillId: "scrum",
-    asked: [{ roleId: "privacy-product-manager", duty: 2, why: "Most product teams work in sprints; whoever leads them has to know what a sprint promises and what not." }],
+    asked: [{ roleId: "privacy-product-manager", duty: 2, why: "Most product teams work in sprints; whoever leads them has to know what a sprint promises and what it does not." }],
     proof: "Write a product goal and ten ordered backlog items for an app you use, run one two-week sprint on the first, and publish board and review.",
-    effort: "an evening to read, two weeks to do",
+    effort: "an evening to read about it, two weeks to do it",
     sources: [{ name: "The Scrum Guide", url: "https://scrumguides.org/scrum-guide.html" }],
   },
   {
@@ -42,10 +42,10 @@ export const privacyAndProductSteps: Step[] = [
   {
     skillId: "plain-explaining",
     asked: [
-      { roleId: "privacy-product-manager", duty: 2, why: "Vision and roadmap hold only if people outside the trade understand what was chosen, and why." },
+      { roleId: "privacy-product-manager", duty: 2, why: "A vision and a roadmap work only if people from other fields understand what was chosen, and why." },
       { roleId: "community-engagement-specialist", duty: 2, why: "You explain the product to its users, and the users to those who build it." },
     ],
-    proof: "Explain end-to-end encryption on one page for somebody who never heard of it; let three people retell it, and publish the page with what you changed.",
+    proof: "Explain end-to-end encryption on one page for somebody who has never heard of it; ask three people to retell it, and publish the page with what you changed.",
     effort: "a weekend",
     sources: [
       { name: "Plain language guide, Digital.gov", url: "https://digital.gov/guides/plain-language" },
@@ -65,7 +65,7 @@ export const privacyAndProductSteps: Step[] = [
   {
     skillId: "privacy-engineering",
     asked: [{ roleId: "privacy-product-manager", duty: 1, why: "Privacy that is only promised does not last; you lead features in which the design itself keeps it." }],
-    proof: "Take a sign-up form you know and redesign it to collect half: list every field, who needs it, and what works without it. Publish before and after.",
+    proof: "Take a sign-up form you know and redesign it to collect half as much: list every field, who needs it, and what works without it. Publish before and after.",
     effort: "a weekend",
     sources: [
       { name: "RFC 6973: privacy considerations for internet protocols", url: "https://www.rfc-editor.org/rfc/rfc6973" },
@@ -75,7 +75,7 @@ export const privacyAndProductSteps: Step[] = [
   {
     skillId: "product-strategy",
     asked: [{ roleId: "privacy-product-manager", duty: 2, why: "The team needs to know whom the product is for and what it will not do." }],
-    proof: "Write a two-page strategy for an open product you use: whom it serves, what stands in the way, three bets, and what you would stop.",
+    proof: "Write a two-page strategy for an open product you use: whom it serves, what stands in the way, three things to bet on, and what you would stop.",
     effort: "a weekend",
     sources: [
       { name: "GOV.UK Service Standard", url: "https://www.gov.uk/service-manual/service-standard" },
@@ -85,7 +85,7 @@ export const privacyAndProductSteps: Step[] = [
   {
     skillId: "product-roadmap",
     asked: [{ roleId: "privacy-product-manager", duty: 2, why: "A roadmap says what comes next and what has to wait, so that several teams can agree to it." }],
-    proof: "Make a now-next-later roadmap for an open-source app from its public issues, with a sentence of reason per item, and show it to its maintainers.",
+    proof: "Make a now-next-later roadmap for an open-source app from its public issues, with one sentence of reasons for each item, and show it to its maintainers.",
     effort: "a weekend",
     sources: [
       { name: "GOV.UK Service Manual: developing a roadmap", url: "https://www.gov.uk/service-manual/agile-delivery/developing-a-roadmap" },

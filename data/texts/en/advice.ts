@@ -1,61 +1,78 @@
-import { listText } from "./words";
+import { countText, inSentence, listText } from "./words";
+
+/** "making complex things clear" and "Making complex things plain": one of the two is enough. */
+function saysTheSame(part: string, skill: string): boolean {
+  const [words, others] = [part, skill].map((text) => text.toLowerCase().split(" ")) as [string[], string[]];
+  return words.length === others.length && words.filter((word, place) => word !== others[place]).length <= Math.floor(words.length / 4);
+}
 
 /** What follows from a result: how sure it is, what is missing, and what to do about it. */
 export const adviceTexts = {
   firm: {
-    firm: (title: string, stays: number, of: number) => `The order is firm: in ${stays} of ${of} other reasonable weightings, ${title} stays first.`,
-    fairly: (title: string, stays: number, of: number) => `The order is fairly firm: in ${stays} of ${of} other reasonable weightings, ${title} stays first.`,
-    loose: (title: string, stays: number, of: number) => `The order is loose: only in ${stays} of ${of} other reasonable weightings does ${title} stay first. Read it as a tendency.`,
-    explain: "A weighting says how much each requirement and each duty counts. We halve and double them at random, always in the same way for the same result.",
+    firm: (title: string, stays: number, of: number) => `The first place is firm: in ${stays} of ${of} other reasonable weightings, ${title} stays first.`,
+    fairly: (title: string, stays: number, of: number) => `The first place is fairly firm: in ${stays} of ${of} other reasonable weightings, ${title} stays first.`,
+    loose: (title: string, stays: number, of: number) => `The first place is not firm: ${title} stays first in only ${stays} of ${of} other reasonable weightings. Read it as a tendency.`,
+    explain:
+      "A weighting says how much each requirement and each duty counts. We make them count up to twice as much, or down to half, at random, and always in the same way for the same result. This tests the first place only: the places below it may change more easily.",
   },
   tie: {
     heading: "What would decide it",
-    one: (title: string, skill: string) => `${skill} would put ${title} first alone.`,
-    nothing: "No single skill decides it: both would suit you.",
+    one: (title: string, skill: string) => `With ${inSentence(skill)}, ${title} would come first alone.`,
+    nothing: (roles: number) => `No single skill decides it: ${roles === 2 ? "both" : `all ${countText(roles)}`} would suit you.`,
   },
   nearest: {
     heading: (title: string) => `The nearest: ${title}`,
-    shares: "Shared with it already:",
+    shares: "What already counts for it:",
     wanted: "Nothing of it is shown yet, but the wish to learn what it asks for is there.",
-    routes: "Ways in, each of which takes months and none of which needs a favour:",
+    routes: "Three ways into this role. Each takes months, and for none of them do you need to know the right people:",
   },
   contrast: {
     heading: (above: string, below: string) => `${above} stands above ${below}`,
     becauseOf: "because of",
-    counter: (below: string) => `${below} has on its side`,
-    reverse: (skill: string) => `${skill} would reverse it.`,
-    noReverse: "No single skill would reverse it.",
-    equal: (above: string, below: string) => `${above} and ${below} stand level.`,
+    counter: (below: string) => `In favour of ${below}:`,
+    reverse: (skill: string) => `${skill} would reverse this order.`,
+    noReverse: "No single skill would reverse this order.",
+    equal: (above: string, below: string) => `${above} and ${below} have the same score.`,
+    tied: (above: string, below: string) => `${above} and ${below} are tied; ${above} stands a little higher`,
   },
 
   next: {
     heading: "Your best next step",
     adds: (skill: string, points: number, title: string) => `${skill} would add ${points} ${points === 1 ? "point" : "points"} to ${title}.`,
     how: {
-      "not-mentioned": () => "If not: how to get it",
-      partly: (skill: string) => `How to round off ${skill}`,
-      lacking: (skill: string) => `How to get into ${skill}`,
+      "not-mentioned": () => "If not: how to learn it",
+      partly: (skill: string) => `How to learn ${inSentence(skill)}, or more of it`,
+      lacking: (skill: string) => `How to learn ${inSentence(skill)}`,
     },
     first: (title: string) => `It would put ${title} first.`,
-    nothing: "What you wrote speaks of none of the five yet, so none is nearer than another. Look at what they do, and choose the one that draws you: its card, below, names a first proof for each thing it asks for.",
+    nothing: "Nothing that you wrote is about one of the five roles yet, so none is nearer than another. Read what they do, and choose the one that interests you most: its card, below, names a first proof for each thing it asks for.",
     roles: "See the five roles",
-    whole: (title: string) => `Nothing is missing for ${title}: all three requirements are met. Apply, and send this result along.`,
+    whole: {
+      ready: (title: string) => `All three requirements of ${title} are met. You can apply, and send this result along.`,
+      thin: (title: string) => `All three requirements of ${title} are met, but an employer will want to know more. Before you apply, choose “Edit my skills” and add what else you have done.`,
+      examples: "Is there something of this that you have done? Write what it was, for whom, and for how long:",
+      noExamples: "For example, write about one thing that you finished: what it was, for whom, and how long it took.",
+      link: (lacked: readonly string[], more: number) =>
+        lacked.length === 0
+          ? "Look at the result once more before you send its link: the link shows every skill that counts in it."
+          : `Look at the result once more before you send its link: the link shows every skill that counts in it, and also what you said you lack (${listText(more > 0 ? [...lacked, `${more} more`] : lacked)}).`,
+    },
   },
 
   questions: {
     heading: (left: number) => (left === 1 ? "One question could change the order" : `${left} questions could change the order`),
     headingDone: "Your answers",
-    ask: (skill: string) => `Do you have experience with ${skill}?`,
-    moves: (titles: readonly string[]) => `It moves ${listText(titles)}.`,
+    ask: (skill: string) => `Do you have experience with ${inSentence(skill)}?`,
+    moves: (titles: readonly string[]) => `The answer changes the score of ${listText(titles)}.`,
     answers: { yes: "Yes", "a-little": "A little", no: "No" },
     answered: { yes: "yes", "a-little": "a little", no: "no" },
-    undo: (skill: string) => `Take back the answer on ${skill}`,
+    undo: (skill: string) => `Take back the answer on ${inSentence(skill)}`,
     undoShort: "Take back",
     given: (skill: string, answer: string) => `${skill}: ${answer}`,
-    said: (skill: string, answer: string) => `${skill}: ${answer}. The ranking is up to date.`,
-    takenBack: (skill: string) => `The answer on ${skill} is taken back.`,
+    next: (question: string) => `Next question: ${question}`,
+    takenBack: (skill: string) => `The answer on ${inSentence(skill)} is taken back.`,
     done: "No further question would change the order.",
-    enough: "That is enough: we ask at most five.",
+    enough: "That is enough: we ask no more than five questions.",
   },
 
   gaps: {
@@ -63,39 +80,39 @@ export const adviceTexts = {
     none: "Nothing: all three requirements are met.",
     kinds: {
       "not-mentioned": { heading: "Not mentioned", lead: "You have not said anything about this. That is not the same as lacking it." },
-      partly: { heading: "Shown only in part", lead: "Something speaks for this, but not for all of it." },
+      partly: { heading: "Shown only in part", lead: "A part of this is shown, but not all of it." },
       lacking: { heading: "Lacking", lead: "You said that you do not have this." },
     },
     kindsShared: {
       "not-mentioned": { heading: "Not mentioned", lead: "Nothing was said about this. That is not the same as lacking it." },
-      partly: { heading: "Shown only in part", lead: "Something speaks for this, but not for all of it." },
+      partly: { heading: "Shown only in part", lead: "A part of this is shown, but not all of it." },
       lacking: { heading: "Lacking", lead: "This is said to be lacking." },
     },
     effect: (parts: readonly string[]) => `${parts.join("; ")}.`,
     duty: (text: string) => `The duty behind it: ${text}`,
-    have: (skill: string) => `You have not mentioned ${skill}: do you have it?`,
-    haveWanted: (skill: string) => `You want to learn ${skill}: do you have some of it already?`,
-    name: (part: string, skill: string) => (part.toLowerCase() === skill.toLowerCase() ? part : `${part}: ${skill}`),
+    have: (skill: string) => `You have not mentioned ${inSentence(skill)}. Do you have experience with it?`,
+    haveWanted: (skill: string) => `You want to learn ${inSentence(skill)}. Do you have some experience with it already?`,
+    name: (part: string, skill: string) => (saysTheSame(part, skill) ? skill : `${part}: ${skill}`),
     adds: (points: number) => (points === 0 ? "Adds less than a point here" : `Adds ${points} ${points === 1 ? "point" : "points"} here`),
     addsOther: (points: number, title: string) => `${points} to ${title}`,
     alsoAdds: (parts: readonly string[]) => listText(parts),
     changesFirst: (title: string) => `would put ${title} first`,
-    how: "How to close it",
-    howOf: (skill: string) => `How to close it: ${skill}`,
+    how: "How to close this gap",
+    howOf: (skill: string) => `How to close this gap: ${skill}`,
     why: "Why it is asked for",
     proof: "A first proof",
-    effort: (effort: string) => `Takes about ${effort}.`,
+    effort: (effort: string) => `Time needed: ${effort}.`,
     learn: "Learn it from the source",
   },
 
   whatIf: {
     heading: "What if I learned this?",
-    lead: "Choose one or more. You see what that would change; your result stays as it is.",
+    lead: "Choose one or more skills. You see what they would change, and your result stays as it is.",
     choose: "Skills to try",
-    toggle: (skill: string) => `What if I learned ${skill}?`,
+    toggle: (skill: string) => `What if I learned ${inSentence(skill)}?`,
     short: "What if I learned this?",
-    on: "Counted as learned. Take out again",
-    active: (skills: readonly string[]) => `What if: with ${listText(skills)}`,
+    on: "Counted as learned. Take it out again",
+    active: (skills: readonly string[]) => `What if: with ${listText(skills.map(inSentence))}`,
     activeLong: (count: number) => `What if: with ${count} more skills`,
     pictureLabel: "Before and after, role by role",
     role: "Role",
@@ -104,6 +121,8 @@ export const adviceTexts = {
     difference: "More",
     none: "Choose a skill above to see before and after.",
     announced: (first: string, percent: number) => `Then ${first} comes first, at ${percent} of 100.`,
+    announcedTie: (titles: readonly string[]) => `Then it is a tie: ${listText(titles)}.`,
+    announcedNone: (first: string, percent: number) => `Then still none of the five fits. The nearest is ${first}, at ${percent} of 100.`,
     keep: "Keep as “want to learn”",
     kept: (skills: readonly string[]) => `${listText(skills)}: kept as what you want to learn.`,
     clear: "Clear the what-if",

@@ -1,0 +1,53 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import type { Result } from "@/components/result/result";
+import { resultTexts } from "@/data/texts/en/results";
+import { gapsOfMatch } from "@/lib/advice/gaps-of-match";
+import type { Profile } from "@/lib/matching/profile";
+import { rankRoles } from "@/lib/matching/rank-roles";
+import { has, index } from "@/lib/test-support/arbitrary-profile";
+import { NextStep } from "./next-step";
+
+function resultOf(profile: Profile): Result {
+  return { ranking: rankRoles(profile, index), profile, index, source: { entries: profile.entries, mentions: undefined, labelOf: (id) => index.labelOf(id) ?? id }, shownThen: [] };
+}
+const wordsOf = (profile: Profile) => renderToStaticMarkup(createElement(NextStep, { result: resultOf(profile) })).replace(/<[^>]*>/g, " ");
+const lacking = (profile: Profile, ...skillIds: string[]): Profile => ({ ...profile, entries: [...profile.entries, ...skillIds.map((skillId) => ({ skillId, stance: "lacks" as const }))] });
+
+const justMet = has("figma", "user-centred-design", "usability-testing", "messaging-design");
+const wellShown = has("figma", "sketch", "user-centred-design", "ux-design", "usability-testing", "user-research", "messaging-design", "responsive-design", "design-handoff", "design-systems");
+
+describe("nothing is missing", () => {
+  test("for either of these two, of whom one scores high and the other does not", () => {
+    for (const profile of [justMet, wellShown]) expect(gapsOfMatch(rankRoles(profile, index).matches[0]!)).toEqual([]);
+    expect(rankRoles(justMet, index).matches[0]!.score).toBeLessThan(0.7);
+    expect(rankRoles(wellShown, index).matches[0]!.score).toBeGreaterThan(0.7);
+  });
+
+  test("who has much to show may apply", () => {
+    expect(wordsOf(wellShown)).toContain("You can apply, and send this result along.");
+    expect(wordsOf(wellShown)).not.toContain("Before you apply");
+  });
+
+  test("who has little behind it is first asked for more, by duties of the role of which nothing was said", () => {
+    const words = wordsOf(justMet);
+    expect(words).toContain(`Before you apply, choose “${resultTexts.actions.edit}” and add what else you have done.`);
+    expect(words).not.toContain("You can apply");
+    const [first] = index.roles.find(({ id }) => id === "messaging-ux-designer")!.duties.slice(2);
+    expect(words).toContain(first!.text);
+  });
+
+  test("what was read with doubt alone makes nobody ready", () => {
+    const doubted = { ...wellShown, entries: wellShown.entries.map((entry) => ({ ...entry, doubtful: true })) };
+    expect(wordsOf(doubted)).toContain("Before you apply");
+  });
+
+  test("it says what the link shows, what is lacking by name", () => {
+    for (const profile of [justMet, wellShown]) {
+      expect(wordsOf(profile)).toContain("the link shows every skill that counts in it.");
+      expect(wordsOf(lacking(profile, "gdpr", "solidity"))).toContain("also what you said you lack (GDPR and Solidity)");
+      expect(wordsOf(lacking(profile, "gdpr", "solidity", "rust", "scrum", "ethereum"))).toContain("also what you said you lack (GDPR, Solidity, Rust, and 2 more)");
+    }
+  });
+});

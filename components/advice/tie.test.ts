@@ -1,0 +1,50 @@
+import { createElement, type ElementType } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import type { Result } from "@/components/result/result";
+import { rankRoles } from "@/lib/matching/rank-roles";
+import type { Profile } from "@/lib/matching/profile";
+import { has, index } from "@/lib/test-support/arbitrary-profile";
+import { BeforeAndAfter } from "./before-and-after";
+import { ContrastNote } from "./contrast-note";
+import { Decision } from "./decision";
+import { Firmness } from "./firmness";
+
+function resultOf(profile: Profile): Result {
+  return { ranking: rankRoles(profile, index), profile, index, source: { entries: profile.entries, mentions: undefined, labelOf: (id) => index.labelOf(id) ?? id }, shownThen: [] };
+}
+
+const wordsOf = <Props extends object>(component: ElementType<Props>, props: Props) => renderToStaticMarkup(createElement(component, props)).replace(/<[^>]*>/g, "");
+
+const tie = resultOf(has("ux-design", "blockchain-development"));
+const clear = resultOf(has("figma", "usability-testing", "user-centred-design"));
+
+test("the two that are tied here are tied, and the clear one is clear", () => expect([tie.ranking.fit, clear.ranking.fit]).toEqual(["tie", "clear"]));
+
+test("of a tie it is not said that the first place is firm", () => expect(wordsOf(Firmness, { result: tie })).toBe(""));
+
+test("only the first place is called firm: the places below it are another matter", () => {
+  const words = wordsOf(Firmness, { result: clear });
+  expect(words).toMatch(/^The first place is firm: in \d+ of 500 other reasonable weightings, UX\/UI Designer/);
+  expect(words).not.toContain("order");
+});
+
+test("between the two of a tie it is said that they are tied", () => {
+  const [above, below] = tie.ranking.matches;
+  expect(wordsOf(ContrastNote, { result: tie, above: above!, below: below! })).toMatch(/are tied/);
+});
+
+test("three that nothing decides between are not called both", () => {
+  // no skill puts these three alone at the head, for they hold no place in the ranking of the profile
+  const nothing: Profile = { entries: [], extras: [] };
+  const ofThree: Result = { ...resultOf(nothing), ranking: { ...tie.ranking, tied: ["a", "b", "c"] } };
+  expect(wordsOf(Decision, { result: ofThree })).toContain("all three would suit you");
+  expect(wordsOf(Decision, { result: { ...ofThree, ranking: { ...tie.ranking, tied: ["a", "b"] } } })).toContain("both would suit you");
+});
+
+test("what would lead to a tie, or to none, is not said to come first", () => {
+  const status = (result: Result, chosen: string[]) => /<p role="status"[^>]*>([^<]*)/.exec(renderToStaticMarkup(createElement(BeforeAndAfter, { result, chosen })))?.[1];
+  expect(status(resultOf(has("ux-design")), ["blockchain-development"])).toMatch(/^Then it is a tie: /);
+  expect(status(resultOf({ entries: [{ skillId: "figma", stance: "wants" }], extras: [] }), ["storytelling"])).toMatch(/^Then still none of the five fits/);
+  expect(status(resultOf(has("figma")), ["ux-design"])).toMatch(/^Then UX\/UI Designer .* comes first, at \d+ of 100\.$/);
+});
