@@ -76,7 +76,7 @@ export function SkillsForm() {
         <UnderstoodPanel text={read.text} reading={read.reading} corrections={draft.corrections} mentions={mentions} labelOf={labelOf} onCorrect={correct} />
       </div>
       <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:self-start tall:lg:sticky tall:lg:top-4">
-        <LiveRanking roles={matching.roles} ranking={settled.ranking} source={settled.source} />
+        <LiveRanking index={matching} ranking={settled.ranking} source={settled.source} />
       </div>
       <div>
         <PickedPanel corrections={draft.corrections} labelOf={labelOf} onCorrect={correct} />

@@ -76,7 +76,7 @@ export const homeTexts = {
     heading: "How the five roles rank",
     headingBefore: "The five roles",
     before: "They order themselves as you write.",
-    becauseOf: "Because of",
+    faint: "A little speaks for it:",
     nothingYet: "Nothing of it mentioned yet",
     tie: (titles: readonly string[]) => `Too near to call: ${orText(titles)}. What you wrote does not decide between them.`,
     none: "None of the five fits yet. The nearest stands first.",
