@@ -42,7 +42,8 @@ export function SkillsForm() {
 
   useEffect(() => router.prefetch("/results"), [router]);
 
-  const advice = writingAdvice({ text: draft.text, advert, skills: profile.entries.length });
+  // of the text that was read, not of the one being typed: it stays until a reading changes it, and is spoken once
+  const advice = writingAdvice({ text: read.text, advert, skills: profile.entries.length });
 
   function layIn(example: string) {
     setBeforeExample(draft.text);
@@ -64,7 +65,7 @@ export function SkillsForm() {
       <div>
         <DescriptionField text={draft.text} onText={setText} read={{ text: read.text, mentions }} />
         <p role="status" className="with-script mt-3 min-h-6">
-          {!read.pending && advice}
+          {advice}
         </p>
         {read.failed && <ReaderFailed onAgain={read.again} />}
         {beforeExample !== undefined && (
