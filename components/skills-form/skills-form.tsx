@@ -20,7 +20,7 @@ import { writingAdvice } from "./writing-advice";
 const setText = (text: string) => updateDraft((draft) => ({ ...draft, text }));
 const correct = (change: (before: Corrections) => Corrections) => updateDraft((draft) => ({ ...draft, corrections: change(draft.corrections) }));
 
-const submitTexts = { ready: homeTexts.submitHint, reading: homeTexts.submitReading, empty: homeTexts.submitEmpty, failed: homeTexts.submitFailed };
+const submitTexts = { ready: homeTexts.submitHint, reading: homeTexts.submitReading, empty: homeTexts.submitEmpty, "nothing-read": homeTexts.submitNothingRead, failed: homeTexts.submitFailed };
 
 /** The form and what it shows while the visitor writes. Without JavaScript it posts to /read. */
 export function SkillsForm() {

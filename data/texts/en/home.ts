@@ -88,4 +88,5 @@ export const homeTexts = {
   submitReading: "One moment: reading …",
   submitFailed: "The reader could not be fetched. Your text is still here: try again in a moment.",
   submitEmpty: "Write or add a skill first: then there is a result to see.",
+  submitNothingRead: "We found no skill in what you wrote, so there is no result yet. Everybody has some: write one thing that you do or use, at work, at home or for others (“I answer our club's mail”), or add a skill by name.",
 };
