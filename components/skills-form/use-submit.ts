@@ -13,7 +13,7 @@ import type { Draft } from "./draft";
 import { rememberDescription } from "./draft-storage";
 import { knownProfile } from "./use-result";
 
-type Outcome = "ready" | "reading" | "empty" | "nothing-read" | "failed";
+export type Outcome = "ready" | "reading" | "empty" | "nothing-read" | "failed";
 
 /** To the full result of what the draft says now: read afresh, for what is on the screen may lag behind the typing. */
 export function useSubmit(draft: Draft): { outcome: Outcome; submit: () => Promise<void> } {
