@@ -57,7 +57,6 @@ function OpenedResult({ fragment }: { fragment: string }) {
       <ResultView
         result={result}
         settled={settledResult}
-        shared={!described || described.reading.advert}
         banner={
           <>
             {!own && <SharedBanner onCarryOn={result.ranking.empty ? undefined : claim} />}

@@ -34,7 +34,7 @@ export function SkillsForm() {
   const { entries } = profile;
   const { advert } = read.reading;
   const live = useMemo(
-    () => ({ ranking: ranking.empty ? undefined : ranking, source: { entries, mentions: mentionsAsEvidence(mentions, { advert }), labelOf } }),
+    () => ({ ranking: ranking.empty ? undefined : ranking, source: { whose: advert ? ("advert" as const) : ("own" as const), entries, mentions: mentionsAsEvidence(mentions, { advert }), labelOf } }),
     [ranking, entries, mentions, advert, labelOf],
   );
   // the cards follow a moment after what was pressed
