@@ -53,6 +53,21 @@ test("on the result too, and what was not read is listed with a way to say it", 
   await expect(rankedRoles(page).first()).toHaveText("Community Engagement Specialist");
 });
 
+test("of what was not read, only what could tell of a skill is asked about, each once and a handful at a time", async ({ page, watch }) => {
+  const weather = ["It rains in October", "The train was late again", "We had soup for lunch", "My aunt came to visit", "The garden looks lovely now", "Her cat sleeps all day"];
+  await page.goto("/");
+  await describe(page, watch, `PROFILE\nm.oduya@example.org\nI know Figma.\n\n${weather.map((each) => `${each}. ${each}. ${each}.`).join(" ")}\n\nPage 2 of 3\n`);
+  await seeResult(page);
+  const correct = page.getByRole("region", { name: "Correct us" });
+  await expect(correct.getByText(/^What we could not read: \d+ sentences/)).toHaveText("What we could not read: 6 sentences");
+  await expect(correct.getByText("3 times").first()).toBeVisible();
+  await expect(correct.getByText(weather[0] ?? "", { exact: true })).toBeVisible();
+  await expect(correct.getByText(weather[5] ?? "", { exact: true })).toBeHidden();
+  await correct.getByText("1 more sentence").click();
+  await expect(correct.getByText(weather[5] ?? "", { exact: true })).toBeVisible();
+  await expectAccessible(page);
+});
+
 test("a job advert is called one, and the ranking shows which role it describes", async ({ page, watch }) => {
   await page.goto("/");
   await describe(

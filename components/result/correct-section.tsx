@@ -2,6 +2,7 @@
 
 import { CorrectableText } from "@/components/reading/correctable-text";
 import { UnreadList } from "@/components/reading/unread-list";
+import { worthAsking } from "@/components/reading/worth-asking";
 import { MAX_MARKED } from "@/components/skills-form/marked-text";
 import { PickedPanel } from "@/components/skills-form/picked-panel";
 import { focusPicker } from "@/components/skills-form/skill-picker";
@@ -28,7 +29,7 @@ export function CorrectSection({ described, labelOf }: { described: Described; l
         </>
       )}
       <div className="mt-4 space-y-6">
-        <UnreadList unread={reading.unread} open onAdd={focusPicker} />
+        <UnreadList sentences={worthAsking(draft.text, reading.unread)} open onAdd={focusPicker} />
         <div>
           <PickedPanel corrections={corrections} labelOf={labelOf} onCorrect={correct} />
         </div>
