@@ -19,7 +19,7 @@ export function UnreadList({ sentences, open = false, onAdd }: Props) {
   return (
     <details open={open}>
       <summary className="min-h-11 content-center font-semibold">{texts.summary(sentences.length)}</summary>
-      <p className="text-small text-soft">{texts.lead}</p>
+      <p className="no-print text-small text-soft">{texts.lead}</p>
       <Sentences sentences={sentences.slice(0, SHOWN)} onAdd={onAdd} />
       {rest.length > 0 && (
         <details>

@@ -92,7 +92,11 @@ function OpenedResult({ fragment }: { fragment: string }) {
         further={
           described && (
             <>
-              {!result.ranking.empty && <WhatIfSection result={result} />}
+              {!result.ranking.empty && (
+                <div className="only-if-table">
+                  <WhatIfSection result={result} />
+                </div>
+              )}
               <CorrectSection described={described} labelOf={result.source.labelOf} />
             </>
           )
