@@ -57,6 +57,14 @@ test("the way to the result is in sight once there is one, moves nothing when it
   await expect(page).toHaveURL(/\/results#.+/);
 });
 
+test("it says what is in front in a word that discourages nobody", async ({ page, watch }) => {
+  await page.goto("/");
+  await describe(page, watch, "I know Excel.");
+  await expect(page.getByText("Nearest so far: Community Engagement Specialist.")).toBeInViewport();
+  await describe(page, watch, "I want to learn Figma.");
+  await expect(page.getByText("None of the five yet.")).toBeInViewport();
+});
+
 test("what is tapped is large enough", async ({ page, watch }) => {
   await page.goto("/");
   await describe(page, watch, designer);

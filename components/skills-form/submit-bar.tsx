@@ -31,6 +31,7 @@ export function SubmitBar({ ranking, titleOf, outcome }: Props) {
   );
 }
 
-function leading({ fit, matches }: Ranking, titleOf: Props["titleOf"]): string {
-  return fit === "clear" ? texts.leading.clear(titleOf(matches[0]?.roleId ?? "")) : texts.leading[fit];
+function leading({ fit, matches: [first] }: Ranking, titleOf: Props["titleOf"]): string {
+  if (fit === "tie") return texts.leading.tie;
+  return first && first.score > 0 ? texts.leading[fit](titleOf(first.roleId)) : texts.leading.nothing;
 }

@@ -90,7 +90,8 @@ export const homeTexts = {
     leading: {
       clear: (first: string) => `First: ${first}.`,
       tie: "Too near to call.",
-      none: "None of the five fits yet.",
+      none: (nearest: string) => `Nearest so far: ${nearest}.`,
+      nothing: "None of the five yet.",
     },
     outcomes: {
       reading: "One moment: reading …",
