@@ -32,6 +32,26 @@ test("describe, see the result, copy the link, open it on another machine", asyn
   await expect(description(otherVisitor)).toHaveValue("");
 });
 
+test("a shared result speaks of its writer, not to its reader, until the reader says that the skills are theirs", async ({ page, watch, otherVisitor }) => {
+  await page.goto("/");
+  await describe(page, watch, securityEngineer);
+  await seeResult(page);
+  const skills = (of: typeof page) => of.getByRole("region", { name: "The skills that count" });
+  await expect(skills(page).getByRole("heading", { name: "You lack" })).toBeVisible();
+  const code = new URL(page.url()).hash.slice(1);
+
+  const toTheReader = /\byou (have|lack|say|want|are learning)\b/i;
+  for (const address of [`/r/${code}`, `/compare#${code}`, page.url()]) {
+    await otherVisitor.goto(address);
+    await expect(otherVisitor.getByText("they are learning it").first()).toBeAttached();
+    await expect(otherVisitor.getByRole("main")).not.toContainText(toTheReader);
+    watch.forgetSecrets(); // the address with a preview was chosen
+  }
+  for (const heading of ["They have", "They are learning", "They lack"]) await expect(skills(otherVisitor).getByRole("heading", { name: heading })).toBeVisible();
+  await otherVisitor.getByRole("button", { name: "These are my skills: carry on with them" }).click();
+  await expect(skills(otherVisitor).getByRole("heading", { name: "You lack" })).toBeVisible();
+});
+
 test("edit, reload, Back and Forward keep everything", async ({ page, watch }) => {
   await page.goto("/");
   await describe(page, watch, designer);

@@ -32,6 +32,23 @@ test("signs without words, and nothing at all", async ({ page }) => {
   await expect(page).toHaveURL("/");
 });
 
+test("what came of a press is said until something is changed, and those who did write are not told to write", async ({ page, watch }) => {
+  await page.goto("/");
+  const button = page.getByRole("button", { name: "See the full result" });
+  await button.click();
+  await expect(page.getByText("Write or add a skill first")).toBeVisible();
+  await describe(page, watch, "I know Figma.");
+  await expect(page.getByRole("button", { name: "Remove Figma" })).toBeVisible();
+  await expect(page.getByText("Write or add a skill first")).toHaveCount(0);
+
+  await describe(page, watch, "I can do nothing");
+  await expect(page.getByRole("button", { name: "Remove Figma" })).toHaveCount(0);
+  await button.click();
+  await expect(page.getByText("We found no skill in what you wrote")).toBeVisible();
+  await expect(page.getByText("Write or add a skill first")).toHaveCount(0);
+  await expect(page).toHaveURL("/");
+});
+
 test("a text far over the limit is read as far as the limit, and the page goes on", async ({ page }) => {
   await page.goto("/");
   await description(page).fill("I have written Python for years. ".repeat(4000));

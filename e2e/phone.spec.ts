@@ -1,5 +1,5 @@
-import { describe, expect, expectAccessible, liveRoles, seeResult, test } from "./fixtures";
-import { designer } from "./people";
+import { describe, description, expect, expectAccessible, liveRoles, seeResult, test } from "./fixtures";
+import { designer, securityEngineer } from "./people";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -15,6 +15,54 @@ test("the whole way on a phone, without scrolling sideways", async ({ page, watc
   expect(await page.evaluate(overflow)).toBe(false);
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
   await expectAccessible(page);
+});
+
+test("the way to the result is in sight once there is one, moves nothing when it comes, and hides nothing that has the focus", async ({ page, watch }) => {
+  await page.addInitScript(() => {
+    const shifted: string[] = [];
+    Object.assign(window, { shifted });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { sources: { node: Node | null }[] })[]) {
+        shifted.push(...entry.sources.map(({ node }) => (node instanceof Element ? node : node?.parentElement)?.className ?? ""));
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.emulateMedia({ reducedMotion: "reduce" }); // what is scrolled to is there at once
+  await page.goto("/");
+  const button = page.getByRole("button", { name: "See the full result" });
+  await expect(page.getByRole("heading", { name: "The five roles" })).toBeVisible();
+  await expect(button).not.toBeInViewport();
+  const field = await description(page).boundingBox();
+  await describe(page, watch, `${securityEngineer} I know Docker, Kubernetes, TypeScript, React, PostgreSQL and Redis.`);
+  await expect(button).toBeInViewport({ ratio: 1 });
+  await expect(page.getByText("First: Security Software Engineer.")).toBeInViewport();
+  expect(await description(page).boundingBox()).toEqual(field);
+  expect(await page.evaluate(() => (window as unknown as { shifted: string[] }).shifted.filter((name) => /submit-bar|button-main|marked-field/.test(name)))).toEqual([]);
+  for (let times = 0; times < 12; times++) {
+    await page.keyboard.press("Tab");
+    await page.waitForTimeout(50);
+    const covered = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (!focused || focused === document.body) return "nothing has the focus";
+      const { left, right, top, bottom } = focused.getBoundingClientRect();
+      const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return there && focused.contains(there) ? "" : `${focused.getAttribute("aria-label") ?? focused.textContent} lies under ${there?.className}`;
+    });
+    expect(covered).toBe("");
+  }
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await expect(button).toBeInViewport({ ratio: 1 });
+  await expectAccessible(page);
+  await button.click();
+  await expect(page).toHaveURL(/\/results#.+/);
+});
+
+test("it says what is in front in a word that discourages nobody", async ({ page, watch }) => {
+  await page.goto("/");
+  await describe(page, watch, "I know Excel.");
+  await expect(page.getByText("Nearest so far: Community Engagement Specialist.")).toBeInViewport();
+  await describe(page, watch, "I want to learn Figma.");
+  await expect(page.getByText("None of the five yet.")).toBeInViewport();
 });
 
 test("what is tapped is large enough", async ({ page, watch }) => {

@@ -1,20 +1,22 @@
 "use client";
 
-import { memo, useRef } from "react";
+import { memo, useMemo, useRef } from "react";
 import { homeTexts } from "@/data/texts/en/home";
-import type { Role } from "@/data/schema";
+import { resultTexts } from "@/data/texts/en/results";
 import { scoreTexts } from "@/data/texts/en/words";
+import type { MatchingIndex } from "@/lib/catalogue/matching-index";
 import { percentOf, scoreWord } from "@/lib/matching/shown-score";
 import type { Match, Ranking } from "@/lib/matching/match";
 import { evidenceOf, type EvidenceSource } from "@/components/role-card/evidence";
 import { EvidenceMarks } from "@/components/role-card/evidence-marks";
+import { liveReasons, type LiveReasons } from "./live-reasons";
 import { MeterBar } from "./meter-bar";
 import { useGlide } from "./use-glide";
 
 const texts = homeTexts.live;
 
 interface Props {
-  roles: readonly Role[];
+  index: MatchingIndex;
   /** Undefined while there is nothing to say. */
   ranking: Ranking | undefined;
   source: EvidenceSource;
@@ -23,10 +25,12 @@ interface Props {
 const MAX_REASONS = 4;
 
 /** The five roles beside the form, ordering themselves while the visitor writes. */
-export const LiveRanking = memo(function LiveRanking({ roles, ranking, source }: Props) {
+export const LiveRanking = memo(function LiveRanking({ index, ranking, source }: Props) {
   const list = useRef<HTMLOListElement>(null);
+  const { roles } = index;
   const titleOf = (id: string) => roles.find((role) => role.id === id)?.title ?? id;
   const order = ranking ? ranking.matches.map((match) => match.roleId) : roles.map((role) => role.id);
+  const reasonsFor = useMemo(() => (ranking ? liveReasons(ranking, source.entries, index) : undefined), [ranking, source, index]);
   useGlide(list, order.join(" "));
 
   return (
@@ -45,9 +49,9 @@ export const LiveRanking = memo(function LiveRanking({ roles, ranking, source }:
             <li key={id} data-key={id} className="card px-4 py-3">
               <div className="flex items-baseline justify-between gap-3">
                 <h3 className="text-body leading-snug">{role?.title}</h3>
-                {match && <span className="shrink-0 tabular-nums">{percentOf(match.score)}</span>}
+                {match && <span className="shrink-0 text-small tabular-nums">{resultTexts.role.score(percentOf(match.score))}</span>}
               </div>
-              {match ? <Reasons match={match} source={source} /> : <p className="mt-1 text-small text-soft">{role?.summary}</p>}
+              {match && reasonsFor ? <Reasons match={match} reasons={reasonsFor(id)} source={source} /> : <p className="mt-1 text-small text-soft">{role?.summary}</p>}
             </li>
           );
         })}
@@ -56,19 +60,30 @@ export const LiveRanking = memo(function LiveRanking({ roles, ranking, source }:
   );
 });
 
-function Reasons({ match, source }: { match: Match; source: EvidenceSource }) {
-  const because = [...new Set(match.requirements.flatMap((requirement) => requirement.because))].slice(0, MAX_REASONS);
+function Reasons({ match, reasons, source }: { match: Match; reasons: LiveReasons; source: EvidenceSource }) {
+  const { shown, faint, otherwise } = reasons;
   return (
     <>
       <div className="mt-2">
         <MeterBar percent={percentOf(match.score)} />
       </div>
       <p className="mt-1.5 text-small font-semibold">{scoreTexts[scoreWord(match.score)]}</p>
-      <p className="text-small">
-        {because.length > 0 ? <EvidenceMarks evidence={evidenceOf(because, source)} /> : <span className="text-soft">{texts.nothingYet}</span>}
-      </p>
+      <div className="text-small">
+        {shown.length > 0 && <Marks skillIds={shown} source={source} />}
+        {faint.length > 0 && (
+          <p>
+            {texts.faint} <Marks skillIds={faint} source={source} />
+          </p>
+        )}
+        {otherwise.length > 0 && <Marks skillIds={otherwise} source={source} />}
+        {shown.length + faint.length + otherwise.length === 0 && <p className="text-soft">{texts.nothingYet}</p>}
+      </div>
     </>
   );
+}
+
+function Marks({ skillIds, source }: { skillIds: readonly string[]; source: EvidenceSource }) {
+  return <EvidenceMarks evidence={evidenceOf(skillIds.slice(0, MAX_REASONS), source)} />;
 }
 
 function Verdict({ ranking, titleOf }: { ranking: Ranking; titleOf: (id: string) => string }) {

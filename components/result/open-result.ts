@@ -1,6 +1,7 @@
 import { linkNumbers } from "@/components/engine/link-numbers";
 import { mentionsAsEvidence } from "@/components/role-card/evidence";
-import { recallDescription } from "@/components/skills-form/draft-storage";
+import { recallDescription, type Described } from "@/components/skills-form/draft-storage";
+import type { Whose } from "@/data/texts/en/words";
 import type { compileMatching } from "@/lib/catalogue/matching-index";
 import { decodeLink } from "@/lib/link/decode-link";
 import { correctedMentions } from "@/lib/matching/corrections";
@@ -19,10 +20,16 @@ export function openResult(fragment: string, matching: ReturnType<typeof compile
     ranking: rankRoles(profile, matching),
     profile,
     index: matching,
-    source: { entries: profile.entries, mentions, labelOf },
+    source: { whose: whoseIs(described), entries: profile.entries, mentions, labelOf },
     shownThen: scores,
   };
   return { ok: true as const, code, described, unknownSkills, result };
+}
+
+/** A result that was not described in this tab came by a link. */
+function whoseIs(described: Described | undefined): Whose {
+  if (!described) return "shared";
+  return described.reading.advert ? "advert" : "own";
 }
 
 export type OpenedResult = Extract<ReturnType<typeof openResult>, { ok: true }>;

@@ -56,7 +56,6 @@ function OpenedResult({ fragment }: { fragment: string }) {
       <ResultView
         result={result}
         settled={settledResult}
-        shared={!described || described.reading.advert}
         banner={
           <>
             {!own && <SharedBanner onCarryOn={result.ranking.empty ? undefined : claim} />}
@@ -92,7 +91,11 @@ function OpenedResult({ fragment }: { fragment: string }) {
         further={
           described && (
             <>
-              {!result.ranking.empty && <WhatIfSection result={result} />}
+              {!result.ranking.empty && (
+                <div className="only-if-table">
+                  <WhatIfSection result={result} />
+                </div>
+              )}
               <CorrectSection described={described} labelOf={result.source.labelOf} />
             </>
           )

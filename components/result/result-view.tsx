@@ -12,7 +12,6 @@ interface Props {
   result: Result;
   /** The same result, or for a moment the one before: advice takes longer to work out than a ranking. */
   settled?: Result;
-  shared: boolean;
   banner?: ReactNode;
   /** What can be done with it: stands beside the cards, on a phone beneath the heading. */
   actions: ReactNode;
@@ -23,8 +22,9 @@ interface Props {
 }
 
 /** A whole result, the same on the visitor's device and from the server. */
-export function ResultView({ result, settled = result, shared, actions, banner, forward, further }: Props) {
+export function ResultView({ result, settled = result, actions, banner, forward, further }: Props) {
   const { ranking, index, source, profile } = result;
+  const shared = source.whose !== "own";
   const { heading, lead } = verdictOf(ranking, index.roles, shared);
   return (
     <div className="pt-4 sm:pt-8">

@@ -1,11 +1,11 @@
 import type { EvidenceSource } from "@/components/role-card/evidence";
 import { resultTexts } from "@/data/texts/en/results";
-import { levelReadTexts, stanceTexts } from "@/data/texts/en/words";
+import { levelReadTexts, stanceTextsOf } from "@/data/texts/en/words";
 import { STANCES } from "@/data/words";
 
 /** The profile: all that a link carries. */
 export function SkillsThatCount({ source, extras }: { source: EvidenceSource; extras: readonly string[] }) {
-  const { entries, labelOf } = source;
+  const { whose, entries, labelOf } = source;
   if (entries.length + extras.length === 0) return null;
   return (
     <section aria-labelledby="skills-heading">
@@ -17,7 +17,7 @@ export function SkillsThatCount({ source, extras }: { source: EvidenceSource; ex
         if (said.length === 0) return null;
         return (
           <div key={stance} className="mt-3">
-            <h3 className="text-small font-semibold tracking-normal text-soft">{stanceTexts[stance].heading}</h3>
+            <h3 className="text-small font-semibold tracking-normal text-soft">{stanceTextsOf[whose][stance].heading}</h3>
             <ul className="mt-1 flex flex-wrap gap-x-3 gap-y-1.5 text-small">
               {said.map(({ skillId, level }) => (
                 <li key={skillId}>

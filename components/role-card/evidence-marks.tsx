@@ -1,5 +1,5 @@
 import { resultTexts } from "@/data/texts/en/results";
-import { stanceTexts } from "@/data/texts/en/words";
+import { stanceTextsOf } from "@/data/texts/en/words";
 import type { Evidence } from "./evidence";
 
 /** More than these convince nobody further. */
@@ -25,7 +25,7 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
 export function EvidenceMarks({ evidence }: { evidence: readonly Evidence[] }) {
   return (
     <span className="inline-flex flex-wrap gap-x-2 gap-y-1">
-      {evidence.map(({ skillId, label, stance, quotes }) => (
+      {evidence.map(({ skillId, label, stance, whose, quotes }) => (
         <span key={skillId}>
           {quotes.length > 0 ? (
             quotes.map((quote) => (
@@ -38,7 +38,7 @@ export function EvidenceMarks({ evidence }: { evidence: readonly Evidence[] }) {
           ) : (
             <mark className={`mark mark-${stance} px-0.5`}>{label}</mark>
           )}
-          {stance !== "has" && <span className="ms-1 text-small text-soft">({stanceTexts[stance].ofSkill})</span>}
+          {stance !== "has" && <span className="ms-1 text-small text-soft">({stanceTextsOf[whose][stance].ofSkill})</span>}
         </span>
       ))}
     </span>

@@ -1,3 +1,4 @@
+import type { Whose } from "@/data/texts/en/words";
 import type { Stance } from "@/data/words";
 import type { ProfileEntry } from "@/lib/matching/profile";
 import type { Mention, Reading } from "@/lib/reading/reading";
@@ -7,11 +8,13 @@ export interface Evidence {
   skillId: string;
   label: string;
   stance: Stance;
+  whose: Whose;
   quotes: string[];
 }
 
 /** Everything behind a result that evidence is taken from. */
 export interface EvidenceSource {
+  whose: Whose;
   entries: readonly ProfileEntry[];
   /** Undefined where only the link is known. */
   mentions: readonly Mention[] | undefined;
@@ -26,12 +29,12 @@ export function mentionsAsEvidence(mentions: readonly Mention[], { advert }: Pic
 /** A card shows a few of a person's words for a skill, not each repetition. */
 const MAX_QUOTES = 2;
 
-export function evidenceOf(skillIds: readonly string[], { entries, mentions, labelOf }: EvidenceSource): Evidence[] {
+export function evidenceOf(skillIds: readonly string[], { whose, entries, mentions, labelOf }: EvidenceSource): Evidence[] {
   const shown = skillIds.map((skillId) => {
     const stance = entries.find((entry) => entry.skillId === skillId)?.stance ?? "has";
     const said = mentions?.filter((mention) => mention.skillId === skillId && mention.stance === stance) ?? [];
     const quotes = [...new Set(said.map((mention) => mention.quote))].slice(0, MAX_QUOTES);
-    return { skillId, label: labelOf(skillId), stance, quotes };
+    return { skillId, label: labelOf(skillId), stance, whose, quotes };
   });
   return withoutRepeats(shown);
 }

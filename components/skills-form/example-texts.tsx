@@ -5,7 +5,7 @@ const texts = homeTexts.examples;
 /** Slips of paper beside the page: a tap lays one in. */
 export function ExampleTexts({ onExample }: { onExample: (text: string) => void }) {
   return (
-    <section aria-label={texts.heading} className="with-script mt-4">
+    <section aria-label={texts.heading} className="with-script no-print mt-4">
       <p className="text-small font-semibold">{texts.heading}</p>
       <ul className="mt-2 grid gap-2 sm:grid-cols-3">
         {texts.list.map(({ name, text }) => (

@@ -65,7 +65,7 @@ export function SkillPicker({ onSkill, onExtra }: Props) {
   }, [open]);
 
   return (
-    <div className="relative">
+    <div className="no-print relative">
       <label {...getLabelProps()} className="text-title font-semibold">
         {texts.label}
       </label>

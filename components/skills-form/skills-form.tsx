@@ -6,11 +6,13 @@ import { useMatching } from "@/components/engine/matching-context";
 import { ReaderFailed } from "@/components/engine/reader-failed";
 import { mentionsAsEvidence } from "@/components/role-card/evidence";
 import { LiveRanking } from "@/components/ranking/live-ranking";
+import { titleOf } from "@/components/result/result";
 import { homeTexts } from "@/data/texts/en/home";
 import type { Corrections } from "@/lib/matching/corrections";
 import { DescriptionField } from "./description-field";
 import { ExampleTexts } from "./example-texts";
 import { PickedPanel } from "./picked-panel";
+import { SubmitBar } from "./submit-bar";
 import { UnderstoodPanel } from "./understood-panel";
 import { updateDraft, useDraft } from "./use-draft";
 import { useResult } from "./use-result";
@@ -19,8 +21,6 @@ import { writingAdvice } from "./writing-advice";
 
 const setText = (text: string) => updateDraft((draft) => ({ ...draft, text }));
 const correct = (change: (before: Corrections) => Corrections) => updateDraft((draft) => ({ ...draft, corrections: change(draft.corrections) }));
-
-const submitTexts = { ready: homeTexts.submitHint, reading: homeTexts.submitReading, empty: homeTexts.submitEmpty, failed: homeTexts.submitFailed };
 
 /** The form and what it shows while the visitor writes. Without JavaScript it posts to /read. */
 export function SkillsForm() {
@@ -34,7 +34,7 @@ export function SkillsForm() {
   const { entries } = profile;
   const { advert } = read.reading;
   const live = useMemo(
-    () => ({ ranking: ranking.empty ? undefined : ranking, source: { entries, mentions: mentionsAsEvidence(mentions, { advert }), labelOf } }),
+    () => ({ ranking: ranking.empty ? undefined : ranking, source: { whose: advert ? ("advert" as const) : ("own" as const), entries, mentions: mentionsAsEvidence(mentions, { advert }), labelOf } }),
     [ranking, entries, mentions, advert, labelOf],
   );
   // the cards follow a moment after what was pressed
@@ -42,7 +42,8 @@ export function SkillsForm() {
 
   useEffect(() => router.prefetch("/results"), [router]);
 
-  const advice = writingAdvice({ text: draft.text, advert, skills: profile.entries.length });
+  // of the text that was read, not of the one being typed: it stays until a reading changes it, and is spoken once
+  const advice = writingAdvice({ text: read.text, advert, skills: profile.entries.length });
 
   function layIn(example: string) {
     setBeforeExample(draft.text);
@@ -60,35 +61,30 @@ export function SkillsForm() {
   }
 
   return (
-    <form method="post" action="/read" onSubmit={onSubmit} aria-label={homeTexts.formLabel} className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:grid-rows-[auto_1fr]">
-      <div>
-        <DescriptionField text={draft.text} onText={setText} read={{ text: read.text, mentions }} />
-        <p role="status" className="with-script mt-3 min-h-6">
-          {!read.pending && advice}
-        </p>
-        {read.failed && <ReaderFailed onAgain={read.again} />}
-        {beforeExample !== undefined && (
-          <button type="button" className="button button-quiet" onClick={takeOut}>
-            {homeTexts.examples.undo}
-          </button>
-        )}
-        {beforeExample === undefined && profile.entries.length === 0 && !read.pending && <ExampleTexts onExample={layIn} />}
-        <UnderstoodPanel text={read.text} reading={read.reading} corrections={draft.corrections} mentions={mentions} labelOf={labelOf} onCorrect={correct} />
-      </div>
-      <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:self-start tall:lg:sticky tall:lg:top-4">
-        <LiveRanking roles={matching.roles} ranking={settled.ranking} source={settled.source} />
-      </div>
-      <div>
-        <PickedPanel corrections={draft.corrections} labelOf={labelOf} onCorrect={correct} />
-        <div className="mt-8">
-          <button type="submit" className="button button-main w-full sm:w-auto">
-            {homeTexts.submit}
-          </button>
-          <p className="mt-2 text-small text-soft" role="status">
-            {submitTexts[outcome]}
+    <form method="post" action="/read" onSubmit={onSubmit} aria-label={homeTexts.formLabel} className="flex flex-col gap-y-6">
+      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:grid-rows-[auto_1fr]">
+        <div>
+          <DescriptionField text={draft.text} onText={setText} read={{ text: read.text, mentions }} />
+          <p role="status" className="with-script mt-3 min-h-6">
+            {advice}
           </p>
+          {read.failed && <ReaderFailed onAgain={read.again} />}
+          {beforeExample !== undefined && (
+            <button type="button" className="button button-quiet" onClick={takeOut}>
+              {homeTexts.examples.undo}
+            </button>
+          )}
+          {beforeExample === undefined && profile.entries.length === 0 && !read.pending && <ExampleTexts onExample={layIn} />}
+          <UnderstoodPanel text={read.text} reading={read.reading} corrections={draft.corrections} mentions={mentions} labelOf={labelOf} onCorrect={correct} />
+        </div>
+        <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:self-start tall:lg:sticky tall:lg:top-4">
+          <LiveRanking index={matching} ranking={settled.ranking} source={settled.source} />
+        </div>
+        <div>
+          <PickedPanel corrections={draft.corrections} labelOf={labelOf} onCorrect={correct} />
         </div>
       </div>
+      <SubmitBar ranking={settled.ranking} titleOf={(roleId) => titleOf(roleId, matching)} outcome={outcome} />
     </form>
   );
 }

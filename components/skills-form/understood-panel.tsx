@@ -2,6 +2,7 @@ import { memo } from "react";
 import { UnderstoodSkills } from "@/components/reading/understood-skills";
 import { CorrectableText } from "@/components/reading/correctable-text";
 import { UnreadList } from "@/components/reading/unread-list";
+import { worthAsking } from "@/components/reading/worth-asking";
 import { correctTexts } from "@/data/texts/en/correct";
 import { homeTexts } from "@/data/texts/en/home";
 import { withSkillPutBack, withoutSkillInText, type Corrections } from "@/lib/matching/corrections";
@@ -32,7 +33,8 @@ function removedSkills({ reading, mentions, labelOf }: Props) {
 /** Drawn anew when something else was read or set right, not at every letter. */
 export const UnderstoodPanel = memo(function UnderstoodPanel(props: Props) {
   const { text, reading, corrections, mentions, onCorrect } = props;
-  if (reading.mentions.length + reading.unread.length === 0) return null;
+  const unread = worthAsking(text, reading.unread);
+  if (reading.mentions.length + unread.length === 0) return null;
   return (
     <section aria-labelledby="understood-heading" className="mt-4">
       <h2 id="understood-heading" className="text-title">
@@ -53,7 +55,7 @@ export const UnderstoodPanel = memo(function UnderstoodPanel(props: Props) {
             <CorrectableText text={text} reading={reading} corrections={corrections} onCorrect={onCorrect} />
           </details>
         )}
-        <UnreadList unread={reading.unread} onAdd={focusPicker} />
+        <UnreadList sentences={unread} onAdd={focusPicker} />
       </div>
     </section>
   );

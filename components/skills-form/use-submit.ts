@@ -13,20 +13,22 @@ import type { Draft } from "./draft";
 import { rememberDescription } from "./draft-storage";
 import { knownProfile } from "./use-result";
 
-type Outcome = "ready" | "reading" | "empty" | "failed";
+export type Outcome = "ready" | "reading" | "empty" | "nothing-read" | "failed";
 
 /** To the full result of what the draft says now: read afresh, for what is on the screen may lag behind the typing. */
 export function useSubmit(draft: Draft): { outcome: Outcome; submit: () => Promise<void> } {
   const router = useRouter();
   const matching = useMatching();
-  const [outcome, setOutcome] = useState<Outcome>("ready");
+  // What came of a press is said of this draft: once it changes, it may not be true any more.
+  const [pressed, setPressed] = useState<{ draft: Draft; outcome: Outcome }>();
 
   async function submit() {
+    const setOutcome = (outcome: Outcome) => setPressed({ draft, outcome });
     setOutcome("reading");
     try {
       const reading = await read(draft.text);
       const profile = knownProfile(reading, draft.corrections, matching.labelOf);
-      if (profile.entries.length + profile.extras.length === 0) return setOutcome("empty");
+      if (profile.entries.length + profile.extras.length === 0) return setOutcome(draft.text.trim() === "" ? "empty" : "nothing-read");
       const code = encodeLink(profile, shownScores(rankRoles(profile, matching)), linkNumbers);
       rememberDescription(code, { draft, reading });
       announceArrival();
@@ -37,5 +39,5 @@ export function useSubmit(draft: Draft): { outcome: Outcome; submit: () => Promi
     }
   }
 
-  return { outcome, submit };
+  return { outcome: pressed?.draft === draft ? pressed.outcome : "ready", submit };
 }

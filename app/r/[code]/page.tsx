@@ -27,13 +27,12 @@ export default async function SharedResultPage({ params }: Props) {
     ranking: rankRoles(profile, catalogueIndex),
     profile,
     index: catalogueIndex,
-    source: { entries: profile.entries, mentions: undefined, labelOf: (id: string) => catalogueIndex.skill(id)?.label ?? id },
+    source: { whose: "shared", entries: profile.entries, mentions: undefined, labelOf: (id: string) => catalogueIndex.skill(id)?.label ?? id },
     shownThen: scores,
   };
   return (
     <ResultView
       result={result}
-      shared
       banner={
         <>
           <SharedBanner />

@@ -30,7 +30,9 @@ export const correctTexts = {
   legend: "What the marks mean",
   unread: {
     summary: (count: number) => `What we could not read: ${count === 1 ? "1 sentence" : `${count} sentences`}`,
-    lead: "These sentences moved nothing. If one speaks of a skill, add it by name.",
+    lead: "These sentences moved nothing. If one speaks of a skill, add it by name. Headings, page numbers and addresses are left out.",
+    more: (count: number) => (count === 1 ? "1 more sentence" : `${count} more sentences`),
+    times: (count: number) => `${count} times`,
     add: "Add a skill for this",
     addFor: (sentence: string) => `Add a skill for this: ${sentence}`,
   },

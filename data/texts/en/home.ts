@@ -76,16 +76,28 @@ export const homeTexts = {
     heading: "How the five roles rank",
     headingBefore: "The five roles",
     before: "They order themselves as you write.",
-    becauseOf: "Because of",
+    faint: "A little speaks for it:",
     nothingYet: "Nothing of it mentioned yet",
     tie: (titles: readonly string[]) => `Too near to call: ${orText(titles)}. What you wrote does not decide between them.`,
     none: "None of the five fits yet. The nearest stands first.",
     announced: (first: string) => `${first} comes first.`,
   },
 
-  submit: "See the full result",
-  submitHint: "With every requirement, your words that show it, and what is missing.",
-  submitReading: "One moment: reading …",
-  submitFailed: "The reader could not be fetched. Your text is still here: try again in a moment.",
-  submitEmpty: "Write or add a skill first: then there is a result to see.",
+  submit: {
+    name: "See the full result",
+    hint: "With every requirement, your words that show it, and what is missing.",
+    /** What is in front just now, in a few words. */
+    leading: {
+      clear: (first: string) => `First: ${first}.`,
+      tie: "Too near to call.",
+      none: (nearest: string) => `Nearest so far: ${nearest}.`,
+      nothing: "None of the five yet.",
+    },
+    outcomes: {
+      reading: "One moment: reading …",
+      failed: "The reader could not be fetched. Your text is still here: try again in a moment.",
+      empty: "Write or add a skill first: then there is a result to see.",
+      "nothing-read": "We found no skill in what you wrote, so there is no result yet. Everybody has some: write one thing that you do or use, at work, at home or for others (“I answer our club's mail”), or add a skill by name.",
+    },
+  },
 };

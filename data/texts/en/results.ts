@@ -45,8 +45,8 @@ export const resultTexts = {
     copyPreview: "Copy the link with a preview",
     copyByHand: "Your browser does not let us copy. The link is selected: press Ctrl+C, or hold it with your finger.",
     linkField: "Link to this result",
-    whatItSays: "The link holds the skills and scores, not your text. Whoever has it can read them.",
-    extrasInLink: (extras: readonly string[]) => `It also holds what you added in your own words: ${listText(extras)}.`,
+    whatItSays: "The link holds the skills and scores, not the text. Whoever has it can read them.",
+    extrasInLink: (extras: readonly string[]) => `It also holds what was added in other words than ours: ${listText(extras)}.`,
   },
 
   /** What somebody who does not see the page hears of a change. */

@@ -2,12 +2,35 @@ import type { Level, Stance, Status } from "@/data/words";
 
 /** The product's own words as the screen says them. */
 
-export const stanceTexts: Record<Stance, { heading: string; ofSkill: string }> = {
+interface StanceTexts {
+  heading: string;
+  ofSkill: string;
+}
+
+/** Said to the writer. */
+export const stanceTexts: Record<Stance, StanceTexts> = {
   has: { heading: "You have", ofSkill: "you have it" },
   learning: { heading: "You are learning", ofSkill: "you are learning it" },
   wants: { heading: "You want to learn", ofSkill: "you want to learn it" },
   lacks: { heading: "You lack", ofSkill: "you say that you lack it" },
   other: { heading: "Someone else has", ofSkill: "someone else has it" },
+};
+
+/** Whose skills are spoken of: the reader's own, somebody else's who shared them, or those that an advert asks for. */
+export type Whose = "own" | "shared" | "advert";
+
+export const stanceTextsOf: Record<Whose, Record<Stance, StanceTexts>> = {
+  own: stanceTexts,
+  // the recipient must not take somebody's gaps for their own
+  shared: {
+    has: { heading: "They have", ofSkill: "they have it" },
+    learning: { heading: "They are learning", ofSkill: "they are learning it" },
+    wants: { heading: "They want to learn", ofSkill: "they want to learn it" },
+    lacks: { heading: "They lack", ofSkill: "they say that they lack it" },
+    other: stanceTexts.other,
+  },
+  // all that an advert asks for counts as had; the rest can only have been said by the reader, in answer to us
+  advert: { ...stanceTexts, has: { heading: "Asked for", ofSkill: "asked for" } },
 };
 
 export const levelTexts: Record<Level, string> = {

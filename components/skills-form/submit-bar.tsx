@@ -1,0 +1,37 @@
+import { homeTexts } from "@/data/texts/en/home";
+import type { Ranking } from "@/lib/matching/match";
+import type { Outcome } from "./use-submit";
+
+const texts = homeTexts.submit;
+
+interface Props {
+  /** Undefined while there is nothing to see. */
+  ranking: Ranking | undefined;
+  titleOf: (roleId: string) => string;
+  outcome: Outcome;
+}
+
+/** The way on to the result. It ends the form; once there is a result to see it stays in sight, however long the page has grown above it. */
+export function SubmitBar({ ranking, titleOf, outcome }: Props) {
+  return (
+    <div className={`submit-bar ${ranking ? "submit-bar-afloat" : ""} no-print -mx-4 flex flex-col gap-x-5 gap-y-1.5 px-4 py-2.5 sm:-mx-2 sm:flex-row-reverse sm:items-center sm:justify-end sm:px-2`}>
+      <div className="text-small sm:grow">
+        {outcome === "ready" && (
+          <p className="line-clamp-2">
+            {ranking && <span className="font-semibold">{leading(ranking, titleOf)} </span>}
+            <span className={`text-soft ${ranking ? "max-sm:hidden" : ""}`}>{texts.hint}</span>
+          </p>
+        )}
+        <p role="status">{outcome !== "ready" && texts.outcomes[outcome]}</p>
+      </div>
+      <button type="submit" className="button button-main shrink-0">
+        {texts.name}
+      </button>
+    </div>
+  );
+}
+
+function leading({ fit, matches: [first] }: Ranking, titleOf: Props["titleOf"]): string {
+  if (fit === "tie") return texts.leading.tie;
+  return first && first.score > 0 ? texts.leading[fit](titleOf(first.roleId)) : texts.leading.nothing;
+}

@@ -1,0 +1,55 @@
+import type { Page } from "@playwright/test";
+import { describe, expect, rankedRoles, seeResult, test } from "./fixtures";
+import { securityEngineer } from "./people";
+
+const text = `${securityEngineer} It rains in October.`;
+
+/** What is drawn, in folds too. */
+const drawn = (page: Page, selector: string) => page.locator(selector).evaluateAll((found) => found.filter((one) => one.checkVisibility({ contentVisibilityAuto: true })).map(({ textContent }) => textContent));
+
+test("paper is light, whatever the screen", async ({ page, watch }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.goto("/");
+  await describe(page, watch, text);
+  await seeResult(page);
+  await page.emulateMedia({ colorScheme: "dark", media: "print" });
+  const mark = page.getByRole("article").first().locator("mark.mark-has").first();
+  expect(await mark.evaluate((one) => getComputedStyle(one).backgroundColor)).toBe("rgb(255, 225, 105)");
+});
+
+test("on paper everything is open, and nothing waits to be pressed", async ({ page, watch }) => {
+  await page.goto("/");
+  await describe(page, watch, text);
+  await seeResult(page);
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+  const roles = await rankedRoles(page).allTextContents();
+  const lines = await page.locator("article li, article tr").count();
+  await page.emulateMedia({ media: "print" });
+  expect(await drawn(page, "article h3")).toEqual(roles);
+  expect(await drawn(page, "article table")).toHaveLength(roles.length);
+  expect(await drawn(page, "article li, article tr")).toHaveLength(lines);
+  expect(await drawn(page, "button, select, input, .button")).toEqual([]);
+  expect((await drawn(page, "p")).filter((each) => /^Do you have experience with|^Choose/.test(each))).toEqual([]);
+  await expect(page.getByText("Your words, as we read them")).toBeVisible();
+  await expect(page.getByText("It rains in October", { exact: true })).toBeVisible();
+
+  await page.emulateMedia({ media: "screen" });
+  expect(await drawn(page, "article table")).toEqual([]);
+});
+
+test("where the stylesheet cannot open folds, they open for the printer and close after it", async ({ page, watch }) => {
+  await page.addInitScript(() => {
+    const supports = CSS.supports.bind(CSS);
+    CSS.supports = (...asked: [string, string?]) => !asked[0].includes("details-content") && (supports as (...all: unknown[]) => boolean)(...asked);
+  });
+  await page.goto("/");
+  await describe(page, watch, text);
+  await seeResult(page);
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+  const open = await page.locator("details[open]").count();
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await expect(page.locator("details:not([open])")).toHaveCount(0);
+  await expect(page.getByRole("article").last().getByRole("table")).toBeVisible();
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  await expect(page.locator("details[open]")).toHaveCount(open);
+});
