@@ -3,6 +3,7 @@ import { titleOf, type Result } from "@/components/result/result";
 import { StatusSign } from "@/components/ui/signs";
 import { closers } from "@/data/steps/closers";
 import { adviceTexts } from "@/data/texts/en/advice";
+import { listText } from "@/data/texts/en/words";
 import type { Role } from "@/data/schema";
 import { gapsOf, type RoleGap } from "@/lib/advice/gaps-of";
 import { percentOf } from "@/lib/matching/shown-score";
@@ -50,14 +51,17 @@ export const GapSection = memo(function GapSection({ result, role, shared }: Pro
 });
 
 function GapItem({ gap, role, result }: { gap: RoleGap; role: Role; result: Result }) {
-  const label = result.source.labelOf(gap.skillId);
+  const { labelOf } = result.source;
+  const label = labelOf(gap.skillId);
+  // what was denied is named as it was denied, whatever closes the gap best: "no CCPA" is no "no GDPR"
+  const named = gap.kind === "lacking" && gap.lacks.length > 0 ? listText(gap.lacks.map(labelOf)) : label;
   return (
     <li className="py-3">
       <p className="flex items-start gap-2.5 font-semibold">
         <span className="mt-0.5">
           <StatusSign status={gap.kind} size={20} />
         </span>
-        <span className="block first-letter:uppercase">{texts.name(gap.name, label)}</span>
+        <span className="block first-letter:uppercase">{texts.name(gap.name, named)}</span>
       </p>
       <p className="ms-7.5 text-small text-soft">{effectText(gap, result)}</p>
       <div className="ms-7.5">

@@ -10,7 +10,7 @@ import { has, index } from "@/lib/test-support/arbitrary-profile";
 import { NextStep } from "./next-step";
 
 function resultOf(profile: Profile): Result {
-  return { ranking: rankRoles(profile, index), profile, index, source: { entries: profile.entries, mentions: undefined, labelOf: (id) => index.labelOf(id) ?? id }, shownThen: [] };
+  return { ranking: rankRoles(profile, index), profile, index, source: { whose: "own", entries: profile.entries, mentions: undefined, labelOf: (id) => index.labelOf(id) ?? id }, shownThen: [] };
 }
 const wordsOf = (profile: Profile) => renderToStaticMarkup(createElement(NextStep, { result: resultOf(profile) })).replace(/<[^>]*>/g, " ");
 const lacking = (profile: Profile, ...skillIds: string[]): Profile => ({ ...profile, entries: [...profile.entries, ...skillIds.map((skillId) => ({ skillId, stance: "lacks" as const }))] });

@@ -11,7 +11,7 @@ import { Decision } from "./decision";
 import { Firmness } from "./firmness";
 
 function resultOf(profile: Profile): Result {
-  return { ranking: rankRoles(profile, index), profile, index, source: { entries: profile.entries, mentions: undefined, labelOf: (id) => index.labelOf(id) ?? id }, shownThen: [] };
+  return { ranking: rankRoles(profile, index), profile, index, source: { whose: "own", entries: profile.entries, mentions: undefined, labelOf: (id) => index.labelOf(id) ?? id }, shownThen: [] };
 }
 
 const wordsOf = <Props extends object>(component: ElementType<Props>, props: Props) => renderToStaticMarkup(createElement(component, props)).replace(/<[^>]*>/g, "");

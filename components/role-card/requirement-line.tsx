@@ -2,15 +2,27 @@ import { resultTexts } from "@/data/texts/en/results";
 import { statusTexts } from "@/data/texts/en/words";
 import { StatusSign, statusColours } from "@/components/ui/signs";
 import type { RequirementMatch } from "@/lib/matching/match";
-import { evidenceOf, type EvidenceSource } from "./evidence";
+import { evidenceOf, type Evidence, type EvidenceSource } from "./evidence";
 import { EvidenceList } from "./evidence-marks";
 
 const texts = resultTexts.role;
 
+function Line({ lead, evidence }: { lead: string; evidence: readonly Evidence[] }) {
+  return (
+    <div>
+      {lead}{" "}
+      <span className="text-body text-ink">
+        <EvidenceList evidence={evidence} />
+      </span>
+    </div>
+  );
+}
+
 export function RequirementLine({ requirement, source }: { requirement: RequirementMatch; source: EvidenceSource }) {
   const { status, text, because, parts } = requirement;
   const lacking = parts.flatMap((part) => part.lacking);
-  const evidence = evidenceOf([...new Set([...because, ...lacking])], source);
+  const evidence = evidenceOf(because, source);
+  const against = evidenceOf([...new Set(lacking)].filter((skillId) => !because.includes(skillId)), source);
   const quoted = evidence.some((one) => one.quotes.length > 0);
   return (
     <li className="grid gap-x-4 border-t border-line py-3.5 sm:grid-cols-[9.5rem_1fr]">
@@ -21,16 +33,9 @@ export function RequirementLine({ requirement, source }: { requirement: Requirem
       <div>
         <p>{text}</p>
         <div className="mt-1.5 text-small text-soft">
-          {evidence.length > 0 ? (
-            <>
-              {quoted ? texts.evidenceQuoted : texts.evidenceNamed}{" "}
-              <span className="text-body text-ink">
-                <EvidenceList evidence={evidence} />
-              </span>
-            </>
-          ) : (
-            texts.noEvidence
-          )}
+          {evidence.length > 0 && <Line lead={quoted ? texts.evidenceQuoted : texts.evidenceNamed} evidence={evidence} />}
+          {against.length > 0 && <Line lead={texts.against} evidence={against} />}
+          {evidence.length + against.length === 0 && texts.noEvidence}
         </div>
       </div>
     </li>

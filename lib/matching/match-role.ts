@@ -143,7 +143,7 @@ function addedUp(links: readonly Link[], holdings: Holdings, addUpTo: number): {
 /** The score if everything that is not mentioned were there; what is lacking stays lacking. */
 function granted(requirements: readonly RequirementMatch[], duties: readonly DutyMatch[]): number {
   const ofRequirements = requirements.reduce((sum, requirement) => {
-    const coverage = requirement.parts.reduce((all, part) => all + (part.coverage > 0 || part.lacking.length > 0 ? part.coverage : 1), 0) / requirement.parts.length;
+    const coverage = requirement.parts.reduce((all, part) => all + (part.coverage >= PARTLY_FROM || part.lacking.length > 0 ? part.coverage : 1), 0) / requirement.parts.length;
     return sum + (coverage > requirement.coverage ? requirement.weight * coverage : requirement.points);
   }, 0);
   return ofRequirements + duties.reduce((sum, duty) => sum + (duty.support > 0 ? duty.points : duty.weight), 0);

@@ -79,12 +79,12 @@ export const adviceTexts = {
     heading: "What is missing",
     none: "Nothing: all three requirements are met.",
     kinds: {
-      "not-mentioned": { heading: "Not mentioned", lead: "You have not said anything about this. That is not the same as lacking it." },
+      "not-mentioned": { heading: "Not mentioned", lead: "You have said nothing, or next to nothing, about this. That is not the same as lacking it." },
       partly: { heading: "Shown only in part", lead: "A part of this is shown, but not all of it." },
       lacking: { heading: "Lacking", lead: "You said that you do not have this." },
     },
     kindsShared: {
-      "not-mentioned": { heading: "Not mentioned", lead: "Nothing was said about this. That is not the same as lacking it." },
+      "not-mentioned": { heading: "Not mentioned", lead: "Nothing, or next to nothing, was said about this. That is not the same as lacking it." },
       partly: { heading: "Shown only in part", lead: "A part of this is shown, but not all of it." },
       lacking: { heading: "Lacking", lead: "This is said to be lacking." },
     },

@@ -71,6 +71,8 @@ export const resultTexts = {
     requirements: "What it asks for",
     evidenceQuoted: "You wrote",
     evidenceNamed: "Shown by",
+    /** Before what was denied. */
+    against: "Against it:",
     moreEvidence: (count: number) => `and ${count} more`,
     noEvidence: "Nothing in the text shows it.",
     lackingSaid: "The text says that this is lacking.",
