@@ -26,7 +26,7 @@ export const MOST_QUESTIONS = 5;
 const LEAST_EFFECT = 0.01;
 
 /** A yes is the likelier the more of the role is shown: who moderates is asked of product management before Solidity, yet is asked. */
-const LEAST_LIKELY = 0.25;
+const LEAST_LIKELY = 0.1;
 
 /** The entry that an answer makes. "No" is a lack: the visitor was asked. */
 export function entryOfAnswer(skillId: string, answer: Answer): ProfileEntry {

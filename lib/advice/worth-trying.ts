@@ -4,10 +4,15 @@ import type { Ranking } from "@/lib/matching/match";
 import type { Profile, ProfileEntry } from "@/lib/matching/profile";
 import { gapsOf } from "./gaps-of";
 
-/** Skills to ask "what if I learned this?" of: each closes a gap of some role, those that add most first. */
+/** What a gap of a role that shows nothing counts beside one of the best role: a nurse is not first of all asked to learn Solidity. */
+const LEAST_NEAR = 0.1;
+
+/** Skills to ask "what if I learned this?" of: each closes a gap of some role, those that add most to what is nearest first. */
 export function worthTrying(ranking: Ranking, profile: Profile, index: MatchingIndex, closers: Closers = {}): string[] {
-  const gaps = ranking.matches.flatMap((match) => gapsOf(match, profile, index, closers));
-  return [...new Set(gaps.sort((a, b) => b.adds - a.adds).map(({ skillId }) => skillId))];
+  const best = Math.max(...ranking.matches.map(({ score }) => score));
+  const near = (score: number) => (best === 0 ? 1 : LEAST_NEAR + (1 - LEAST_NEAR) * (score / best));
+  const gaps = ranking.matches.flatMap((match) => gapsOf(match, profile, index, closers).map(({ skillId, adds }) => ({ skillId, worth: adds * near(match.score) })));
+  return [...new Set(gaps.sort((a, b) => b.worth - a.worth).map(({ skillId }) => skillId))];
 }
 
 /** The entries of "I want to learn these"; who has a skill or is learning it already wants nothing new. */
