@@ -54,6 +54,8 @@ export interface Frame {
   isLink(token: number): boolean;
   /** "who": tells more of a person. */
   isRelative(token: number): boolean;
+  /** "she", "they". */
+  isThirdPerson(token: number): boolean;
   /** "that": tells more of a thing. */
   isRelativeOfThing(token: number): boolean;
   /** "it": stands for what was named before. */
@@ -126,6 +128,7 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
     // "das Telefon", "that Kotlin service": what a name or a noun follows stands for nothing
     isPronoun: (at) => isIn(({ pronouns }) => pronouns, at) && !(tokens[at + 1]?.gap === " " && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.raw ?? "")),
     isRelative: (at) => isIn(({ third }) => third.relatives, at),
+    isThirdPerson: (at) => isIn(({ third }) => third.pronouns, at) || isIn(({ third }) => third.several, at),
     isRelativeOfThing: (at) => isIn(({ relativesOfThings }) => relativesOfThings, at),
     isLink: (at) => isIn(({ links }) => links, at),
     isUniversal: (at) => isIn(({ universals }) => universals, at) && ![at + 1, at + 2].some((each) => isIn(({ times }) => times, each)),

@@ -47,13 +47,19 @@ export function findStance(mention: Sighting, others: readonly Sighting[], frame
   if (frame.isOwn(mention.from - 1) && (governing?.stance === "other" || (governing?.stance === "wants" && governing.words > OWN_REACH))) return "has";
   // "Python: a little, notebooks a colleague started": who says how well has it, and others come behind the comma
   if (governing?.stance === "other" && before?.stance !== "other" && isGradedApart(mention, frame)) return "has";
+  // "Mei does Swift, I do usability testing"
+  if (governing === undefined && standsBehindSelf(mention, frame)) return "has";
   const isBehind = governing !== undefined && governing === after ? (after.closes ? "closing" : "open") : undefined;
   return stanceOfException(mention, others, { stance: governing?.stance, isBehind }, frame, tokens) ?? governing?.stance;
 }
 
 /** "I check how many visitors we had": plain words right behind "I" say it already; what follows them is about something else. */
 function isSaidOfOneself(mention: Sighting, frame: Frame): boolean {
-  return mention.value.by === "told" && frame.selves.some((self) => self.until === mention.from);
+  return mention.value.by === "told" && standsBehindSelf(mention, frame);
+}
+
+function standsBehindSelf(mention: Sighting, frame: Frame): boolean {
+  return frame.selves.some((self) => self.until === mention.from);
 }
 
 /** "Python: a little, ": a level right behind the name, and a break behind that. */
@@ -145,7 +151,8 @@ function firstOfChain(cue: CueSighting, cues: readonly CueSighting[], others: re
 function isTakenUp(others: CueSighting, until: number, frame: Frame): boolean {
   const self = frame.selves.find((each) => each.from >= others.until && each.from <= until);
   if (!self) return false;
-  const isRelative = range(others.until, self.from).every((at) => frame.isLink(at));
+  // "the developers I managed", but not "before they started I had"
+  const isRelative = !frame.isThirdPerson(others.from) && range(others.until, self.from).every((at) => frame.isLink(at));
   return !isRelative || [others.from - 1, others.from].some((at) => frame.leadsToName(at));
 }
 

@@ -51,3 +51,21 @@ describe("in other languages", () => {
     ["gdpr:has", "Я работал с нашими юристами над GDPR."],
   ])("%s: %s", check);
 });
+
+describe("beside what others do", () => {
+  test.each([
+    ["ui-design:has", "Before they started I had drawn every screen of it."],
+    ["usability-testing:has", "While they argued I ran the usability tests."],
+    ["figma:has", "When the developers wait for something, I open Figma and draw it."],
+    ["plain-explaining:has", "When journalists call, the engineers send me: I put their work in plain words."],
+    ["python:has", "After my colleague left I took over the Python scripts."],
+    ["usability-testing:has", "We are three: Jonas does Kotlin, Mei does Swift, I do usability testing."],
+    ["agile:has", "My two colleagues wrote the texts, and I planned our work in two-week rounds with a backlog."],
+    ["product-management:has", "My colleague in Madrid interviews our users; I read her notes and decide what we build next."],
+    ["solidity:has", "I read other people's Solidity for a living: I audit their contracts and write up what is wrong."],
+    ["perl:has,go:learning", "It's Go I'm learning these days, after a decade of Perl."],
+    ["owasp:learning", "Working through the OWASP cheat sheets, one a day."],
+    ["figma:has", "After six years of Figma I now learn Blender."],
+    ["community-metrics:has", "Who posts, who only reads, who leaves: I count all that and put it on one slide."],
+  ])("%s: %s", check);
+});
