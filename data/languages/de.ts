@@ -509,6 +509,7 @@ export const german: LanguageEntry = {
     },
   },
   noCue: [
+    "unterrichte|unterrichtet|lehre|schule|schult|trainiere|coache ~ Anfänger|Einsteiger|Neulinge|Laien", "nichts Neues", "?noch nie|nicht|kein|keine ~ Frist|Fristen|Termin|Termine|Budget ~ verpasst|versäumt|überzogen|überschritten", "für|bei einen|einem|eine|einer kleinen|kleine|kleiner Laden|Firma|Bäckerei|Verein|Schule|Museum|Team|Betrieb|Agentur|Hotel",
     "kann|könnte|möchte|will ich|wir nicht ~ verzichten|missen", "mache|mach|betreibe ich|wir nicht nebenbei|nebenher|ab|gelegentlich",
     "für|an|mit|von|auch|selbst|sogar|bei ?alle|allen|absolute|absoluten|völlige|völligen|blutige|blutigen|die|den Anfänger|Anfängern|Einsteiger|Einsteigern|Neulinge|Neulingen|Laien|Kinder|Kindern|Oma|Großmutter|Azubis", "nicht ?mehr verzichten", "nicht nebenbei|nebenher|ab|gelegentlich|aushilfsweise", "nie|nicht|kein|keine|keinen|ohne ?einzige|einzigen ?eine|einen Beschwerde|Beschwerden|Ausfall|Ausfälle|Problem|Probleme|Ärger|Klagen|Vorfall|Vorfälle|Zwischenfall|Zwischenfälle", "entgeht|entging|entgehen mir ?so nichts|kaum|selten|wenig", "alles andere als", "nichts|wenig|kaum ~ nicht ~ kann|kenne|weiß|könnte", "nicht aus|mehr aus Büchern|Vorlagen|Lehrbüchern", "keine ?einzige Woche|Tag|Stunde ohne",
     "macht|machen|kann|können|beherrscht|nutzt bei|in uns|dem|der|unserem ~ sonst|niemand|keiner niemand|keiner|anders|sonst",

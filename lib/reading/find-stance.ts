@@ -181,6 +181,7 @@ function cueAfter(mention: Sighting, others: readonly Sighting[], frame: Frame, 
     if (isInBracketsOfAnother(cue, mention, others, tokens)) return undefined;
     // "demos for teachers who never used it"
     if (stanceOf(cue) === "lacks" && (frame.isRelative(cue.from - 1) || tellsOfThing(mention, cue, frame, tokens))) return undefined;
+    if (goesOnWithAnd(mention, others, cue, frame, tokens)) return undefined;
     if (opensNext(cue, frame, tokens)) return undefined;
     if (isNewThought(mention, others, cue, frame, tokens)) return undefined;
     if (isForAudience(cue, mention, frame, tokens)) continue;
@@ -188,6 +189,18 @@ function cueAfter(mention: Sighting, others: readonly Sighting[], frame: Frame, 
     return { stance: stanceOf(cue), mentions: between.length, words, isContrast: frame.isContrast(cue.from), closes: cue.until >= frame.sentence.until || /[,;:.)]/.test(tokens[cue.until]?.gap ?? "") };
   }
   return undefined;
+}
+
+/** Words behind a denial that only close it: "I know nothing [at all]". */
+const CLOSING_WORDS = 2;
+
+/** "I plan events and have never gone over budget": behind an "and" a denial with an object of its own is of that; "… and never used it" is not. */
+function goesOnWithAnd(mention: Sighting, others: readonly Sighting[], cue: CueSighting, frame: Frame, tokens: readonly Token[]): boolean {
+  const end = Math.min(cue.until + CLOSING_WORDS, frame.sentence.until);
+  const closes = end === frame.sentence.until || range(cue.until, end + 1).some((at) => /[,;:.)]/.test(tokens[at]?.gap ?? ""));
+  if (stanceOf(cue) !== "lacks" || closes || frame.isPronoun(cue.until)) return false;
+  const last = others.filter((other) => other.from >= mention.until && other.until <= cue.from).at(-1)?.until ?? mention.until;
+  return range(last, cue.from).some((at) => frame.isAnd(at) && !frame.isOr(at));
 }
 
 /** "bots that have never gone down": what the thing does, and nothing of the writer. */

@@ -88,7 +88,7 @@ function isSaidOfToday(frame: Frame, isIn: ReturnType<typeof listedIn>): boolean
   const said = range(frame.sentence.from, frame.sentence.until);
   const isToday = said.some((at) => isIn(({ nows }) => nows, at)) || (frame.spans.length > 0 && said.some((at) => frame.isSelf(at)));
   if (!isToday || !said.some((at) => frame.isPronoun(at)) || said.some((at) => isIn(({ tastes }) => tastes, at))) return false;
-  const isClaim = frame.stances.some((cue) => cue.value.kind === "stance" && cue.value.stance === "has") || frame.levels.length > 0;
+  const isClaim = frame.stances.some((cue) => cue.value.kind === "stance" && cue.value.stance === "has") || frame.levels.length > 0 || frame.selves.length > 0;
   return isClaim && frame.stances.every((cue) => cue.value.kind !== "stance" || cue.value.stance === "has") && frame.levels.every((cue) => cue.value.kind !== "level" || cue.value.level !== "low");
 }
 
