@@ -67,6 +67,8 @@ const partSchema = z.object({
   anyOf: z.array(z.union([besides, implication])).min(1),
   /** How far they add up: five ways of talking with people are still not one of making law plain to a layman. */
   addUpTo: z.number().gt(0).max(1).optional(),
+  /** Of so many cases those whose lack speaks of the part: who never used Prolog may program all the same. Without it every case does. */
+  lackedBy: z.array(id).optional(),
 });
 export const requirementSchema = z.object({
   text: z.string().min(1),

@@ -1450,7 +1450,7 @@ export const german: LanguageEntry = {
       "meldungen|gemeldete|meldungen & forum|community|plattform|gruppe|gelöscht|lösch* ~ beiträge|nutzer|inhalte|kommentare|bearbeit*|prüf*|geprüft",
       "passe|pass|achte|aufpass* & auf ~ umgangston|ton|freundlich|respektvoll|sachlich & gruppe|forum|chat|server|kommentar*", "umgangston|ton & forum|gruppe|server|chat|community|kommentarspalte",
     ],
-    "online-community": [
+    "online-community": ["moderiere|moderier|moderierte|betreue|betreute|leite|leitete|verwalte|administriere|administrierte|führe ~ Forum|Discord|Gruppenchat|Community|Facebook-Gruppe|Telegram-Gruppe|WhatsApp-Gruppe", "Forum|Discord|Community|Facebook-Gruppe|Telegram-Gruppe ~ moderiert|betreut|geleitet|verwaltet|administriert|gegründet", 
       "betreue|betreute|betreuen|betreuung|leite|leitete|leiten|leitung|führe|führte|geführt|verwalte|verwaltete|verwalten|administriere|administrierte|pflege|pflegte|gegründet|gründete|admin|administrator|administratorin|kümmere|kümmerte|aufgebaut|verantwortlich & Facebook-Gruppe|facebookgruppe|WhatsApp-Gruppe|whatsappgruppe|Telegram-Gruppe|telegramgruppe|Telegram-Kanal|telegramkanal|discord|Discord-Server|discordserver|subreddit|Signal-Gruppe|Slack-Gruppe|Online-Gruppe|Online-Forum|internetforum",
       "betreue|betreute|betreuung|verwalte|verwaltete|administriere|administrierte|gegründet|gründete|admin|administrator|administratorin|kümmere|kümmerte & forum|forums ~ mitglieder*|nutzer*|jahre|jahren|eltern|fans|spieler*|geführt",
       "gruppe|kanal|server|chat auf|bei|in whatsapp|facebook|telegram|discord|signal & betreue|leite|leitete|verwalte|administriere|gegründet|gründete|admin|mache|kümmere",

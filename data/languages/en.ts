@@ -37,6 +37,7 @@ export const english: LanguageEntry = {
   cues: {
     lacks: {
       before: [
+        "only|just know|knew ~ from|through|by hearing|listening ~ colleagues|others|people|talk",
         "Failed|Flunked ~ exam|exams|certification|certificate",
         "i'm|i-am|am even|much|far worse at|with|in ?the",
         "about|of|on|in i ?have|know no|nothing", "next to nothing of|about|on",
@@ -211,6 +212,8 @@ export const english: LanguageEntry = {
     },
     other: {
       before: [
+        "organise|organised|organising|organize|organized|book|booked ~ meetups|meetup|workshops|workshop|events|event|conferences|conference|courses|course|seminars|webinars|hackathons|hackathon on|about|for|in",
+        "told ?by ?me|i ?that ?i ?should|must|ought|to|need ?to learn|try|study",
         "beside|alongside ?of me is|are|sits|sit|work|works",
         "you|they|advert|ad|posting|vacancy ?also ask|asks|asked|asking for", "you're|you-are|they're asking for",
         "cook|cooked|cater|catered ~ for a|an|the|several|some|two|three", "rent|rented|lease|leased ~ to a|an|the|several|some|two|three", "invitation|invitations|badges|tickets|catering|snacks|sandwiches for|at a|an|the", "their|his|her ~ is|was|are|were ?all built|written|made|based|programmed|coded ?on|in|with|using", "their|his|her website|site|app|product|shop|server|backend|system runs|ran|run on|with", "it|this was|is|were the|my|our|an|a ~ who|that did|does|wrote|writes|made|makes|built|builds|handles|handled|used|uses", "watched|watching|saw the|my|our|some|other team|colleagues|colleague|others|boss|interns|intern|developers do|doing|use|using|build|building|write|writing", "only|just|merely a|an|the customer|client|buyer|user|owner|patient ?of|to ?a|an|the", "typed|typing up ?a|an|the|his|her|their", "Wanted a|an ~ developer|designer|engineer|specialist|manager|expert|programmer", "do|does|will|would|should i|we|one really|even|actually need|require ?to ?know|have|use",
@@ -349,6 +352,7 @@ export const english: LanguageEntry = {
     },
   },
   noCue: [
+    "organise|organised|organising|organize|organized|book|booked ?a|an|the|our|my|all ?two|three|four|many|some|several ?big|large|small|monthly|weekly|yearly|annual|regular|online|local|community|public|internal|free|neighbourhood ?evening|weekend|user meetups|meetup|workshops|workshop|events|conferences|conference|meet-ups|courses|seminars|webinars|hackathons|hackathon|talks", "no ?prior|previous experience|knowledge ~ needed|required|necessary|asked", "would|i'd rather not", "not|never ~ again", "yet to find|see|meet|come ~ better|nicer|faster|couldn't|can't", "completed|finished|after|did|done ~ apprenticeship|traineeship", "not-a single|one line|contract|release|commit|page|screen ~~ without",
     "never put it|them|that ?on|in",
     "gave-up|given-up|left|quit|swapped|dropped ~ for", "moved|switched|changed|came|went|turned|converted ~ to ~ years|months ago", "none|not-one|no-one of ?the|my|our ~~ i|we ?have|'ve|had wrote|write|written|made|make|built|build|run|ran|designed|draw|drew|drawn|audited|shipped", "no|none|nobody|never|not ~ fault|faults|faulted|hacked|broken|cracked|exploited ~ in|my|me", "not|no|hardly ?a|one ?single day|week|evening ~ goes|passes|went ~ i don't|not|haven't", "at|on|in ?the|my first|1st|very attempt|try|go|shot", "made|make|making|wrote|write|built|give|gave|giving|teach|taught|run|ran|hold|held ~ little|short|small|quick|tiny|beginner's|beginners ~ course|workshop|guide|tutorial|class|series|handbook", "class|group|room|team|bunch of ?total|complete|absolute beginners|novices|newcomers|juniors|amateurs", "to|for|with ?total|complete|absolute novices|novice", "a|some|our|my|the little|small|tiny bakery|shop|firm|company|charity|club|museum|startup|start-up|team|school|town|village|business|hotel|agency|church|ngo|office|bank|group|museum|farm|cafe|café|restaurant|theatre|library|clinic|brewery|publisher|cooperative|co-op|association|organisation|organization|nonprofit", "not|never|no ~ any|no other|different way|tool|language|method ~ than", "nothing new ?to|for me|us",
     "we|they|team|to|us ?should|will|can build|builds|do|does|make|ship|write|code|tackle next",

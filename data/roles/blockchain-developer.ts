@@ -12,7 +12,7 @@ export const blockchainDeveloper: RoleEntry = {
   ],
   requirements: [
     { text: "Blockchain platforms: Ethereum and Hyperledger, for example", weight: 1.2, parts: [{ name: "blockchain platforms", anyOf: ["blockchain-platforms", { id: "blockchain-development", worth: 0.7 }, { id: "smart-contracts", worth: 0.7 }, { id: "dapps", worth: 0.5 }, { id: "blockchain", worth: 0.2 }, { id: "crypto-culture", worth: 0.2 }] }] },
-    { text: "Strong programming: Solidity, JavaScript or Go, for example", weight: 0.5, parts: [{ name: "programming", anyOf: ["programming", "solidity"] }] },
+    { text: "Strong programming: Solidity, JavaScript or Go, for example", weight: 0.5, parts: [{ name: "programming", anyOf: ["programming", "solidity"], lackedBy: ["solidity", "javascript", "go", "software-development"] }] },
     {
       text: "The principles of cryptography, and decentralised applications (DApps)",
       weight: 1.1,

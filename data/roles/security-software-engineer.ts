@@ -11,7 +11,7 @@ export const securitySoftwareEngineer: RoleEntry = {
     { text: "You work with product teams so that security practice is part of the whole development lifecycle.", supportedBy: ["secure-development-lifecycle", { id: "security-engineering", worth: 0.8 }, { id: "threat-modelling", worth: 0.5 }, { id: "code-review", worth: 0.4 }, { id: "devops", worth: 0.2 }] },
   ],
   requirements: [
-    { text: "Programming: Python, Java or C++, for example", weight: 0.5, parts: [{ name: "programming", anyOf: ["programming"] }] },
+    { text: "Programming: Python, Java or C++, for example", weight: 0.5, parts: [{ name: "programming", anyOf: ["programming"], lackedBy: ["python", "java", "cpp", "software-development"] }] },
     {
       text: "Three things known well: cryptography, secure coding, threat modelling",
       weight: 1.2,

@@ -58,13 +58,20 @@ function coveredOf(requirement: Requirement, holdings: Holdings): Covered {
 }
 
 /** What the visitor lacks that is the very thing a part asks for, which its first alternative names, or more than it. */
-function lackedWholly({ anyOf: [first] }: Part, holdings: Holdings): string[] {
+function lackedWholly(part: Part, holdings: Holdings): string[] {
+  const [first] = part.anyOf;
   if (first === undefined) return [];
   const named = holdings.lackingGenerals(idOf(first));
   if (named.length > 0) return named;
   // "Ethereum, Hyperledger, Solana: never built on any of them" denies platforms as such
-  const cases = holdings.lackingCases(idOf(first));
+  const cases = casesLacked(part, first, holdings);
   return cases.length >= CASES_FOR_ALL && holdings.holding(idOf(first)).strength < LACK_REACH ? cases : [];
+}
+
+/** Cases of an alternative that are lacked, as far as one case speaks of so many. */
+function casesLacked(part: Part, link: Link, holdings: Holdings): string[] {
+  const cases = holdings.lackingCases(idOf(link));
+  return part.lackedBy ? cases.filter((id) => id === idOf(link) || part.lackedBy?.includes(id)) : cases;
 }
 
 /**
@@ -73,7 +80,7 @@ function lackedWholly({ anyOf: [first] }: Part, holdings: Holdings): string[] {
  */
 function lackedOf(part: Part, holdings: Holdings): string[] {
   const names = part.anyOf.map(idOf);
-  const inAlternatives = part.anyOf.filter((link) => worthOf(link) >= LACK_REACH).flatMap((link) => [...holdings.lackingCases(idOf(link)), ...holdings.lackingGenerals(idOf(link)).filter((general) => names.includes(general))]);
+  const inAlternatives = part.anyOf.filter((link) => worthOf(link) >= LACK_REACH).flatMap((link) => [...casesLacked(part, link, holdings), ...holdings.lackingGenerals(idOf(link)).filter((general) => names.includes(general))]);
   return [...new Set([...inAlternatives, ...lackedWholly(part, holdings)])].sort();
 }
 

@@ -27,6 +27,8 @@ const cases: [what: string, entries: ProfileEntry[], requirement: string, status
   ["who denies security tools lacks them, whatever a code review shows of them", [...has("secure-code-review"), ...lacks("security-tools")], "security-software-engineer.3", "lacking"],
   ["who denies one of three parts has it by no halves", [...has("cryptography", "threat-modelling", "security-engineering"), ...lacks("secure-coding")], "security-software-engineer.2", "partly"],
   ["an example that is lacking denies nothing", [...has("photoshop"), ...lacks("figma")], "messaging-ux-designer.1", "partly"],
+  ["who never used one language of so many may program all the same", lacks("prolog", "blockchain-development"), "security-software-engineer.1", "not-mentioned"],
+  ["the languages that the card names speak for it", lacks("python"), "security-software-engineer.1", "lacking"],
   ["who knows no blockchain may program all the same", lacks("blockchain"), "blockchain-developer.2", "not-mentioned"],
   ["who knows no blockchain lacks decentralised applications, and so half of it", [...lacks("blockchain"), ...has("cryptography")], "blockchain-developer.3", "partly"],
   ["one of three parts that is lacking is not yet the requirement", lacks("cryptography"), "security-software-engineer.2", "not-mentioned"],

@@ -24,6 +24,9 @@ export function isTwiceDenied(mention: Sighting, frame: Frame, tokens: readonly 
   const isDenied = (end: number) => range(from, end).some((at) => isNever(at) || frame.isNothing(at)) || frame.stances.some((cue) => cue.from >= from && cue.until <= end && stanceOf(cue) === "lacks");
   const second = range(from + 1, mention.from).findLast((at) => isWithout(at) || isBefore(at));
   if (second !== undefined) return isDenied(second);
+  // "without Wireshark I would never have found it"
+  const isInFront = isWithout(mention.from - 1) || (isWithout(mention.from - 2) && !frame.isSelf(mention.from - 1));
+  if (isInFront && range(mention.until, until).some((at) => isNever(at) || (tokens[at]?.word ?? "").endsWith("n't"))) return true;
   const near = range(from, mention.from + 1).findLast((at) => frame.breakBefore(at) !== "none") ?? from;
   if (range(near, mention.from).some(isNever) && isDeniedBehind(mention, frame)) return true;
   return range(from, mention.from).some(isNever) && range(mention.until, until).some(isWithout);

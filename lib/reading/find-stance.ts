@@ -105,11 +105,19 @@ function cueBefore(mention: Sighting, others: readonly Sighting[], frame: Frame,
     // "hired three Rust developers" holds the mention; "не веду" runs into one that begins with its verb
     const spans = cue.from < mention.from && cue.until > mention.from;
     if (!spans && cue.until > mention.from) continue;
+    if (spans && isOwnWord(cue, mention, tokens)) continue;
     const first = firstOfChain(cue, cues, others, frame);
     if (!spans && (isCutOff(cue.until, mention.from, frame) || leavesBrackets(cue.until, mention.from, tokens) || endsAtMark(first, mention, others, frame, tokens) || isPastOwned(first, mention, frame, tokens) || tellsOfOthers(cue, mention, others, frame, tokens) || (stanceOf(first) === "other" && (isTakenUp(cue, mention.from, frame) || (cue === first && comesToWriter(cue, mention, frame)))))) return undefined;
     return { stance: stanceOf(first), mentions: countBetween(others, cue.until, mention.from), words: Math.max(0, mention.from - cue.until), apart: !spans && hasComma(cue.until, mention.from, tokens, /[,(]/) };
   }
   return undefined;
+}
+
+/** "organised meetups for a Rust group": the cue's own word in its middle is what the writer does; what follows is the others'. */
+function isOwnWord(cue: CueSighting, mention: Sighting, tokens: readonly Token[]): boolean {
+  if (stanceOf(cue) !== "other" || mention.until >= cue.until) return false;
+  const last = tokens[mention.until - 1];
+  return cue.phrase.elements.some(({ optional, alternatives }) => !optional && alternatives.some((run) => run.some(({ key }) => key === last?.word || key === last?.family)));
 }
 
 /** "from marketing into product": what is left, and what is headed for. */
@@ -171,6 +179,8 @@ function cueAfter(mention: Sighting, others: readonly Sighting[], frame: Frame, 
     const isNext = cue.from === mention.until;
     if (words > AFTER_REACH) return undefined;
     if (!isNext && range(mention.until, cue.from + 1).some((at) => frame.breakBefore(at) === "hard")) return undefined;
+    // "we rebuilt it in WordPress; she did the design"
+    if (isNext && stanceOf(cue) === "other" && frame.isThirdPerson(cue.from) && /;/.test(tokens[cue.from]?.gap ?? "") && cue.until + CLOSING_WORDS < frame.sentence.until) return undefined;
     // behind a comma only what begins right there speaks of what stands before it: "Rust, which I have never used"
     const isRelative = frame.isLink(mention.until) && cue.from === mention.until + 1;
     if (!isNext && !isRelative && between.length === 0 && range(mention.until, cue.from).some((at) => /[,)]/.test(tokens[at]?.gap ?? ""))) return undefined;

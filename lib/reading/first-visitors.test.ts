@@ -51,3 +51,28 @@ describe("little experience in six languages", () => {
     ["figma:has/low", "With Figma I have little experience."],
   ])("%s: %s", check);
 });
+
+describe("what the next visitor wrote", () => {
+  test.each([
+    ["community-events:has", "I run our Discord and organise monthly meetups."],
+    ["community-events:has", "I organise monthly meetups."],
+    ["community-events:has", "I organise two meetups a year."],
+    ["workshops:has", "I lead our team and organise workshops."],
+    ["wireshark:has", "Without Wireshark I would have never found the fault in our network."],
+    ["go:has", "Not a single line of my code in Go has gone out without tests."],
+    ["cryptography:has", "I failed the exam in cryptography twice and passed the third time."],
+    ["solidity:wants", "I have signed up for a Solidity bootcamp that starts next month."],
+    ["docker:has/none", "I teach Docker, far from being an expert in Kubernetes."],
+    ["-rust", "I have been told I should learn Rust."],
+    ["linux:has", "I completed an apprenticeship as an IT specialist in 2012 and have administered Linux servers since."],
+    ["-process-improvement", "Ich mag Katzen."],
+    ["-process-improvement", "Ich liebe Katzen und Hunde."],
+    ["online-community:has", "Ich moderiere ein Forum."],
+    ["online-community:has", "Ich moderiere seit fünf Jahren ein Forum für Eltern."],
+    ["scrum:has", "No prior experience with Scrum was needed, and today I am a Scrum Master."],
+    ["website-building:has", "My colleague and I rebuilt the shop's website in WordPress; she did the design, I wrote the PHP."],
+    ["jira:has", "I've yet to find a bug tracker I like better than Jira, which I administer for 60 people."],
+    ["figma:has", "Since my boss left I look after the Figma library."],
+    ["-docker", "I only know Docker from hearing colleagues talk about it."],
+  ])("%s: %s", check);
+});

@@ -134,9 +134,12 @@ function lackOf({ value: { skill }, from, until }: Sighting, tokens: readonly To
 }
 
 function stanceOf(sighting: Sighting, said: Stance | undefined, others: readonly Sighting[], frame: Frame, place: Place, heading: Stance | undefined): Stance {
-  if (isEmployer(sighting, others, place.tokens, frame.sentence, place.languages)) return "other";
+  const isSaidAround = frame.stances.some((cue) => cue.from < sighting.from && cue.until > sighting.until);
+  // "signed up for a Solidity bootcamp that starts in May" is no post at one
+  const isAhead = isSaidAround && (said === "wants" || said === "learning");
+  if (!isAhead && isEmployer(sighting, others, place.tokens, frame.sentence, place.languages)) return "other";
   // "Whoever needs Figma comes to me"
-  const isClaimedAround = said === "has" && frame.stances.some((cue) => cue.from < sighting.from && cue.until > sighting.until);
+  const isClaimedAround = isSaidAround && said === "has";
   if (place.teller === "writer" && !isClaimedAround && speaksOfAnother(sighting, others, frame, place.tokens, place.languages)) return "other";
   if (place.teller === "writer" && tellsOfOthers(sighting, others, frame, place.tokens, place.languages)) return "other";
   if (belongsToAnother(sighting, place.tokens, frame.sentence, place.languages)) return "other";
