@@ -179,6 +179,8 @@ export const languageSchema = z.object({
     often: z.array(z.string()).default([]),
     /** Words behind an amount that say when, and not how long: "three years `ago`". */
     ago: z.array(z.string()).default([]),
+    /** What was begun then goes on since: "`moved` to Go three years ago". */
+    begun: z.array(z.string()).default([]),
     /** The same before it: "`vor` drei Jahren". */
     agoBefore: z.array(z.string()).default([]),
     /** Words behind an amount that give it to all that is listed: "Java, Go, three years `each`". */

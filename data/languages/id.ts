@@ -311,7 +311,7 @@ export const indonesian: LanguageEntry = {
     duabelas: 12, tigabelas: 13, empatbelas: 14, limabelas: 15, enambelas: 16, tujuhbelas: 17, delapanbelas: 18, sembilanbelas: 19, "dua puluh": 20, duapuluh: 20, "dua puluh satu": 21, "dua puluh dua": 22, "dua puluh tiga": 23, "dua puluh empat": 24, "dua puluh lima": 25, "dua puluh enam": 26, "dua puluh tujuh": 27, "dua puluh delapan": 28, "dua puluh sembilan": 29,
     "tiga puluh": 30, tigapuluh: 30, "empat puluh": 40, "lima puluh": 50,
   },
-  years: { each: ["masing-masing", "masing"], whole: ["penuh"], often: ["setiap", "tiap", "per", "kali", "sekali"], ago: ["lalu", "kemudian", "silam"], units: ["tahun", "thn", "th", "tahunan", "taun"], months: ["bulan", "bln", "bulanan"], since: ["sejak", "sejak tahun", "dari tahun", "mulai tahun", "semenjak", "mulai"], decades: ["dekade", "dasawarsa"], of: ["di", "dengan", "sebagai", "pakai", "jadi", "buat", "untuk"], named: { "seperempat abad": 25, "setengah abad": 50 } },
+  years: { begun: ["mulai", "memulai", "pindah", "beralih"], each: ["masing-masing", "masing"], whole: ["penuh"], often: ["setiap", "tiap", "per", "kali", "sekali"], ago: ["lalu", "kemudian", "silam"], units: ["tahun", "thn", "th", "tahunan", "taun"], months: ["bulan", "bln", "bulanan"], since: ["sejak", "sejak tahun", "dari tahun", "mulai tahun", "semenjak", "mulai"], decades: ["dekade", "dasawarsa"], of: ["di", "dengan", "sebagai", "pakai", "jadi", "buat", "untuk"], named: { "seperempat abad": 25, "setengah abad": 50 } },
   half: ["setengah"],
   moves: {
     from: ["pindah|beralih|berpindah|hijrah|switch|ganti|lompat ?karier|karir|haluan|jalur|kerja|profesi|bidang dari ?dunia|bidang|kerjaan", "memanfaatkan|menggunakan|menggabungkan pengalaman|latar ?belakang ?saya ?di|dalam"],

@@ -76,9 +76,13 @@ function isHowOften(tokens: readonly Token[], at: number, sentence: Sentence, la
   return isArticle && tokens[at - 1]?.gap === " " && isCount(at - 2);
 }
 
-/** "ten years ago", "vor zehn Jahren"; but "six years before I moved". */
+/** Words between what was begun and when: "moved [from PHP] to Go three years ago". */
+const BEGUN_REACH = 8;
+
+/** "ten years ago", "vor zehn Jahren"; but "six years before I moved", and not where something was begun then. */
 function isWhen(tokens: readonly Token[], from: number, until: number, sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
   const isIn = (list: (years: LanguageIndex["years"]) => readonly string[], at: number) => at >= sentence.from && at < sentence.until && languages.some(({ years }) => list(years).includes(tokens[at]?.word ?? ""));
+  if (Array.from({ length: 2 * BEGUN_REACH }, (_, i) => from - BEGUN_REACH + i).some((at) => isIn(({ begun }) => begun, at))) return false;
   const isSelf = languages.some(({ firstPerson }) => firstPerson.includes(tokens[until + 1]?.word ?? ""));
   return (isIn(({ ago }) => ago, until) && !isSelf && !/[,;.:]/.test(tokens[until]?.gap ?? "")) || isIn(({ agoBefore }) => agoBefore, from - 1);
 }
