@@ -80,6 +80,10 @@ test("a job advert is called one, and the ranking shows which role it describes"
   await seeResult(page);
   await expect(page.getByText("This reads like a job advert; the ranking shows which role it describes.")).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Security Software Engineer fits best|^A tie/);
+  // what it asks for is not what its reader has
+  await expect(page.getByRole("region", { name: "Your best next step" })).toContainText("This ranking is of the advert, not of you");
+  await expect(page.getByText("The advert asks for").first()).toBeVisible();
+  await expect(page.getByText(/You wrote|You can apply|You have not mentioned|Do you have experience/)).toHaveCount(0);
 });
 
 test("a correction is heard: what changed, and whether the ranking did", async ({ page, watch }) => {

@@ -6,6 +6,7 @@ import { titleOf, type Result } from "@/components/result/result";
 import { closers } from "@/data/steps/closers";
 import { entryRoutes } from "@/data/steps/entry-routes";
 import { adviceTexts } from "@/data/texts/en/advice";
+import { resultTexts } from "@/data/texts/en/results";
 import { gapsOf } from "@/lib/advice/gaps-of";
 import { nearestRole } from "@/lib/advice/nearest-role";
 import type { Match } from "@/lib/matching/match";
@@ -22,6 +23,7 @@ const MOST_LACKED = 3;
 /** The one thing to do now: the gap of the first role, or of the one that the visitor wishes for, whose closing adds most. */
 export const NextStep = memo(function NextStep({ result }: { result: Result }) {
   const { ranking, profile, index, source } = result;
+  if (source.whose === "advert") return <OwnSkillsNext />;
   const first = ranking.matches[0];
   // who shows nothing yet, but wishes for something, goes towards that
   const wanted = first?.score === 0 ? nearestRole(ranking, profile, index, entryRoutes) : undefined;
@@ -56,6 +58,20 @@ export const NextStep = memo(function NextStep({ result }: { result: Result }) {
     </section>
   );
 });
+
+/** What an advert asks for is nothing that its reader has: who reads one has yet to say what they can do. */
+function OwnSkillsNext() {
+  return (
+    <section aria-labelledby="next-heading" className="sheet border-s-4 border-s-pen px-5 py-5 sm:px-7">
+      <h2 id="next-heading" tabIndex={-1} className="text-title">
+        {texts.heading}
+      </h2>
+      <p className="mt-1">
+        {texts.advert} <Link href="/">{resultTexts.describe}</Link>
+      </p>
+    </section>
+  );
+}
 
 /** Nothing is missing: what to do then depends on how much stands behind it. */
 function WholeCard({ result: { profile, source }, match, title }: { result: Result; match: Match; title: string }) {

@@ -84,7 +84,8 @@ function OpenedResult({ fragment }: { fragment: string }) {
               <div aria-busy={waiting} className="settling">
                 <NextStep result={settledResult} />
               </div>
-              <Questions result={settledResult} waiting={waiting} />
+              {/* what its reader can do is no part of an advert */}
+              {result.source.whose === "own" && <Questions result={settledResult} waiting={waiting} />}
             </>
           )
         }

@@ -24,6 +24,7 @@ export function RequirementLine({ requirement, source }: { requirement: Requirem
   const evidence = evidenceOf(because, source);
   const against = evidenceOf([...new Set(lacking)].filter((skillId) => !because.includes(skillId)), source);
   const quoted = evidence.some((one) => one.quotes.length > 0);
+  const lead = source.whose === "advert" ? texts.evidenceAdvert : quoted ? texts.evidenceQuoted : texts.evidenceNamed;
   return (
     <li className="grid gap-x-4 border-t border-line py-3.5 sm:grid-cols-[9.5rem_1fr]">
       <p className={`flex items-center gap-2 self-start font-semibold ${statusColours[status]}`}>
@@ -33,7 +34,7 @@ export function RequirementLine({ requirement, source }: { requirement: Requirem
       <div>
         <p>{text}</p>
         <div className="mt-1.5 text-small text-soft">
-          {evidence.length > 0 && <Line lead={quoted ? texts.evidenceQuoted : texts.evidenceNamed} evidence={evidence} />}
+          {evidence.length > 0 && <Line lead={lead} evidence={evidence} />}
           {against.length > 0 && <Line lead={texts.against} evidence={against} />}
           {evidence.length + against.length === 0 && texts.noEvidence}
         </div>

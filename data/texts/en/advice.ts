@@ -47,6 +47,7 @@ export const adviceTexts = {
     first: (title: string) => `It would put ${title} first.`,
     nothing: "Nothing that you wrote is about one of the five roles yet, so none is nearer than another. Read what they do, and choose the one that interests you most: its card, below, names a first proof for each thing it asks for.",
     roles: "See the five roles",
+    advert: "This ranking is of the advert, not of you: it says which role is meant. Write about yourself instead, and you see how near you are to it.",
     whole: {
       ready: (title: string) => `All three requirements of ${title} are met. You can apply, and send this result along.`,
       thin: (title: string) => `All three requirements of ${title} are met, but an employer will want to know more. Before you apply, choose “Edit my skills” and add what else you have done.`,

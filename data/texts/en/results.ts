@@ -71,6 +71,8 @@ export const resultTexts = {
     requirements: "What it asks for",
     evidenceQuoted: "You wrote",
     evidenceNamed: "Shown by",
+    /** An advert's words are not the reader's. */
+    evidenceAdvert: "The advert asks for",
     /** Before what was denied. */
     against: "Against it:",
     moreEvidence: (count: number) => `and ${count} more`,
