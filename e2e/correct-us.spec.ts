@@ -45,7 +45,9 @@ test("on the result too, and what was not read is listed with a way to say it", 
   await expect(page.getByRole("article", { name: /UX\/UI Designer/ }).getByText("0 of 100")).toBeVisible();
   await page.getByRole("button", { name: "Back to how it was read" }).click();
   await expect(page).toHaveURL(before);
-  await page.getByRole("button", { name: "Close" }).click();
+  await expect(page.getByRole("radio", { name: "I have it" })).toBeFocused();
+  await expect(page.getByRole("radio", { name: "I have it" })).toBeChecked();
+  await page.keyboard.press("Escape");
   await expect(page.getByRole("button", { name: /^Figma: read as Figma/ })).toBeFocused();
   await expectAccessible(page);
 

@@ -49,6 +49,8 @@ test("a shared result speaks of its writer, not to its reader, until the reader 
   }
   for (const heading of ["They have", "They are learning", "They lack"]) await expect(skills(otherVisitor).getByRole("heading", { name: heading })).toBeVisible();
   await otherVisitor.getByRole("button", { name: "These are my skills: carry on with them" }).click();
+  await expect(otherVisitor.getByRole("heading", { level: 1 })).toBeFocused();
+  await expect(otherVisitor.getByRole("status").filter({ hasText: "These are your skills now" })).toHaveCount(1);
   await expect(skills(otherVisitor).getByRole("heading", { name: "You lack" })).toBeVisible();
 });
 

@@ -49,6 +49,7 @@ function OpenedResult({ fragment }: { fragment: string }) {
   function claim() {
     carryOn(code, result.profile);
     openAnew();
+    document.querySelector("h1")?.focus({ preventScroll: true }); // the button goes with its press
   }
 
   return (

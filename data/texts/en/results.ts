@@ -51,6 +51,7 @@ export const resultTexts = {
 
   /** What somebody who does not see the page hears of a change. */
   announced: {
+    carriedOn: "These are your skills now: you can edit and correct them.",
     change: (label: string, what: string) => `${label}: ${what}.`,
     dropped: (label: string) => `${label} no longer counts.`,
     many: (count: number) => `${count} skills have changed.`,
