@@ -47,7 +47,11 @@ export const NextStep = memo(function NextStep({ result }: { result: Result }) {
           </p>
           {gap.kind === "not-mentioned" && <GapQuestion skillId={gap.skillId} isWanted={gap.isWanted} label={source.labelOf(gap.skillId)} focusNext="next-heading" />}
           <details open={gap.kind !== "not-mentioned"} key={gap.kind} className="mt-2">
-            <summary className="min-h-11 content-center font-semibold">{texts.how[gap.kind](source.labelOf(gap.skillId))}</summary>
+            <summary className="min-h-11 content-center font-semibold">
+              <span className="no-print">{texts.how[gap.kind](source.labelOf(gap.skillId))}</span>
+              {/* the question that this answers is not on paper */}
+              <span className="hidden print:inline">{texts.how.lacking(source.labelOf(gap.skillId))}</span>
+            </summary>
             <StepDetails skillId={gap.skillId} role={role} />
           </details>
           <WhatIfToggle skillId={gap.skillId} label={source.labelOf(gap.skillId)} />
