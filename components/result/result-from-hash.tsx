@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { useDeferredValue, useEffect, useMemo, useReducer } from "react";
+import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useReducer } from "react";
 import { NextStep } from "@/components/advice/next-step";
 import { Questions } from "@/components/advice/questions";
 import { WhatIfBar } from "@/components/advice/what-if-bar";
@@ -15,6 +15,7 @@ import { BrokenLink } from "./broken-link";
 import { carryOn } from "./carry-on";
 import { CorrectSection } from "./correct-section";
 import { openResult } from "./open-result";
+import { keepTitle } from "./keep-title";
 import { ResultActionsProvider } from "./result-actions";
 import { ResultSkeleton } from "./result-skeleton";
 import { ResultStatus } from "./result-status";
@@ -36,9 +37,7 @@ function OpenedResult({ fragment }: { fragment: string }) {
   const settled = useDeferredValue(opened);
   const own = opened.ok && opened.described !== undefined;
 
-  useEffect(() => {
-    document.title = opened.ok && !own ? resultTexts.sharedTitle : resultTexts.title;
-  }, [opened, own]);
+  useLayoutEffect(() => keepTitle(opened.ok && !own ? resultTexts.sharedTitle : resultTexts.title), [opened, own]);
   useEffect(() => arriveAt(document.querySelector("h1")), []);
 
   if (!opened.ok) return <BrokenLink reason={opened.reason} />;
