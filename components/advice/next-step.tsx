@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { memo } from "react";
 import { titleOf, type Result } from "@/components/result/result";
+import { lackedOf } from "@/components/role-card/evidence";
 import { closers } from "@/data/steps/closers";
 import { entryRoutes } from "@/data/steps/entry-routes";
 import { adviceTexts } from "@/data/texts/en/advice";
@@ -16,9 +17,6 @@ import { isReady, worthAdding } from "./readiness";
 import { StepDetails } from "./step-details";
 
 const texts = adviceTexts.next;
-
-/** Enough to see what is meant; the rest stands beside the cards. */
-const MOST_LACKED = 3;
 
 /** The one thing to do now: the gap of the first role, or of the one that the visitor wishes for, whose closing adds most. */
 export const NextStep = memo(function NextStep({ result }: { result: Result }) {
@@ -78,10 +76,10 @@ function OwnSkillsNext() {
 }
 
 /** Nothing is missing: what to do then depends on how much stands behind it. */
-function WholeCard({ result: { profile, source }, match, title }: { result: Result; match: Match; title: string }) {
-  const lacked = profile.entries.filter(({ stance }) => stance === "lacks").map(({ skillId }) => source.labelOf(skillId));
+function WholeCard({ result: { source }, match, title }: { result: Result; match: Match; title: string }) {
+  const lacked = lackedOf(source);
   const examples = worthAdding(match);
-  const link = <p className="mt-2 text-soft">{texts.whole.link(lacked.slice(0, MOST_LACKED), lacked.length - MOST_LACKED)}</p>;
+  const link = <p className="mt-2 text-soft">{texts.whole.link(lacked)}</p>;
   if (isReady(match)) {
     return (
       <>

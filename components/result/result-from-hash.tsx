@@ -8,6 +8,7 @@ import { WhatIfBar } from "@/components/advice/what-if-bar";
 import { WhatIfSection } from "@/components/advice/what-if-section";
 import { useMatching } from "@/components/engine/matching-context";
 import { CopyLink } from "@/components/share/copy-link";
+import { lackedOf } from "@/components/role-card/evidence";
 import { updateDraft } from "@/components/skills-form/use-draft";
 import { resultTexts } from "@/data/texts/en/results";
 import { arriveAt } from "./arrival";
@@ -65,7 +66,7 @@ function OpenedResult({ fragment }: { fragment: string }) {
         }
         actions={
           <div className="no-print space-y-3">
-            <CopyLink code={code} extras={result.profile.extras} />
+            <CopyLink code={code} extras={result.profile.extras} lacks={lackedOf(result.source)} />
             {described && (
               <Link href="/" className="button w-full" onClick={() => updateDraft(() => described.draft)}>
                 {resultTexts.actions.edit}

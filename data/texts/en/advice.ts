@@ -1,4 +1,4 @@
-import { countText, inSentence, listText } from "./words";
+import { countText, firstOf, inSentence, listText } from "./words";
 
 /** "making complex things clear" and "Making complex things plain": one of the two is enough. */
 function saysTheSame(part: string, skill: string): boolean {
@@ -53,10 +53,10 @@ export const adviceTexts = {
       thin: (title: string) => `All three requirements of ${title} are met, but an employer will want to know more. Before you apply, choose “Edit my skills” and add what else you have done.`,
       examples: "Is there something of this that you have done? Write what it was, for whom, and for how long:",
       noExamples: "For example, write about one thing that you finished: what it was, for whom, and how long it took.",
-      link: (lacked: readonly string[], more: number) =>
+      link: (lacked: readonly string[]) =>
         lacked.length === 0
           ? "Look at the result once more before you send its link: the link shows every skill that counts in it."
-          : `Look at the result once more before you send its link: the link shows every skill that counts in it, and also what you said you lack (${listText(more > 0 ? [...lacked, `${more} more`] : lacked)}).`,
+          : `Look at the result once more before you send its link: the link shows every skill that counts in it, and also what you said you lack (${firstOf(lacked)}).`,
     },
   },
 

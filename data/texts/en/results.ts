@@ -1,4 +1,4 @@
-import { listText } from "./words";
+import { firstOf, listText } from "./words";
 
 export const resultTexts = {
   title: "Your result · Role Match",
@@ -46,6 +46,7 @@ export const resultTexts = {
     copyByHand: "Your browser does not let us copy. The link is selected: press Ctrl+C, or hold it with your finger.",
     linkField: "Link to this result",
     whatItSays: "The link holds the skills and scores, not the text. Whoever has it can read them.",
+    lacksInLink: (lacks: readonly string[]) => `It also holds what was said to be lacking: ${firstOf(lacks)}.`,
     extrasInLink: (extras: readonly string[]) => `It also holds what was added in other words than ours: ${listText(extras)}.`,
   },
 
