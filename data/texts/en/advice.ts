@@ -64,7 +64,7 @@ export const adviceTexts = {
     heading: (left: number) => (left === 1 ? "One question could change the order" : `${left} questions could change the order`),
     headingDone: "Your answers",
     ask: (skill: string) => `Do you have experience with ${inSentence(skill)}?`,
-    moves: (titles: readonly string[]) => `The answer changes the score of ${listText(titles)}.`,
+    moves: (titles: readonly string[]) => `A yes would change the score of ${listText(titles)}.`,
     answers: { yes: "Yes", "a-little": "A little", no: "No" },
     answered: { yes: "yes", "a-little": "a little", no: "no" },
     undo: (skill: string) => `Take back the answer on ${inSentence(skill)}`,
