@@ -66,6 +66,7 @@ test("on a low screen the way to the result never lies over the line that is bei
   const field = await description(page).boundingBox();
   await description(page).press("End");
   await page.keyboard.type("I know Rust");
+  await description(page).evaluate((one) => window.scrollBy(0, one.getBoundingClientRect().bottom - window.innerHeight));
   await page.waitForTimeout(200);
   const covered = () => page.evaluate(() => {
     const { bottom: end } = document.querySelector("textarea")!.getBoundingClientRect();
