@@ -41,3 +41,14 @@ test("an address without a result says so", async ({ page }) => {
   await page.goto("/compare");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("No result in this address");
 });
+
+test("what was denied speaks against a requirement, not for it", async ({ page, watch }) => {
+  await page.goto("/");
+  await describe(page, watch, "I know Figma. I have never used Solidity.");
+  await seeResult(page);
+  await page.getByRole("link", { name: "Compare the roles side by side" }).press("Enter");
+  const row = page.getByRole("table", { name: /five roles/ }).getByRole("row", { name: /Blockchain Developer/ });
+  await row.getByText("Against it", { exact: true }).first().click();
+  await expect(row.locator("details[open]").first()).toContainText("Solidity");
+  await expect(row.getByText("Shown by", { exact: true })).toHaveCount(0);
+});

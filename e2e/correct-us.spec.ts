@@ -45,7 +45,9 @@ test("on the result too, and what was not read is listed with a way to say it", 
   await expect(page.getByRole("article", { name: /UX\/UI Designer/ }).getByText("0 of 100")).toBeVisible();
   await page.getByRole("button", { name: "Back to how it was read" }).click();
   await expect(page).toHaveURL(before);
-  await page.getByRole("button", { name: "Close" }).click();
+  await expect(page.getByRole("radio", { name: "I have it" })).toBeFocused();
+  await expect(page.getByRole("radio", { name: "I have it" })).toBeChecked();
+  await page.keyboard.press("Escape");
   await expect(page.getByRole("button", { name: /^Figma: read as Figma/ })).toBeFocused();
   await expectAccessible(page);
 
@@ -80,6 +82,10 @@ test("a job advert is called one, and the ranking shows which role it describes"
   await seeResult(page);
   await expect(page.getByText("This reads like a job advert; the ranking shows which role it describes.")).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Security Software Engineer fits best|^A tie/);
+  // what it asks for is not what its reader has
+  await expect(page.getByRole("region", { name: "Your best next step" })).toContainText("This ranking is of the advert, not of you");
+  await expect(page.getByText("The advert asks for").first()).toBeVisible();
+  await expect(page.getByText(/You wrote|You can apply|You have not mentioned|Do you have experience/)).toHaveCount(0);
 });
 
 test("a correction is heard: what changed, and whether the ranking did", async ({ page, watch }) => {

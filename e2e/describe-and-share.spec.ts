@@ -23,6 +23,8 @@ test("describe, see the result, copy the link, open it on another machine", asyn
 
   await otherVisitor.goto(link);
   await expect(otherVisitor.getByRole("heading", { name: "You are looking at a shared result" })).toBeVisible();
+  await otherVisitor.waitForTimeout(1000); // the router writes its own title once the page has come alive
+  await expect(otherVisitor).toHaveTitle("A shared result · Role Match");
   expect(await rankedRoles(otherVisitor).allTextContents()).toEqual(await rankedRoles(page).allTextContents());
   const scores = (of: typeof page) => of.getByText(/^\d+ of 100$/).allTextContents();
   expect(await scores(otherVisitor)).toEqual(await scores(page));
@@ -30,6 +32,7 @@ test("describe, see the result, copy the link, open it on another machine", asyn
   await expect(otherVisitor.getByRole("article").first().getByText("Python", { exact: true })).toBeVisible();
   await otherVisitor.getByRole("link", { name: "Describe your own skills" }).click();
   await expect(description(otherVisitor)).toHaveValue("");
+  await expect(otherVisitor).not.toHaveTitle(/result/);
 });
 
 test("a shared result speaks of its writer, not to its reader, until the reader says that the skills are theirs", async ({ page, watch, otherVisitor }) => {
@@ -49,6 +52,8 @@ test("a shared result speaks of its writer, not to its reader, until the reader 
   }
   for (const heading of ["They have", "They are learning", "They lack"]) await expect(skills(otherVisitor).getByRole("heading", { name: heading })).toBeVisible();
   await otherVisitor.getByRole("button", { name: "These are my skills: carry on with them" }).click();
+  await expect(otherVisitor.getByRole("heading", { level: 1 })).toBeFocused();
+  await expect(otherVisitor.getByRole("status").filter({ hasText: "These are your skills now" })).toHaveCount(1);
   await expect(skills(otherVisitor).getByRole("heading", { name: "You lack" })).toBeVisible();
 });
 

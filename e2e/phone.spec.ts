@@ -57,6 +57,39 @@ test("the way to the result is in sight once there is one, moves nothing when it
   await expect(page).toHaveURL(/\/results#.+/);
 });
 
+test("on a low screen the way to the result never lies over the line that is being typed", async ({ page, watch }) => {
+  await page.setViewportSize({ width: 390, height: 600 });
+  await page.goto("/");
+  await describe(page, watch, `${securityEngineer}\n${designer}\n`.repeat(4));
+  const bar = page.locator(".submit-bar-afloat");
+  await expect(bar).toBeAttached();
+  const field = await description(page).boundingBox();
+  await description(page).press("End");
+  await page.keyboard.type("I know Rust");
+  await description(page).evaluate((one) => window.scrollBy(0, one.getBoundingClientRect().bottom - window.innerHeight));
+  await page.waitForTimeout(200);
+  const covered = () => page.evaluate(() => {
+    const { bottom: end } = document.querySelector("textarea")!.getBoundingClientRect();
+    const { top } = document.querySelector(".submit-bar-afloat")!.getBoundingClientRect();
+    return Math.min(end, window.innerHeight) - top;
+  });
+  expect(await covered()).toBeLessThanOrEqual(0);
+  expect((await description(page).boundingBox())?.height).toBe(field?.height);
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await expect(bar).toBeInViewport({ ratio: 1 });
+
+  // a press brings it back over what is pressed, which is reached nonetheless
+  await description(page).focus();
+  const chip = page.getByRole("button", { name: "Remove Python" });
+  await chip.evaluate((one) => window.scrollBy(0, one.getBoundingClientRect().bottom - window.innerHeight + 8));
+  const box = (await chip.boundingBox())!;
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(page.getByRole("button", { name: "Put Python back" })).toBeVisible();
+
+  await description(page).focus();
+  await seeResult(page);
+});
+
 test("it says what is in front in a word that discourages nobody", async ({ page, watch }) => {
   await page.goto("/");
   await describe(page, watch, "I know Excel.");

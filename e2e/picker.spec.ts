@@ -39,3 +39,20 @@ test("suggestions come and go with Escape, and nothing is added by it", async ({
   await expect(page.getByRole("option")).toHaveCount(0);
   await expect(page.getByRole("button", { name: /^Remove/ })).toHaveCount(0);
 });
+
+for (const viewport of [{ width: 1280, height: 600 }, { width: 390, height: 600 }]) {
+  test(`what is suggested is in sight, and what the arrows reach, at ${viewport.width} × ${viewport.height}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.goto("/");
+    await picker(page).focus();
+    await page.keyboard.type("de");
+    const options = page.getByRole("option");
+    await expect(options.nth(2)).toBeVisible();
+    await expect(options.first()).toBeInViewport({ ratio: 1 });
+    for (let times = await options.count(); times > 0; times--) {
+      await page.keyboard.press("ArrowDown");
+      await expect(page.getByRole("option", { selected: true })).toBeInViewport({ ratio: 1 });
+    }
+  });
+}

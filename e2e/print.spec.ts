@@ -29,12 +29,24 @@ test("on paper everything is open, and nothing waits to be pressed", async ({ pa
   expect(await drawn(page, "article table")).toHaveLength(roles.length);
   expect(await drawn(page, "article li, article tr")).toHaveLength(lines);
   expect(await drawn(page, "button, select, input, .button")).toEqual([]);
-  expect((await drawn(page, "p")).filter((each) => /^Do you have experience with|^Choose/.test(each))).toEqual([]);
+  expect((await drawn(page, "p")).filter((each) => /Do you have (some )?experience with|^Choose/.test(each))).toEqual([]);
+  expect((await drawn(page, "summary span")).filter((each) => each.startsWith("If not"))).toEqual([]);
   await expect(page.getByText("Your words, as we read them")).toBeVisible();
   await expect(page.getByText("It rains in October", { exact: true })).toBeVisible();
 
   await page.emulateMedia({ media: "screen" });
   expect(await drawn(page, "article table")).toEqual([]);
+});
+
+test("a comparison on paper has no fields to fill in, nor their labels", async ({ page, watch }) => {
+  await page.goto("/");
+  await describe(page, watch, text);
+  await seeResult(page);
+  await page.getByRole("link", { name: "Compare the roles side by side" }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "Me now and me then" })).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  expect(await drawn(page, "label, select, input, button")).toEqual([]);
+  expect(await drawn(page, "h2")).toEqual(["Two roles, and what they share"]);
 });
 
 test("where the stylesheet cannot open folds, they open for the printer and close after it", async ({ page, watch }) => {

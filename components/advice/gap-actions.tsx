@@ -24,7 +24,7 @@ export function GapQuestion({ skillId, label, isWanted, focusNext }: QuestionPro
   }
 
   return (
-    <div className="mt-1.5">
+    <div className="no-print mt-1.5">
       <p>{isWanted ? adviceTexts.gaps.haveWanted(label) : adviceTexts.gaps.have(label)}</p>
       <AnswerButtons label={label} onAnswer={give} />
     </div>

@@ -19,7 +19,7 @@ export const gapsId = (role: Role) => `gaps-${role.id}`;
 interface Props {
   result: Result;
   role: Role;
-  /** Somebody else's result: spoken of, not to. */
+  /** Somebody else's result, or an advert's: spoken of, not to. */
   shared: boolean;
 }
 
@@ -40,7 +40,7 @@ export const GapSection = memo(function GapSection({ result, role, shared }: Pro
             <p className="text-small text-soft">{lead}</p>
             <ul className="mt-1 divide-y divide-line border-y border-line">
               {ofKind.map((gap) => (
-                <GapItem key={`${gap.requirement} ${gap.name}`} gap={gap} role={role} result={result} />
+                <GapItem key={`${gap.requirement} ${gap.name}`} gap={gap} role={role} result={result} shared={shared} />
               ))}
             </ul>
           </section>
@@ -50,7 +50,7 @@ export const GapSection = memo(function GapSection({ result, role, shared }: Pro
   );
 });
 
-function GapItem({ gap, role, result }: { gap: RoleGap; role: Role; result: Result }) {
+function GapItem({ gap, role, result, shared }: Props & { gap: RoleGap }) {
   const { labelOf } = result.source;
   const label = labelOf(gap.skillId);
   // what was denied is named as it was denied, whatever closes the gap best: "no CCPA" is no "no GDPR"
@@ -65,7 +65,7 @@ function GapItem({ gap, role, result }: { gap: RoleGap; role: Role; result: Resu
       </p>
       <p className="ms-7.5 text-small text-soft">{effectText(gap, result)}</p>
       <div className="ms-7.5">
-        {gap.kind === "not-mentioned" && <GapQuestion skillId={gap.skillId} isWanted={gap.isWanted} label={label} focusNext={gapsId(role)} />}
+        {gap.kind === "not-mentioned" && !shared && <GapQuestion skillId={gap.skillId} isWanted={gap.isWanted} label={label} focusNext={gapsId(role)} />}
         <details className="mt-1">
           <summary className="min-h-11 content-center" aria-label={texts.howOf(label)}>
             {texts.how}

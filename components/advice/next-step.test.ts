@@ -3,16 +3,17 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import type { Result } from "@/components/result/result";
 import { resultTexts } from "@/data/texts/en/results";
+import type { Whose } from "@/data/texts/en/words";
 import { gapsOfMatch } from "@/lib/advice/gaps-of-match";
 import type { Profile } from "@/lib/matching/profile";
 import { rankRoles } from "@/lib/matching/rank-roles";
 import { has, index } from "@/lib/test-support/arbitrary-profile";
 import { NextStep } from "./next-step";
 
-function resultOf(profile: Profile): Result {
-  return { ranking: rankRoles(profile, index), profile, index, source: { whose: "own", entries: profile.entries, mentions: undefined, labelOf: (id) => index.labelOf(id) ?? id }, shownThen: [] };
+function resultOf(profile: Profile, whose: Whose = "own"): Result {
+  return { ranking: rankRoles(profile, index), profile, index, source: { whose, entries: profile.entries, mentions: undefined, labelOf: (id) => index.labelOf(id) ?? id }, shownThen: [] };
 }
-const wordsOf = (profile: Profile) => renderToStaticMarkup(createElement(NextStep, { result: resultOf(profile) })).replace(/<[^>]*>/g, " ");
+const wordsOf = (profile: Profile, whose?: Whose) => renderToStaticMarkup(createElement(NextStep, { result: resultOf(profile, whose) })).replace(/<[^>]*>/g, " ");
 const lacking = (profile: Profile, ...skillIds: string[]): Profile => ({ ...profile, entries: [...profile.entries, ...skillIds.map((skillId) => ({ skillId, stance: "lacks" as const }))] });
 
 const justMet = has("figma", "user-centred-design", "usability-testing", "messaging-design");
@@ -50,4 +51,13 @@ describe("nothing is missing", () => {
       expect(wordsOf(lacking(profile, "gdpr", "solidity", "rust", "scrum", "ethereum"))).toContain("also what you said you lack (GDPR, Solidity, Rust, and 2 more)");
     }
   });
+});
+
+test("an advert is no application: whoever reads one is asked for their own skills", () => {
+  for (const profile of [wellShown, justMet, has("figma")]) {
+    const words = wordsOf(profile, "advert");
+    expect(words).toContain("This ranking is of the advert, not of you");
+    expect(words).toContain(resultTexts.describe);
+    expect(words).not.toMatch(/You can apply|Before you apply|You have not mentioned|would add/);
+  }
 });

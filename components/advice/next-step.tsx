@@ -3,9 +3,11 @@
 import Link from "next/link";
 import { memo } from "react";
 import { titleOf, type Result } from "@/components/result/result";
+import { lackedOf } from "@/components/role-card/evidence";
 import { closers } from "@/data/steps/closers";
 import { entryRoutes } from "@/data/steps/entry-routes";
 import { adviceTexts } from "@/data/texts/en/advice";
+import { resultTexts } from "@/data/texts/en/results";
 import { gapsOf } from "@/lib/advice/gaps-of";
 import { nearestRole } from "@/lib/advice/nearest-role";
 import type { Match } from "@/lib/matching/match";
@@ -16,12 +18,10 @@ import { StepDetails } from "./step-details";
 
 const texts = adviceTexts.next;
 
-/** Enough to see what is meant; the rest stands beside the cards. */
-const MOST_LACKED = 3;
-
 /** The one thing to do now: the gap of the first role, or of the one that the visitor wishes for, whose closing adds most. */
 export const NextStep = memo(function NextStep({ result }: { result: Result }) {
   const { ranking, profile, index, source } = result;
+  if (source.whose === "advert") return <OwnSkillsNext />;
   const first = ranking.matches[0];
   // who shows nothing yet, but wishes for something, goes towards that
   const wanted = first?.score === 0 ? nearestRole(ranking, profile, index, entryRoutes) : undefined;
@@ -45,7 +45,11 @@ export const NextStep = memo(function NextStep({ result }: { result: Result }) {
           </p>
           {gap.kind === "not-mentioned" && <GapQuestion skillId={gap.skillId} isWanted={gap.isWanted} label={source.labelOf(gap.skillId)} focusNext="next-heading" />}
           <details open={gap.kind !== "not-mentioned"} key={gap.kind} className="mt-2">
-            <summary className="min-h-11 content-center font-semibold">{texts.how[gap.kind](source.labelOf(gap.skillId))}</summary>
+            <summary className="min-h-11 content-center font-semibold">
+              <span className="no-print">{texts.how[gap.kind](source.labelOf(gap.skillId))}</span>
+              {/* the question that this answers is not on paper */}
+              <span className="hidden print:inline">{texts.how.lacking(source.labelOf(gap.skillId))}</span>
+            </summary>
             <StepDetails skillId={gap.skillId} role={role} />
           </details>
           <WhatIfToggle skillId={gap.skillId} label={source.labelOf(gap.skillId)} />
@@ -57,11 +61,25 @@ export const NextStep = memo(function NextStep({ result }: { result: Result }) {
   );
 });
 
+/** What an advert asks for is nothing that its reader has: who reads one has yet to say what they can do. */
+function OwnSkillsNext() {
+  return (
+    <section aria-labelledby="next-heading" className="sheet border-s-4 border-s-pen px-5 py-5 sm:px-7">
+      <h2 id="next-heading" tabIndex={-1} className="text-title">
+        {texts.heading}
+      </h2>
+      <p className="mt-1">
+        {texts.advert} <Link href="/">{resultTexts.describe}</Link>
+      </p>
+    </section>
+  );
+}
+
 /** Nothing is missing: what to do then depends on how much stands behind it. */
-function WholeCard({ result: { profile, source }, match, title }: { result: Result; match: Match; title: string }) {
-  const lacked = profile.entries.filter(({ stance }) => stance === "lacks").map(({ skillId }) => source.labelOf(skillId));
+function WholeCard({ result: { source }, match, title }: { result: Result; match: Match; title: string }) {
+  const lacked = lackedOf(source);
   const examples = worthAdding(match);
-  const link = <p className="mt-2 text-soft">{texts.whole.link(lacked.slice(0, MOST_LACKED), lacked.length - MOST_LACKED)}</p>;
+  const link = <p className="mt-2 text-soft">{texts.whole.link(lacked)}</p>;
   if (isReady(match)) {
     return (
       <>

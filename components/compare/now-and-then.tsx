@@ -20,26 +20,27 @@ export function NowAndThen({ result }: { result: Result }) {
   const older = useMemo(() => (link.trim() === "" ? undefined : decodeLink(link, linkNumbers)), [link]);
   const comparison = useMemo(() => (older?.ok ? compareProfiles(older.profile, result.profile, result.index) : undefined), [older, result]);
   const fault = older && !older.ok ? resultTexts.fault[older.reason] : undefined;
+  const changes = comparison && !isSame(comparison) ? comparison : undefined;
   return (
-    <section aria-labelledby="then-heading">
+    <section aria-labelledby="then-heading" className={changes ? undefined : "no-print"}>
       <h2 id="then-heading" className="text-title">
         {texts.heading}
       </h2>
-      <p className="mt-1 text-soft">{texts.lead}</p>
-      <label htmlFor={id} className="mt-3 block text-small font-semibold">
+      <p className="no-print mt-1 text-soft">{texts.lead}</p>
+      <label htmlFor={id} className="no-print mt-3 block text-small font-semibold">
         {texts.label}
       </label>
-      <input id={id} type="text" inputMode="url" autoComplete="off" spellCheck={false} value={link} onChange={(event) => setLink(event.target.value)} aria-describedby={`${id}-said`} className="field mt-1 w-full max-w-2xl" />
-      <p id={`${id}-said`} role="status" className="mt-1 min-h-6 text-small">
+      <input id={id} type="text" inputMode="url" autoComplete="off" spellCheck={false} value={link} onChange={(event) => setLink(event.target.value)} aria-describedby={`${id}-said`} className="no-print field mt-1 w-full max-w-2xl" />
+      <p id={`${id}-said`} role="status" className="no-print mt-1 min-h-6 text-small">
         {fault}
         {comparison && (isSame(comparison) ? texts.same : texts.opened)}
       </p>
       {older?.ok && <UnknownSkills count={older.unknownSkills} />}
-      {comparison && !isSame(comparison) && (
+      {changes && (
         <div className="grid items-start gap-5 lg:grid-cols-2">
-          <ChangedSkills comparison={comparison} labelOf={result.source.labelOf} />
+          <ChangedSkills comparison={changes} labelOf={result.source.labelOf} />
           <div className="card p-4">
-            <BeforeAfterTable caption={texts.rolesCaption} headings={{ role: texts.role, before: texts.then, after: texts.now }} rows={comparison.roles.map(({ roleId, then, now }) => ({ roleId, before: then, after: now }))} index={result.index} />
+            <BeforeAfterTable caption={texts.rolesCaption} headings={{ role: texts.role, before: texts.then, after: texts.now }} rows={changes.roles.map(({ roleId, then, now }) => ({ roleId, before: then, after: now }))} index={result.index} />
           </div>
         </div>
       )}

@@ -1,6 +1,6 @@
 import { MeterBar } from "@/components/ranking/meter-bar";
 import { titleOf, type Result } from "@/components/result/result";
-import { evidenceOf } from "@/components/role-card/evidence";
+import { evidenceOn, type Evidence } from "@/components/role-card/evidence";
 import { EvidenceList } from "@/components/role-card/evidence-marks";
 import { StatusSign, statusColours } from "@/components/ui/signs";
 import { compareTexts } from "@/data/texts/en/compare";
@@ -49,8 +49,8 @@ export function RequirementsTable({ result }: { result: Result }) {
 }
 
 function RequirementCell({ requirement, result }: { requirement: RequirementMatch; result: Result }) {
-  const { status, text, coverage, because, parts } = requirement;
-  const evidence = evidenceOf([...new Set([...because, ...parts.flatMap((part) => part.lacking)])], result.source);
+  const { status, text, coverage } = requirement;
+  const { shown, against } = evidenceOn(requirement, result.source);
   return (
     <td role="cell" className="block border-t border-line py-3 lg:table-cell lg:p-3 lg:align-top">
       <p className={`flex items-center gap-2 font-semibold ${statusColours[status]}`}>
@@ -62,14 +62,20 @@ function RequirementCell({ requirement, result }: { requirement: RequirementMatc
         <MeterBar percent={percentOf(coverage)} />
       </div>
       <p className="mt-1 text-small text-soft">{texts.covered(percentOf(coverage))}</p>
-      {evidence.length > 0 && (
-        <details>
-          <summary className="min-h-11 content-center text-small" aria-label={texts.whyOf(text)}>
-            {texts.why}
-          </summary>
-          <EvidenceList evidence={evidence} />
-        </details>
-      )}
+      <EvidenceFold summary={texts.why} label={texts.whyOf(text)} evidence={shown} />
+      <EvidenceFold summary={texts.against} label={texts.againstOf(text)} evidence={against} />
     </td>
+  );
+}
+
+function EvidenceFold({ summary, label, evidence }: { summary: string; label: string; evidence: readonly Evidence[] }) {
+  if (evidence.length === 0) return null;
+  return (
+    <details>
+      <summary className="min-h-11 content-center text-small" aria-label={label}>
+        {summary}
+      </summary>
+      <EvidenceList evidence={evidence} />
+    </details>
   );
 }

@@ -26,7 +26,7 @@ export function TwoRoles({ result }: { result: Result }) {
       <h2 id="two-heading" className="text-title">
         {texts.heading}
       </h2>
-      <div className="mt-3 grid gap-4 sm:grid-cols-2">
+      <div className="no-print mt-3 grid gap-4 sm:grid-cols-2">
         <RoleChoice label={texts.first} result={result} chosen={first.roleId} other={second.roleId} onChoose={(id) => setChosen([id, second.roleId])} />
         <RoleChoice label={texts.second} result={result} chosen={second.roleId} other={first.roleId} onChoose={(id) => setChosen([first.roleId, id])} />
       </div>

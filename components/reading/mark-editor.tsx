@@ -57,6 +57,7 @@ const NOT_A_SKILL = "not-a-skill";
 
 function MentionFields({ mention, change: standing, onChange: onPress }: FieldsProps) {
   const name = useId();
+  const fields = useRef<HTMLFieldSetElement>(null);
   const [change, onChange] = usePressed(standing, onPress);
   const denied = change === NOT_A_SKILL;
   const stance = denied ? NOT_A_SKILL : (change?.stance ?? mention.stance);
@@ -64,20 +65,27 @@ function MentionFields({ mention, change: standing, onChange: onPress }: FieldsP
   // what the press leads to may need a line more: it comes right after
   const mayHaveLevel = useDeferredValue(stance === "has" || stance === "learning");
   const mayReset = useDeferredValue(change !== undefined);
+
+  function reset() {
+    // the button goes with its press: the focus stays in the editor, on what then counts
+    fields.current?.querySelector<HTMLInputElement>(`input[value="${mention.stance}"]`)?.focus({ preventScroll: true });
+    onChange(undefined);
+  }
+
   return (
-    <fieldset>
+    <fieldset ref={fields}>
       <legend className="font-semibold">{texts.stanceOf(mention.label)}</legend>
       {mention.doubtful && <p className="text-small text-soft">{texts.doubt}</p>}
       <div className="mt-1 grid gap-x-6 sm:grid-cols-2">
         {STANCES.map((one) => (
-          <Choice key={one} name={name} label={texts.stances[one]} checked={stance === one} onChoose={() => onChange({ ...(denied ? {} : change), stance: one })} />
+          <Choice key={one} name={name} value={one} label={texts.stances[one]} checked={stance === one} onChoose={() => onChange({ ...(denied ? {} : change), stance: one })} />
         ))}
-        <Choice name={name} label={texts.notASkill} checked={denied} onChoose={() => onChange(NOT_A_SKILL)} />
+        <Choice name={name} value={NOT_A_SKILL} label={texts.notASkill} checked={denied} onChoose={() => onChange(NOT_A_SKILL)} />
       </div>
       <div className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-2">
         {mayHaveLevel && stance !== NOT_A_SKILL && <LevelChoice label={mention.label} level={level} onLevel={(next) => onChange({ stance, level: next })} />}
         {mayReset && (
-          <button type="button" className="button button-quiet" onClick={() => onChange(undefined)}>
+          <button type="button" className="button button-quiet" onClick={reset}>
             {texts.reset}
           </button>
         )}
@@ -86,10 +94,10 @@ function MentionFields({ mention, change: standing, onChange: onPress }: FieldsP
   );
 }
 
-function Choice({ name, label, checked, onChoose }: { name: string; label: string; checked: boolean; onChoose: () => void }) {
+function Choice({ name, value, label, checked, onChoose }: { name: string; value: string; label: string; checked: boolean; onChoose: () => void }) {
   return (
     <label className="flex min-h-11 items-center gap-2.5">
-      <input type="radio" name={name} checked={checked} onChange={onChoose} className="size-5 accent-pen" />
+      <input type="radio" name={name} value={value} checked={checked} onChange={onChoose} className="size-5 accent-pen" />
       {label}
     </label>
   );

@@ -71,3 +71,10 @@ test("what the picker has said already is not said twice", () => {
 test("many changes at once are counted, not listed", () => {
   expect(announcementOf(moment(designer), moment(has()))).toMatch(/^4 skills have changed\./);
 });
+
+test("skills carried on with are said to be one's own now", () => {
+  const shared = moment(designer);
+  shared.opened = { ...shared.opened, described: undefined };
+  expect(announcementOf(shared, moment(designer))).toBe("These are your skills now: you can edit and correct them.");
+  expect(announcementOf(shared, shared)).toBe("");
+});

@@ -28,7 +28,7 @@ export interface Moment {
  * answered. All in one, for two voices at once talk over each other.
  */
 export function announcementOf(before: Moment, now: Moment): string {
-  if (!before.opened.described) return ""; // somebody else's skills are carried on with: nothing of the result has changed
+  if (!before.opened.described) return now.opened.described ? texts.carriedOn : ""; // nothing of the result itself has changed
   return [changeText(before, now), rankingText(before, now), nextText(before, now)].filter((text) => text !== "").join(" ");
 }
 

@@ -1,13 +1,14 @@
 "use client";
 
 import Link from "next/link";
-import { useDeferredValue, useEffect, useMemo, useReducer } from "react";
+import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useReducer } from "react";
 import { NextStep } from "@/components/advice/next-step";
 import { Questions } from "@/components/advice/questions";
 import { WhatIfBar } from "@/components/advice/what-if-bar";
 import { WhatIfSection } from "@/components/advice/what-if-section";
 import { useMatching } from "@/components/engine/matching-context";
 import { CopyLink } from "@/components/share/copy-link";
+import { lackedOf } from "@/components/role-card/evidence";
 import { updateDraft } from "@/components/skills-form/use-draft";
 import { resultTexts } from "@/data/texts/en/results";
 import { arriveAt } from "./arrival";
@@ -15,6 +16,7 @@ import { BrokenLink } from "./broken-link";
 import { carryOn } from "./carry-on";
 import { CorrectSection } from "./correct-section";
 import { openResult } from "./open-result";
+import { keepTitle } from "./keep-title";
 import { ResultActionsProvider } from "./result-actions";
 import { ResultSkeleton } from "./result-skeleton";
 import { ResultStatus } from "./result-status";
@@ -36,9 +38,7 @@ function OpenedResult({ fragment }: { fragment: string }) {
   const settled = useDeferredValue(opened);
   const own = opened.ok && opened.described !== undefined;
 
-  useEffect(() => {
-    document.title = opened.ok && !own ? resultTexts.sharedTitle : resultTexts.title;
-  }, [opened, own]);
+  useLayoutEffect(() => keepTitle(opened.ok && !own ? resultTexts.sharedTitle : resultTexts.title), [opened, own]);
   useEffect(() => arriveAt(document.querySelector("h1")), []);
 
   if (!opened.ok) return <BrokenLink reason={opened.reason} />;
@@ -49,6 +49,7 @@ function OpenedResult({ fragment }: { fragment: string }) {
   function claim() {
     carryOn(code, result.profile);
     openAnew();
+    document.querySelector("h1")?.focus({ preventScroll: true }); // the button goes with its press
   }
 
   return (
@@ -65,7 +66,7 @@ function OpenedResult({ fragment }: { fragment: string }) {
         }
         actions={
           <div className="no-print space-y-3">
-            <CopyLink code={code} extras={result.profile.extras} />
+            <CopyLink code={code} extras={result.profile.extras} lacks={lackedOf(result.source)} />
             {described && (
               <Link href="/" className="button w-full" onClick={() => updateDraft(() => described.draft)}>
                 {resultTexts.actions.edit}
@@ -84,7 +85,8 @@ function OpenedResult({ fragment }: { fragment: string }) {
               <div aria-busy={waiting} className="settling">
                 <NextStep result={settledResult} />
               </div>
-              <Questions result={settledResult} waiting={waiting} />
+              {/* what its reader can do is no part of an advert */}
+              {result.source.whose === "own" && <Questions result={settledResult} waiting={waiting} />}
             </>
           )
         }

@@ -1,5 +1,6 @@
 import type { Whose } from "@/data/texts/en/words";
 import type { Stance } from "@/data/words";
+import type { RequirementMatch } from "@/lib/matching/match";
 import type { ProfileEntry } from "@/lib/matching/profile";
 import type { Mention, Reading } from "@/lib/reading/reading";
 
@@ -38,6 +39,15 @@ export function evidenceOf(skillIds: readonly string[], { whose, entries, mentio
   });
   return withoutRepeats(shown);
 }
+
+/** What shows a requirement, and what was denied of it. */
+export function evidenceOn({ because, parts }: RequirementMatch, source: EvidenceSource): { shown: Evidence[]; against: Evidence[] } {
+  const denied = new Set(parts.flatMap(({ lacking }) => lacking));
+  return { shown: evidenceOf(because, source), against: evidenceOf([...denied].filter((skillId) => !because.includes(skillId)), source) };
+}
+
+/** What was said to be lacking, by name. */
+export const lackedOf = ({ entries, labelOf }: EvidenceSource): string[] => entries.filter(({ stance }) => stance === "lacks").map(({ skillId }) => labelOf(skillId));
 
 /** "newsletter" says nothing new beside "write our newsletter", nor do the same words for a second skill. */
 function withoutRepeats(shown: readonly Evidence[]): Evidence[] {

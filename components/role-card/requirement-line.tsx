@@ -2,7 +2,7 @@ import { resultTexts } from "@/data/texts/en/results";
 import { statusTexts } from "@/data/texts/en/words";
 import { StatusSign, statusColours } from "@/components/ui/signs";
 import type { RequirementMatch } from "@/lib/matching/match";
-import { evidenceOf, type Evidence, type EvidenceSource } from "./evidence";
+import { evidenceOn, type Evidence, type EvidenceSource } from "./evidence";
 import { EvidenceList } from "./evidence-marks";
 
 const texts = resultTexts.role;
@@ -19,11 +19,10 @@ function Line({ lead, evidence }: { lead: string; evidence: readonly Evidence[] 
 }
 
 export function RequirementLine({ requirement, source }: { requirement: RequirementMatch; source: EvidenceSource }) {
-  const { status, text, because, parts } = requirement;
-  const lacking = parts.flatMap((part) => part.lacking);
-  const evidence = evidenceOf(because, source);
-  const against = evidenceOf([...new Set(lacking)].filter((skillId) => !because.includes(skillId)), source);
-  const quoted = evidence.some((one) => one.quotes.length > 0);
+  const { status, text } = requirement;
+  const { shown, against } = evidenceOn(requirement, source);
+  const quoted = shown.some((one) => one.quotes.length > 0);
+  const lead = source.whose === "advert" ? texts.evidenceAdvert : quoted ? texts.evidenceQuoted : texts.evidenceNamed;
   return (
     <li className="grid gap-x-4 border-t border-line py-3.5 sm:grid-cols-[9.5rem_1fr]">
       <p className={`flex items-center gap-2 self-start font-semibold ${statusColours[status]}`}>
@@ -33,9 +32,9 @@ export function RequirementLine({ requirement, source }: { requirement: Requirem
       <div>
         <p>{text}</p>
         <div className="mt-1.5 text-small text-soft">
-          {evidence.length > 0 && <Line lead={quoted ? texts.evidenceQuoted : texts.evidenceNamed} evidence={evidence} />}
+          {shown.length > 0 && <Line lead={lead} evidence={shown} />}
           {against.length > 0 && <Line lead={texts.against} evidence={against} />}
-          {evidence.length + against.length === 0 && texts.noEvidence}
+          {shown.length + against.length === 0 && texts.noEvidence}
         </div>
       </div>
     </li>

@@ -60,9 +60,12 @@ export function SkillPicker({ onSkill, onExtra }: Props) {
   }
 
   const open = isOpen && options.length > 0;
+  // The rows arrive after the menu opens, and the list can be longer than what is left of the screen.
   useEffect(() => {
-    if (open) document.getElementById(MENU_ID)?.scrollIntoView({ block: "nearest" });
-  }, [open]);
+    if (!open) return;
+    const menu = document.getElementById(MENU_ID);
+    (menu?.children[highlightedIndex] ?? menu)?.scrollIntoView({ block: "nearest" });
+  }, [open, options.length, highlightedIndex]);
 
   return (
     <div className="no-print relative">

@@ -1,4 +1,4 @@
-import { countText, inSentence, listText } from "./words";
+import { countText, firstOf, inSentence, listText } from "./words";
 
 /** "making complex things clear" and "Making complex things plain": one of the two is enough. */
 function saysTheSame(part: string, skill: string): boolean {
@@ -47,15 +47,16 @@ export const adviceTexts = {
     first: (title: string) => `It would put ${title} first.`,
     nothing: "Nothing that you wrote is about one of the five roles yet, so none is nearer than another. Read what they do, and choose the one that interests you most: its card, below, names a first proof for each thing it asks for.",
     roles: "See the five roles",
+    advert: "This ranking is of the advert, not of you: it says which role is meant. Write about yourself instead, and you see how near you are to it.",
     whole: {
       ready: (title: string) => `All three requirements of ${title} are met. You can apply, and send this result along.`,
       thin: (title: string) => `All three requirements of ${title} are met, but an employer will want to know more. Before you apply, choose “Edit my skills” and add what else you have done.`,
       examples: "Is there something of this that you have done? Write what it was, for whom, and for how long:",
       noExamples: "For example, write about one thing that you finished: what it was, for whom, and how long it took.",
-      link: (lacked: readonly string[], more: number) =>
+      link: (lacked: readonly string[]) =>
         lacked.length === 0
           ? "Look at the result once more before you send its link: the link shows every skill that counts in it."
-          : `Look at the result once more before you send its link: the link shows every skill that counts in it, and also what you said you lack (${listText(more > 0 ? [...lacked, `${more} more`] : lacked)}).`,
+          : `Look at the result once more before you send its link: the link shows every skill that counts in it, and also what you said you lack (${firstOf(lacked)}).`,
     },
   },
 
@@ -63,7 +64,7 @@ export const adviceTexts = {
     heading: (left: number) => (left === 1 ? "One question could change the order" : `${left} questions could change the order`),
     headingDone: "Your answers",
     ask: (skill: string) => `Do you have experience with ${inSentence(skill)}?`,
-    moves: (titles: readonly string[]) => `The answer changes the score of ${listText(titles)}.`,
+    moves: (titles: readonly string[]) => `A yes would change the score of ${listText(titles)}.`,
     answers: { yes: "Yes", "a-little": "A little", no: "No" },
     answered: { yes: "yes", "a-little": "a little", no: "no" },
     undo: (skill: string) => `Take back the answer on ${inSentence(skill)}`,

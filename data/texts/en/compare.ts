@@ -11,6 +11,8 @@ export const compareTexts = {
     covered: (percent: number) => `${percent}% shown`,
     why: "Shown by",
     whyOf: (requirement: string) => `Shown by: ${requirement}`,
+    against: "Against it",
+    againstOf: (requirement: string) => `Against it: ${requirement}`,
   },
   two: {
     heading: "Two roles, and what they share",

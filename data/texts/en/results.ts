@@ -1,4 +1,4 @@
-import { listText } from "./words";
+import { firstOf, listText } from "./words";
 
 export const resultTexts = {
   title: "Your result · Role Match",
@@ -46,11 +46,13 @@ export const resultTexts = {
     copyByHand: "Your browser does not let us copy. The link is selected: press Ctrl+C, or hold it with your finger.",
     linkField: "Link to this result",
     whatItSays: "The link holds the skills and scores, not the text. Whoever has it can read them.",
+    lacksInLink: (lacks: readonly string[]) => `It also holds what was said to be lacking: ${firstOf(lacks)}.`,
     extrasInLink: (extras: readonly string[]) => `It also holds what was added in other words than ours: ${listText(extras)}.`,
   },
 
   /** What somebody who does not see the page hears of a change. */
   announced: {
+    carriedOn: "These are your skills now: you can edit and correct them.",
     change: (label: string, what: string) => `${label}: ${what}.`,
     dropped: (label: string) => `${label} no longer counts.`,
     many: (count: number) => `${count} skills have changed.`,
@@ -71,6 +73,8 @@ export const resultTexts = {
     requirements: "What it asks for",
     evidenceQuoted: "You wrote",
     evidenceNamed: "Shown by",
+    /** An advert's words are not the reader's. */
+    evidenceAdvert: "The advert asks for",
     /** Before what was denied. */
     against: "Against it:",
     moreEvidence: (count: number) => `and ${count} more`,
@@ -100,10 +104,10 @@ export const resultTexts = {
     depthNote: "Depth: one skill can show a requirement; each further skill of the same kind brings it closer to its full points.",
   },
   range: {
-    silence: (high: number) => `Up to ${high}, if everything that was not mentioned is there too.`,
+    silence: (high: number) => `Up to ${high}, if the parts of its requirements and the duties that were not mentioned are there too.`,
     doubt: (low: number) => `Down to ${low}, if what was read with doubt (a typo, vague words) does not count.`,
     noDoubt: "No part of it was read with doubt.",
-    noSilence: "It stays the same if everything that was not mentioned is there too.",
+    noSilence: "It stays the same if the parts of its requirements and the duties that were not mentioned are there too.",
   },
   advert: "This reads like a job advert; the ranking shows which role it describes. What a long advert names only in passing counts half.",
   open: (title: string) => `Requirements and gaps: ${title}`,

@@ -54,6 +54,10 @@ export const yearsText = (years: number) => (years === 1 ? "1 year" : `${years} 
 const listFormat = new Intl.ListFormat("en", { type: "conjunction" });
 /** "Signal, Mozilla and Telegram" */
 export const listText = (items: readonly string[]) => listFormat.format(items);
+/** More names than these are not read. */
+const MOST_NAMES = 3;
+/** "GDPR, Rust, Solidity, and 4 more" */
+export const firstOf = (items: readonly string[]) => listText(items.length > MOST_NAMES ? [...items.slice(0, MOST_NAMES), `${items.length - MOST_NAMES} more`] : items);
 const orFormat = new Intl.ListFormat("en", { type: "disjunction" });
 export const orText = (items: readonly string[]) => orFormat.format(items);
 
