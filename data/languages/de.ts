@@ -272,6 +272,7 @@ export const german: LanguageEntry = {
     },
     lacks: {
       before: [
+        "ohne ?jede|fremde Hilfe|Anleitung kann|könnte|schaffe|komme ich ?in|mit|bei",
         "leider|bislang|bisher|derzeit|aktuell ?noch|ganz|völlig|komplett|weiterhin ohne", "von|per|mit hand ~ ohne|statt ?mit|so|etwas|sowas|dass|wie", "händisch|manuell ~ ohne|statt ?mit|etwas|sowas|so|wie",
         "müsste|würde|müßte lügen|flunkern|schwindeln ~ sagte|sagen|behaupten|behauptete ~ ich|ich's", "wäre|wär gelogen|geschwindelt|geflunkert|übertrieben ~ sagte|sagen|behaupten|behauptete ~ ich", "musste|muss|müsste ?ich ?mir ?selbst|ehrlich ?gesagt ?erst|erstmal|gerade|grad ?mal|einmal googeln|nachschlagen|nachschauen|nachgucken|nachsehen|nachlesen|recherchieren ~ was|wofür", "nutzen|machen|können|verwenden|benutzen ~ ich ?selbst auch nicht",
         "habe|hab ich ?da|noch|leider eine ?echte|große|klare lücke|lücken ?bei|in", "fehlt|fehlen ?mir|noch ~ ist|sind ~",
@@ -663,7 +664,7 @@ export const german: LanguageEntry = {
   apart: ["außer", "ausser", "abgesehen von"],
   besides: ["neben", "zusätzlich zu", "nebst"],
   universals: ["alle", "alles", "allen", "allem", "jede", "jeder", "jedes", "jeden", "sämtliche", "ganze", "ganzen", "meisten", "rest", "üblichen"],
-  doubleNegation: { never: ["nie", "niemals", "nichts", "kein", "keine", "keinen", "keinem", "niemand", "selten"], without: ["ohne"], before: ["bevor", "ehe", "bis"], help: ["hilfe", "anleitung", "vorlage", "vorlagen", "tutorial", "tutorials", "google", "nachschlagen", "notizen", "kollegen", "kollegin", "lehrer", "ki", "chatgpt", "beispiel", "beispiele", "unterstützung"] },
+  doubleNegation: { never: ["nie", "niemals", "nichts", "kein", "keine", "keinen", "keinem", "niemand", "selten"], without: ["ohne"], before: ["bevor", "ehe", "bis"], help: ["jemanden", "fragen", "nachzufragen", "hilfe", "anleitung", "vorlage", "vorlagen", "tutorial", "tutorials", "google", "nachschlagen", "notizen", "kollegen", "kollegin", "lehrer", "ki", "chatgpt", "beispiel", "beispiele", "unterstützung"] },
   nows: ["heute", "jetzt", "inzwischen", "mittlerweile", "seitdem", "seither", "nun"],
   nothings: ["nichts", "nix", "kein", "keine", "keinen", "keinem", "niemand", "nie", "niemals", "ohne"],
   times: ["tag", "tage", "tagen", "woche", "monat", "morgen", "abend", "nacht", "wochenende", "mal", "stunde", "zeit", "montag", "dienstag", "mittwoch", "donnerstag", "freitag"],

@@ -157,6 +157,7 @@ export const spanish: LanguageEntry = {
     },
     lacks: {
       before: [
+        "sin ayuda ?yo no sé|puedo|consigo ?hacer ?nada en|con",
         "soy|era|fui ?muy|bastante|tan|realmente|muy|francamente malo|mala|pésimo|pésima|torpe|nulo|nula|negado|negada",
         "nadie ?me|nos ?ha|había enseñó|enseñado|explicó|explicado|mostró|mostrado",
         "lo ?único que ?todavía|aún ?a ?mí me|nos falta|faltan|faltaría en|a ?el|mi|nuestro|nuestra currículum|currículo|cv|perfil|equipo|historial|formación|repertorio ?todavía|aún es|son|sería", "mentiría|mentiríamos|mentira si|sería|decir ?os|te|le|les ?si dijera|dijese|digo|afirmara|dijéramos|que que|sé ?sé|manejo|domino|conozco|uso|tengo|entiendo|trabajo|controlo ?usar|nivel|experiencia|idea|mucho|algo|manejar|programar ?en|con|de", "no sabría|sé ni|siquiera ?ni|siquiera por|cómo dónde|donde|empezar ?empezar con|en|a", "tuve|tengo|tendría|he|tuvimos que|tenido ?que buscar|mirar|googlear|preguntar|consultar|buscarme ?en|a|el|por ?google|internet|diccionario|chatgpt|wikipedia qué|que es|era|significa|significaba|demonios|narices|diablos|rayos ?es|era ?eso|esto|lo ?ese ?de", "siempre ?le|les ?he|hemos huido|huí|huyo|rehuido|rehuí|rehuyo|esquivado|esquivé|escapado|escaqueado ?como ?a|al|de|del",
@@ -366,7 +367,7 @@ export const spanish: LanguageEntry = {
   apart: ["aparte de"],
   besides: ["además de", "junto a|con", "amén de"],
   universals: ["todo", "todos", "toda", "todas", "cualquier", "cualquiera", "cada", "demás", "resto", "mayoría"],
-  doubleNegation: { never: ["nunca", "jamás", "nada", "ningún", "ninguna", "ninguno", "nadie", "raramente"], without: ["sin"], before: ["antes"], help: ["ayuda", "plantilla", "plantillas", "tutorial", "tutoriales", "guía", "google", "mirar", "buscar", "apuntes", "manual", "compañero", "compañera", "profesor", "ia", "chatgpt", "ejemplo", "ejemplos", "supervisión"] },
+  doubleNegation: { never: ["nunca", "jamás", "nada", "ningún", "ninguna", "ninguno", "nadie", "raramente"], without: ["sin"], before: ["antes"], help: ["preguntar", "alguien", "ayuda", "plantilla", "plantillas", "tutorial", "tutoriales", "guía", "google", "mirar", "buscar", "apuntes", "manual", "compañero", "compañera", "profesor", "ia", "chatgpt", "ejemplo", "ejemplos", "supervisión"] },
   nows: ["hoy", "ahora", "actualmente", "desde"],
   relativesOfThings: ["que"],
   nothings: ["nada", "ningún", "ninguno", "ninguna", "nunca", "jamás", "nadie", "ni", "sin"],

@@ -126,6 +126,7 @@ export const indonesian: LanguageEntry = {
     },
     lacks: {
       before: [
+        "tanpa bantuan saya|aku tidak|nggak|tak bisa|mampu ?apa-apa ?di|dengan|pakai",
         "buta", "tidak-ada|tak-ada|nggak-ada|gak-ada yang pernah|mau mengajari|mengajarkan|ngajarin|ngajari ?saya|aku|kami",
         
         `yang|yg ${YET}|${NEG} ?pernah ada|tercantum|masuk ?di|ke|dalam cv|resume|profil|portofolio|lamaran`, `pernah|sering|sempat|cuma|baru|hanya|sekadar ?pernah dengar|denger|mendengar|baca|membaca ?soal|tentang|mengenai ~ ${YET}|${NEG} pernah|sempat ${TOUCH}`, `payah|parah|lemah|bego|bodoh|cupu|ampun ?banget|sekali|total soal|di|dalam|urusan|masalah`, `bohong|dusta|berbohong|ngibul ?besar|namanya kalau|kalo|jika|bila ?${ME} bilang|ngaku|mengaku|mengatakan|klaim|mengklaim|ngomong ?${ME} ?sudah|udah bisa|paham|jago|mengerti|ngerti|menguasai|mahir|tahu|tau|kenal|pernah`, `bisa|paham|pakai|jago|ngerti|menguasai ~ cuma|hanya|cuman|tinggal|kecuali ${ME} ?sendiri ?doang yang|yg|sendiri ${NEG}|${YET}`,
@@ -286,7 +287,7 @@ export const indonesian: LanguageEntry = {
   apart: [],
   besides: ["selain", "di samping", "disamping"],
   universals: ["semua", "semuanya", "seluruh", "setiap", "segala", "sisanya"],
-  doubleNegation: { never: ["tidak", "tak", "jarang", "belum", "nggak"], without: ["tanpa"], before: ["sebelum"], help: ["bantuan", "panduan", "template", "tutorial", "google", "contoh", "catatan", "guru", "mentor", "ai", "chatgpt", "bimbingan"] },
+  doubleNegation: { never: ["tidak", "tak", "jarang", "belum", "nggak"], without: ["tanpa"], before: ["sebelum"], help: ["bertanya", "tanya", "bantuan", "panduan", "template", "tutorial", "google", "contoh", "catatan", "guru", "mentor", "ai", "chatgpt", "bimbingan"] },
   nows: ["sekarang", "kini", "saat", "sejak"],
   relativesOfThings: ["yang"],
   nothings: ["tidak", "nggak", "tak", "belum", "bukan", "tanpa", "apa-apa"],

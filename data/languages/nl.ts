@@ -184,6 +184,7 @@ export const dutch: LanguageEntry = {
     },
     lacks: {
       before: [
+        "zonder hulp|begeleiding kan|kon ik niets|niet|weinig ?in|met",
         "heb|had het|dat|er|ze ?zelf|echt|eigenlijk ?nog ?nog nooit ?eens|zelf|echt", "heb|had het|dat|er|ze ?zelf|echt|eigenlijk nog ?steeds niet ~ gebruikt|geopend|opgestart|aangeraakt|geprobeerd|gedaan",
         "zonder ~ ~ helaas|jammergenoeg|spijtig|jammer", "of ik|wij|we ~ ken|kan|beheers|gebruik|snap|doe|begrijp|kennen|kunnen ~ nee|neen|nope", "of ik|wij|we ~ ken|kan|beheers|gebruik|snap|doe|begrijp|kennen|kunnen ~ nee|neen|nope hoor|helaas|joh|nee|sorry|dus", "nul|zero|0 ?komma|comma ?nul kennis|ervaring|verstand|benul|vaardigheden|achtergrond|kaas ?van|met|in|over", "alles|het|dat|dit|nog|gewoon|volledig|werk ~ handmatig|hand|hoofd|papier ~ zonder", "van ~ gehoord ~ nooit|niet|nergens ~ geopend|gebruikt|gedaan|aangeraakt|geprobeerd|gezien|gewerkt|bekeken|geleerd|uitgeprobeerd",
         "wat|dat ~ nog ?steeds|altijd|echt|wel ontbreekt|ontbreken|mist|missen|ontbrak ~ is|zijn|was", "zou|moet liegen|jokken als|om ?ik ?zou ?te ?zei|beweerde|zeggen|beweren|zeg|beweer ?dat ?ik iets|wat|veel|verstand|ervaring|kennis", "moest|moet ?ik ?het|dat eerst|even|zelfs|net|zojuist|zonet ?even googelen|googlen|opzoeken|uitzoeken wat", "heb|had ~ eerst|even|zelfs|net|zojuist moeten googelen|googlen|opzoeken wat", "iedereen|allemaal|alle ~ kan|kent|kennen|kunnen|werkt|gebruikt|beheerst|snapt|begrijpt|doet|weet ~ behalve|uitgezonderd|buiten ik|mij|mezelf|ikzelf|ondergetekende",
@@ -338,7 +339,7 @@ export const dutch: LanguageEntry = {
   noCue: [
     "niets|niks nieuws", "allesbehalve ?een beginner|nieuweling|leek", "opgegeven|opgezegd|verlaten om ~ te", "voor|bij een klein|kleine|kleinschalige|kleiner winkel|bedrijf|bakkerij|vereniging|stichting|school|museum|team|coöperatie|bureau",
     "doe|gebruik ik|wij|we niet af", "is|zijn weinig|niets|niks ~ niet ~ kan|kunnen|weet|ken|vinden", "pas ik|wij|we ~ toe",
-    "voor|aan|met|zelfs|ook|onder ?alle|de|complete|totale|absolute|echte beginners|beginnelingen|starters|kinderen|oma|leken|nieuwelingen", "niet af", "niet zomaar|erbij|terloops", "er is|zijn weinig|niets|niks", "weinig|niets|niks ~ niet", "zonder eigen", "aan|voor ~ zonder ervaring", "leer|leerde|leren ~ aan ?de|mijn|onze studenten|leerlingen|kinderen|beginners|collega*|volwassenen|klas|jongeren|mensen|cursisten", "nauwelijks ~ bijhouden|bijbenen|volgen", "zelden niets|niks", "ook als er niets|niks", "nooit|geen|niet ~ klacht|klachten|storing|storingen|vertraging|gehackt|problemen", "allesbehalve", "alles behalve", "niet meer zonder", "ontgaat|ontgaan mij|me weinig|niets|niks",
+    "voor|aan|met|zelfs|ook|onder ?alle|de|complete|totale|absolute|echte beginners|beginnelingen|starters|kinderen|oma|leken|nieuwelingen", "niet af", "niet zomaar|erbij|terloops", "weinig|niets|niks ~ niet", "zonder eigen", "aan|voor ~ zonder ervaring", "leer|leerde|leren ~ aan ?de|mijn|onze studenten|leerlingen|kinderen|beginners|collega*|volwassenen|klas|jongeren|mensen|cursisten", "nauwelijks ~ bijhouden|bijbenen|volgen", "zelden niets|niks", "ook als er niets|niks", "nooit|geen|niet ~ klacht|klachten|storing|storingen|vertraging|gehackt|problemen", "allesbehalve", "alles behalve", "niet meer zonder", "ontgaat|ontgaan mij|me weinig|niets|niks",
     "doet|doen|kan|kunnen|maakt|schrijft bij|in ons|het|de|dit ~ niemand|verder anders|niemand",
     "doet|doen|kan|kunnen|maakt|schrijft|gebruikt ?hier ?bij|in|op ?ons|het|de ?team|afdeling|kantoor niemand anders|verder|buiten-mij", "niemand anders ?bij|in ?ons ?doet|kan|wil ~ dus|daarom doe|maak|schrijf|werk ?ik", "komt|komen|kwam|gaat|gaan|reikt niet|nooit|zelden ?veel verder|boven",
     "heb|had|hebben|ondervind|ondervond ?ik|we|wij|je ?helaas|nog|verder|eigenlijk|absoluut|helemaal geen|nooit|weinig ?enkele|enkel|veel moeite|probleem|problemen|last|bezwaar",
@@ -447,7 +448,7 @@ export const dutch: LanguageEntry = {
   apart: ["behalve", "afgezien van"],
   besides: ["naast", "los van"],
   universals: ["alle", "alles", "allemaal", "elk", "elke", "ieder", "iedere", "hele", "meeste", "rest", "gebruikelijke"],
-  doubleNegation: { never: ["nooit", "niets", "niks", "geen", "niemand", "zelden"], without: ["zonder"], before: ["voordat", "voor", "eer", "tot", "totdat"], help: ["hulp", "handleiding", "sjabloon", "sjablonen", "tutorial", "tutorials", "google", "opzoeken", "aantekeningen", "collega", "leraar", "ai", "chatgpt", "voorbeeld", "voorbeelden", "begeleiding", "ondersteuning"] },
+  doubleNegation: { never: ["nooit", "niets", "niks", "geen", "niemand", "zelden"], without: ["zonder"], before: ["voordat", "voor", "eer", "tot", "totdat"], help: ["iemand", "vragen", "hulp", "handleiding", "sjabloon", "sjablonen", "tutorial", "tutorials", "google", "opzoeken", "aantekeningen", "collega", "leraar", "ai", "chatgpt", "voorbeeld", "voorbeelden", "begeleiding", "ondersteuning"] },
   nows: ["nu", "vandaag", "inmiddels", "tegenwoordig", "sindsdien", "intussen", "ondertussen"],
   relativesOfThings: ["dat", "die"],
   nothings: ["niets", "niks", "geen", "niemand", "nooit", "nergens", "zonder"],
