@@ -46,7 +46,7 @@ export function remarkOn(frame: Frame, tokens: readonly Token[], languages: read
   const { from, until } = frame.sentence;
   if (until - from > LONGEST_REMARK) return undefined;
   const isIn = listedIn(tokens, languages);
-  if (isSaidOfToday(frame, isIn)) {
+  if (isSaidOfToday(frame, tokens, isIn)) {
     const high = frame.levels.find(({ value }) => value.kind === "level" && value.level === "high");
     return { stance: "has", ofAll: false, ofNow: true, ...(high ? { level: "high" as const } : {}) };
   }
@@ -83,13 +83,24 @@ export function remarkOn(frame: Frame, tokens: readonly Token[], languages: read
   return level && isSaid(level.from, frame) ? { level: "low", ofAll } : undefined;
 }
 
+/** Words between "it" and what is claimed of it: "led [teams with] it". */
+const CLAIM_REACH = 3;
+
 /** "but today I do it for a living", "and have worked in it every day since": whatever was said before, it is had. */
-function isSaidOfToday(frame: Frame, isIn: ReturnType<typeof listedIn>): boolean {
+function isSaidOfToday(frame: Frame, tokens: readonly Token[], isIn: ReturnType<typeof listedIn>): boolean {
   const said = range(frame.sentence.from, frame.sentence.until);
   const isToday = said.some((at) => isIn(({ nows }) => nows, at)) || (frame.spans.length > 0 && said.some((at) => frame.isSelf(at)));
-  if (!isToday || !said.some((at) => frame.isPronoun(at)) || said.some((at) => isIn(({ tastes }) => tastes, at))) return false;
-  const isClaim = frame.stances.some((cue) => cue.value.kind === "stance" && cue.value.stance === "has") || frame.levels.length > 0 || frame.selves.length > 0;
-  return isClaim && frame.stances.every((cue) => cue.value.kind !== "stance" || cue.value.stance === "has") && frame.levels.every((cue) => cue.value.kind !== "level" || cue.value.level !== "low");
+  if (!isToday || said.some((at) => isIn(({ tastes }) => tastes, at))) return false;
+  if (frame.stances.some((cue) => cue.value.kind === "stance" && cue.value.stance !== "has") || frame.levels.some((cue) => cue.value.kind === "level" && cue.value.level === "low")) return false;
+  // "ten years in IT", in a text that has small letters
+  const isTrade = (at: number) => isShouted(at) && !isShouted(at - 1);
+  const isShouted = (at: number) => /^\p{Lu}{2,}$/u.test(tokens[at]?.raw ?? "");
+  // "now I work in Berlin, where it rains" speaks of something else
+  const isOfIt = ({ from, until }: CueSighting) => {
+    const near = range(Math.max(frame.sentence.from, from - CLAIM_REACH), Math.min(until + CLAIM_REACH, frame.sentence.until));
+    return near.some((at) => frame.isPronoun(at) && !isTrade(at) && !range(Math.min(at, from) + 1, Math.max(at, from) + 1).some((each) => frame.breakBefore(each) !== "none"));
+  };
+  return [...frame.stances, ...frame.levels].some(isOfIt);
 }
 
 /** "but I know it", "but I use it daily", "… at work", "… every day"; "but I know it exists" claims nothing. */

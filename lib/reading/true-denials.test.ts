@@ -7,7 +7,7 @@ import { readDescription } from "./read-description";
 const index = compileCatalogue(catalogue);
 const check = (expected: string, text: string) => expectReadAs(readDescription(text, index), expected);
 
-/** Denials that hold the very words of claims (claims-with-negations.test.ts); two claims among them. */
+/** Denials that hold the very words of claims (claims-with-negations.test.ts), with a few claims among them. */
 describe("in English", () => {
   test.each([
     ["-rust", "I gave up on Rust for lack of time."],
@@ -63,5 +63,21 @@ describe("in other languages", () => {
     ["-solidity", "Я ни разу не писал на Solidity."],
     ["-python", "Никогда не писал на Python без подсказок."],
     ["-scrum", "Со Scrum у меня нет никакого опыта, ни одного спринта."],
+  ])("%s: %s", check);
+});
+
+describe("today beside what was", () => {
+  test.each([
+    ["python:lacks", "I can't program in Python. Today I told my boss about it."],
+    ["rust:lacks", "I don't know Rust. I've worked in IT for ten years and it shows."],
+    ["rust:lacks", "I don't know Rust. Now I work in Berlin, where it rains a lot."],
+    ["figma:lacks", "I never learned Figma. Now I live near the sea and it is quiet."],
+    ["solidity:lacks", "I have no idea of Solidity, and since last year I have a dog, it keeps me busy."],
+    ["python:has", "I was poor at Python at school, but today I do it for a living."],
+    ["go:has/none", "I tried Go in 2013 and have worked in it every day since."],
+    ["figma:has", "I used to hate Figma, now I am an expert in it."],
+    ["wireshark:has/none", "I once knew nothing of Wireshark, now I teach it."],
+    ["data-analysis:has/none", "I started data analysis as a hobby, and for the past nine years it has been my job."],
+    ["cryptography:has", "I was bad at cryptography. Today I teach it."],
   ])("%s: %s", check);
 });
