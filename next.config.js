@@ -15,6 +15,10 @@ const config = {
   poweredByHeader: false,
   images: { unoptimized: true },
   turbopack: { root: __dirname }, // else a lockfile in a parent folder would move it
+  /** A browser that finds no icon named while one page gives way to the next asks for this one. */
+  async rewrites() {
+    return [{ source: "/favicon.ico", destination: "/icon.svg" }];
+  },
   async headers() {
     return [
       { source: "/:path*", headers: listed(HEADERS) },

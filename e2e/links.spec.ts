@@ -98,3 +98,9 @@ test("a link cut in the middle of a %XX is a damaged link, not a fault of the se
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("This link cannot be opened");
   }
 });
+
+test("the old address of the icon has one", async ({ request }) => {
+  const icon = await request.get("/favicon.ico");
+  expect(icon.status()).toBe(200);
+  expect(icon.headers()["content-type"]).toContain("image/svg+xml");
+});
