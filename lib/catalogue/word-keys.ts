@@ -15,7 +15,7 @@ export interface TokenKeys {
 const LONGEST_PREFIX = 24;
 const SHORTEST_PREFIX = 3;
 const LONGEST_SUFFIX = 14;
-const SHORTEST_SUFFIX = 4;
+const SHORTEST_SUFFIX = 3;
 const BEGINNING = 6;
 const NO_KEYS: readonly number[] = [];
 

@@ -38,7 +38,7 @@ interface Governor {
  */
 export function findStance(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): Stance | undefined {
   const before = beginsAnew(mention, frame, tokens) ? undefined : cueBefore(mention, others, frame, tokens);
-  const after = isSaidOfOneself(mention, frame) ? undefined : cueAfter(mention, others, frame, tokens);
+  const after = isSaidOfOneself(mention, frame) || goesOnOfWriter(mention, tokens) ? undefined : cueAfter(mention, others, frame, tokens);
   const said = before && after ? nearer(before, after) : (before ?? after);
   // "Rust I have never used": what follows says more than "I have"
   const governing = before || (said && said.stance !== "has") ? said : (commentAsGovernor(mention, others, frame, tokens) ?? said);
@@ -56,6 +56,12 @@ export function findStance(mention: Sighting, others: readonly Sighting[], frame
 /** "I check how many visitors we had": plain words right behind "I" say it already; what follows them is about something else. */
 function isSaidOfOneself(mention: Sighting, frame: Frame): boolean {
   return mention.value.by === "told" && standsBehindSelf(mention, frame);
+}
+
+/** "I'm a designer who wants to learn Rust", "Developer, still learning": who the writer is stands; what follows tells what else they do. */
+function goesOnOfWriter({ until }: Sighting, tokens: readonly Token[]): boolean {
+  const next = tokens[until];
+  return tokens[until - 1]?.isWriter === true && next !== undefined && (next.isWriter === true || next.gap.includes(","));
 }
 
 function standsBehindSelf(mention: Sighting, frame: Frame): boolean {

@@ -55,7 +55,8 @@ function figureAt(at: number, tokens: readonly Token[], sentence: Sentence): num
   if (!/^\d+$/.test(got.word)) return undefined;
   if (/^ ?%/.test(behind) && closes(behind.replace("%", "")) && Number(got.word) <= 100) return Number(got.word) / 100;
   const most = isLast ? "" : (tokens[at + 1]?.word ?? "");
-  return /^ ?\/ ?$/.test(behind) && /^(?:5|10|100)$/.test(most) ? Number(got.word) / Number(most) : undefined;
+  // "2024/5" is a school year
+  return /^ ?\/ ?$/.test(behind) && /^(?:5|10|100)$/.test(most) && Number(got.word) <= Number(most) ? Number(got.word) / Number(most) : undefined;
 }
 
 /** The Common European Framework of Reference for Languages, of which people borrow the letters for other things. */
@@ -67,7 +68,7 @@ function shareBefore(mention: Pick<Sighting, "from">, tokens: readonly Token[], 
   const most = leadsToName(mention.from - 1) ? mention.from - 2 : mention.from - 1;
   if (most - 1 < sentence.from || !/^(?:5|10|100)$/.test(tokens[most]?.word ?? "") || tokens[most]?.gap !== "/") return undefined;
   const got = tokens[most - 1]?.word ?? "";
-  return /^\d+$/.test(got) && tokens[mention.from]?.gap === " " ? Number(got) / Number(tokens[most]?.word) : undefined;
+  return /^\d+$/.test(got) && Number(got) <= Number(tokens[most]?.word) && tokens[mention.from]?.gap === " " ? Number(got) / Number(tokens[most]?.word) : undefined;
 }
 
 /** "Number of dApps shipped: 0". */

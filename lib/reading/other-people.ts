@@ -106,7 +106,7 @@ export function namesAnother(sighting: Sighting, tokens: readonly Token[], sente
   const isSelf = (at: number) => isIn(({ person }) => person.identity, at) || isIn(({ person }) => person.identity, beforeAdverbs(at));
   for (let at = sighting.from - 1; at >= sighting.from - 2; at--) {
     // "I'm Elif from Izmir, community manager", "City of Delft — Privacy Officer"
-    if (/[,;:|(—]|\s[-–]\s/.test(tokens[at + 1]?.gap ?? "")) return false;
+    if (/[,;:|(&—]|\s[-–]\s/.test(tokens[at + 1]?.gap ?? "")) return false;
     // "made me its lead", "for two years lead"
     const isAmount = at < sighting.from - 1 && languages.some(({ numbers }) => Object.hasOwn(numbers, tokens[at]?.word ?? ""));
     if (isIn(({ people }) => people.me, at - 1)) return false;

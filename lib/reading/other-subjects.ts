@@ -70,6 +70,7 @@ function followsNamed(start: number, mention: Sighting, tokens: readonly Token[]
   if (range(at + 1, mention.from).some((each) => frame.isAnd(each) && /,/.test(tokens[each]?.gap ?? ""))) return false;
   if (isRelation(at - 1, frame, tokens, languages)) return true;
   // "a matter for the engineers, who work in Java", "our lead, who uses Hardhat", but not "as a designer who codes"
+  if (tokens[at - 1]?.isWriter) return false;
   const isTrade = isIn(({ persons }) => persons, at - 1) || (isIn(({ person }) => person.titles, at - 1) && [2, 3].some((back) => isIn(({ person }) => person.theirs, at - back)));
   if (isTrade && !range(Math.max(frame.sentence.from, at - RELATION_REACH), at).some((each) => isIn(({ person }) => person.being, each))) return true;
   return at - 1 > frame.sentence.from && /^\p{Lu}\p{Ll}+$/u.test(tokens[at - 1]?.raw ?? "");
@@ -78,7 +79,7 @@ function followsNamed(start: number, mention: Sighting, tokens: readonly Token[]
 /** "my nephew", "a colleague", but not "I am a mother". */
 function isRelation(at: number, frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
   const isIn = listedIn(tokens, languages);
-  if (at < frame.sentence.from || !isIn(({ third }) => third.relations, at)) return false;
+  if (at < frame.sentence.from || tokens[at]?.isWriter || !isIn(({ third }) => third.relations, at)) return false;
   return !range(Math.max(frame.sentence.from, at - RELATION_REACH), at).some((each) => isIn(({ person }) => person.being, each));
 }
 
@@ -108,7 +109,9 @@ function isAnotherSubject(start: number, mention: Sighting, sightings: readonly 
   // "Reach, likes and comments", "Three posts a day"
   const isAmount = languages.some(({ numbers }) => Object.hasOwn(numbers, tokens[start]?.word ?? ""));
   const isDoing = isBusy || (isIn(({ third }) => third.verbs, start + 1) && tokens[start + 1]?.gap === " " && !isOfThing && !isMine);
-  if (isDoing && !isAmount && isProperName(tokens[start], sightings, start, languages)) return true;
+  // "Self taught developer": words that say how a skill came are nobody's name
+  const isCue = frame.stances.some((cue) => cue.from <= start && start < cue.until);
+  if (isDoing && !isAmount && !isCue && isProperName(tokens[start], sightings, start, languages)) return true;
   // "director does the blog"
   const isBareTitle = isIn(({ person }) => person.titles, start) || isIn(({ third }) => third.relations, start);
   if (isBareTitle && isIn(({ third }) => third.verbs, start + 1) && !isOfThing && !isMine && frame.breakBefore(start + 1) === "none") return true;

@@ -34,7 +34,7 @@ export function peopleWords(sightings: readonly Sighting[], frame: Frame, tokens
   const known = languages.filter(({ people }) => people.one.size > 0);
   const isListed = listedIn(tokens, known);
   const isIn: IsListed = (list, at) => at >= frame.sentence.from && at < frame.sentence.until && isListed(list, at);
-  const is: PeopleWords["is"] = (list, at) => isIn(({ people }) => people[list], at);
+  const is: PeopleWords["is"] = (list, at) => !(tokens[at]?.isWriter && (list === "one" || list === "many")) && isIn(({ people }) => people[list], at);
   const isVerb: PeopleWords["isVerb"] = (of, at) => isIn(({ people }) => people.verbs[of], at);
   const isPerson = (at: number) => is("one", at) || is("many", at);
   const isOwnerBehind = (at: number) => is("mine", at) && isPerson(at - 1);

@@ -16,6 +16,7 @@ import { kindsOf } from "./neighbour-signs";
 import { findStance } from "./find-stance";
 import { findYears } from "./find-years";
 import { deniedIn } from "./denials";
+import { withDesignations } from "./designations";
 import { isTwiceDenied } from "./double-negations";
 import { firstClause, remarkOn, withEchoes, withOwnRemarks, withRemark, type ReadMention } from "./look-back";
 import { MAX_DESCRIPTION } from "./limits";
@@ -42,10 +43,11 @@ export function readDescription(description: string, index: CatalogueIndex): Rea
   for (const language of languagesOf.flat()) void language.cues;
   const corrected = mendTypos(written, marked, languagesOf, index);
   const teller = tellerOf(corrected, languagesOf.flat());
-  const tokens = teller === "narrator" ? inOwnMouth(corrected, languagesOf.flat()) : corrected;
-  const parts = marked.flatMap((sentence, i) => partsOf(sentence, tokens, languagesOf[i] ?? [], index));
+  const told = teller === "narrator" ? inOwnMouth(corrected, languagesOf.flat()) : corrected;
+  const parts = marked.flatMap((sentence, i) => partsOf(sentence, told, languagesOf[i] ?? [], index));
   const sentences = parts.map((part) => part.sentence);
   const languages = parts.map((part) => part.languages);
+  const tokens = withDesignations(told, sentences, languages);
   const candidates = parts.map((part) => part.candidates);
   const headings = findHeadings(tokens, sentences, languages);
   const yearsByRow = yearsInRows(tokens, sentences, languages);
@@ -145,7 +147,9 @@ function stanceOf(sighting: Sighting, said: Stance | undefined, others: readonly
   if (belongsToAnother(sighting, place.tokens, frame.sentence, place.languages)) return "other";
   if (said === undefined && followsOwned(sighting, others, place.tokens, frame, place.languages)) return "other";
   if (place.teller === "writer" && (said === undefined || (said === "has" && !isClaimedAround)) && isInClauseOfOthers(sighting, others, frame, place.tokens, place.languages)) return "other";
-  if ((said === undefined || said === "has") && (namesAnother(sighting, place.tokens, frame.sentence, place.languages) || namesPersons(sighting, place.tokens, frame.sentence, place.languages))) return "other";
+  // "I'm a [React] developer"
+  const isOwnName = place.tokens.slice(sighting.from, sighting.until + 1).some((token, i) => token.isWriter && (i < sighting.until - sighting.from || token.gap === " "));
+  if ((said === undefined || said === "has") && !isOwnName && (namesAnother(sighting, place.tokens, frame.sentence, place.languages) || namesPersons(sighting, place.tokens, frame.sentence, place.languages))) return "other";
   if ((said === undefined || said === "has") && isAsked(sighting, frame, place.tokens, place.languages)) return "other";
   if (said === "has" && heading && heading !== "has" && frame.selves.length === 0) return heading;
   // "2021 Figma bootcamp", but not "2026 studying Figma"

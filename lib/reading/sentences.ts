@@ -19,7 +19,9 @@ export interface Sentence {
   closing: string;
 }
 
-const ABBREVIATIONS = new Set(["e.g", "g", "i.e", "e", "sr", "jr", "mr", "mrs", "ms", "dr", "vs", "approx", "incl", "esp", "ca", "bzw", "usw", "dvs", "bijv", "o.a", "resp", "no", "nr", "t", "inc", "ltd", "u", "tagl", "ggf", "evtl", "inkl", "mind", "div", "j"]);
+const ABBREVIATIONS = new Set(["e.g", "g", "i.e", "e", "sr", "jr", "mr", "mrs", "ms", "dr", "vs", "approx", "incl", "esp", "ca", "bzw", "usw", "dvs", "bijv", "o.a", "resp", "t", "inc", "ltd", "u", "tagl", "ggf", "evtl", "inkl", "mind", "div", "j"]);
+/** "No. 5": shortened, when a number follows. */
+const COUNTS = new Set(["no", "nr"]);
 /** "6 mos. of Java": shortened, when a small letter follows. */
 const UNITS = new Set(["yr", "yrs", "mo", "mos", "mths", "exp", "cert", "lang", "dev", "prog", "jr", "thn", "bln", "mnd", "mes"]);
 /** "Java ....... 3 years": dots lead from one column to the next. */
@@ -108,7 +110,13 @@ function endsSentence(token: Token, before: Token, isWrapped: boolean, isOpen: b
   if (MARK.test(gap) && !/^ ?– ?$/.test(gap.replace(/\s+/g, " "))) return true;
   if (!ENDS.test(gap) || LEADER.test(gap)) return false;
   if (gap.startsWith(".") && UNITS.has(before.word) && /\p{Ll}/u.test(token.raw[0] ?? "")) return false;
-  return !(gap.startsWith(".") && ABBREVIATIONS.has(before.word));
+  return !(gap.startsWith(".") && isShortened(before, token));
+}
+
+/** "Mrs. Miller", and not "reviewed the MRs. The final round …" */
+function isShortened({ word, raw }: Token, next: Token): boolean {
+  if (COUNTS.has(word)) return /^\d/.test(next.raw);
+  return ABBREVIATIONS.has(word) && !/^\p{Lu}{2}/u.test(raw);
 }
 
 /** "… when I", "… started the", "… written in": a line that ends so has not said its thing, however short it is. */

@@ -36,10 +36,11 @@ function isPastTime(cue: CueSighting, tokens: readonly Token[], sentence: Senten
   const isIn = listedIn(tokens, languages);
   const isOpening = cue.from === sentence.from || /[,;]/.test(tokens[cue.from]?.gap ?? "") || isIn(({ andWords }) => andWords, cue.from - 1);
   const isPlain = range(cue.from, cue.until).every((at) => !isIn(({ people }) => people.verbs.ofMany, at) && !isIn(({ people }) => people.verbs.ofAny, at));
-  if (!isOpening || !isPlain) return false;
+  if (!isPlain) return false;
   const isPast = (at: number) => at < sentence.until && isIn(({ people }) => people.pasts, at);
   const isSelf = (at: number) => isIn(({ self }) => self, at) || isIn(({ firstPerson }) => firstPerson, at);
-  return isPast(cue.until) || (isSelf(cue.until) && isPast(cue.until + 1)) || (isSelf(cue.until - 1) && isPast(cue.until));
+  if (isPast(cue.until)) return true;
+  return isOpening && ((isSelf(cue.until) && isPast(cue.until + 1)) || (isSelf(cue.until - 1) && isPast(cue.until)));
 }
 
 const YEAR = /^(?:19[5-9]|20[0-4])\d$/;
@@ -76,6 +77,7 @@ function speaksOfHero(cue: CueSighting, tokens: readonly Token[], languages: rea
 /** "I was an in-house lawyer", "as a designer": a person that the writer is. */
 function isSaidOfWriter(cue: CueSighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
   if (cue.value.kind !== "stance" || cue.value.stance !== "other") return false;
+  if (range(cue.from, cue.until).some((at) => isOfDesignation(at, cue, tokens, languages))) return true;
   const isIn = listedIn(tokens, languages);
   const isBeing = isIn(({ person }) => person.being, cue.from - 1);
   const isI = (at: number) => isIn(({ firstPerson }) => firstPerson, at);
@@ -84,6 +86,14 @@ function isSaidOfWriter(cue: CueSighting, tokens: readonly Token[], sentence: Se
   // "As a designer I know Figma", "started as an intern on Rust"; "my sister works as a designer" is of her
   const isAs = isBeing && !isIn(({ links }) => links, cue.from - 1);
   return isAs && !range(sentence.from, cue.from).some((at) => isIn(({ third }) => third.relations, at) || isIn(({ third }) => third.pronouns, at));
+}
+
+/** "[a junior developer]", "[developer who]", "[designer using]": what seems to be somebody else's is told of the writer, whom the words name. */
+function isOfDesignation(at: number, cue: CueSighting, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+  if (!tokens[at]?.isWriter) return false;
+  const next = tokens[at + 1];
+  const isMore = next?.isWriter === true || languages.some(({ people }) => [...people.gerundEndings].some((ending) => next?.word.endsWith(ending) === true));
+  return at === cue.until - 1 || (at + 1 === cue.until - 1 && isMore);
 }
 
 /** "can't program: I gave up", "a colleague I run": the words of one cue stand in one clause, and what others do is not what I do. */

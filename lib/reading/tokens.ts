@@ -18,6 +18,8 @@ export interface Token {
   meant?: { word: string; family: string };
   /** Known words one slip away from this ordinary word ("manger"): used only inside a longer name. */
   near?: string[];
+  /** Says who the writer is: the "developer" of "I'm a developer who codes". */
+  isWriter?: true;
 }
 
 /** The name in "React18", "TLS1.3": a version is a word of its own, as it is in "React 18". */

@@ -65,7 +65,7 @@ export const englishPeople: PeopleEntry = {
   adverbs: list("also still just even never always often sometimes usually now then already once only mostly mainly rarely seldom all both each here there there's too not ever quite who's"),
   adverbEndings: ["ly"],
   pastEndings: ["ed"],
-  pasts: [...doings.flatMap(pastOf).filter((past) => !doings.includes(past)), ...list("was were had did came went began got took gave saw became")],
+  pasts: [...doings.flatMap(pastOf).filter((past) => !doings.includes(past)), ...list("was were had did came went began got took gave saw became found landed")],
   gerundEndings: ["ing"],
   verbs: { ofAny: [...list(AUXILIARIES), ...doings.flatMap(pastOf)], ofOne: doings.map(thirdPersonOf), ofMany: doings },
 };
