@@ -80,6 +80,7 @@ export function completeLanguage(entry: LanguageEntry): Language {
     doubleNegation: entry.doubleNegation ?? { never: [], without: [], before: [], help: [] },
     nows: entry.nows ?? [],
     relativesOfThings: entry.relativesOfThings ?? [],
+    masteries: entry.masteries ?? [],
     fulfilled: entry.fulfilled ?? [],
     tastes: entry.tastes ?? [],
     asides: entry.asides ?? [],

@@ -211,6 +211,8 @@ export const languageSchema = z.object({
   nows: z.array(z.string()).default([]),
   /** What tells more of a thing: "bots `that` never go down". */
   relativesOfThings: z.array(z.string()).default([]),
+  /** What one has of a skill ("knowledge", "command"): an adjective before it says how well the skill is known. */
+  masteries: z.array(z.string()).default([]),
   /** What behind "I" says that a wish came true: "and I `did`". */
   fulfilled: z.array(z.string()).default([]),
   /** Words that make a thing the writer's own: "my". */

@@ -746,6 +746,7 @@ export const german: LanguageEntry = {
     theirs: ["unser", "unsere", "unserem", "unserer", "unseren", "ihr", "ihre", "sein", "seine", "der", "die", "dem", "den", "mein", "meine", "meinem", "meiner", "zwei", "drei", "andere", "externer", "externe", "externen"],
     beside: ["mit", "von", "vom", "durch", "bei", "hatten", "haben", "hat", "brauchen", "suchten", "beauftragten", "fragte", "neben", "unter", "verheiratet"],
   },
+  masteries: ["kenntnis", "kenntnisse", "wissen", "erfahrung", "erfahrungen", "verstaendnis", "verständnis", "fähigkeiten", "niveau", "praxis", "anwender", "nutzer", "umgang", "grundwissen"],
   hero: { er: "ich" },
   people: germanPeople,
   denials: germanDenials,

@@ -596,6 +596,7 @@ export const english: LanguageEntry = {
     beside: ["of", "to", "with", "by", "from", "had", "have", "has", "hire", "hired", "hiring", "met", "pay", "paid", "helped", "assisted", "asked", "for", "need", "needed", "found", "know", "knew", "married", "dating", "under", "alongside", "behind"],
     places: ["before", "after", "above", "below", "next", "at", "in", "from", "on", "upstairs", "downstairs", "opposite", "beside", "behind", "across", "with", "down"],
   },
+  masteries: ["knowledge", "understanding", "experience", "skill", "skills", "grasp", "command", "exposure", "familiarity", "level", "background", "proficiency", "expertise", "ability", "abilities", "practice", "training", "contact", "acquaintance", "user", "users", "speaker", "hand", "fluency", "competence", "competency", "working", "proof"],
   hero: { he: "i", she: "i", his: "my", her: "my", hers: "mine", himself: "myself", herself: "myself", "hasn't": "haven't", "doesn't": "don't" },
   people: englishPeople,
   denials: englishDenials,

@@ -411,6 +411,7 @@ export const spanish: LanguageEntry = {
   ],
   topics: ["cuando|si se trata|habla de", "por lo que respecta|hace|toca a|al", "en lo tocante|referente|relativo a|al", "si hablamos|preguntas|preguntan de|por|sobre", "en tema|temas|cuestión|cuestiones|asunto|asuntos de", "eso|lo de", "en cuanto|lo que respecta|refiere a|al", "respecto a|al|de", "en materia de", "sobre|de|con|en|del"],
   organisations: ["startup", "empresa", "empresas", "agencia", "compañía", "consultora", "proveedor", "tienda", "banco", "bufete", "feria", "congreso", "conferencia", "festival", "asociación", "fundación", "escuela", "instituto", "ministerio", "editorial", "museo", "fondo", "estudio", "fabricante"],
+  masteries: ["conocimiento", "conocimientos", "experiencia", "nivel", "dominio", "manejo", "comprensión", "comprension", "habilidades", "usuario", "práctica", "practica", "formación", "formacion"],
   person: {
     titles: ["diseñador", "diseñadora", "desarrollador", "desarrolladora", "ingeniero", "ingeniera", "programador", "programadora", "hacker", "tester", "pentester", "investigador", "investigadora", "analista", "arquitecto", "arquitecta", "auditor", "auditora", "delegado", "delegada", "dpo", "gerente", "manager", "moderador", "moderadora", "jurista", "abogado", "abogada", "consultor", "consultora", "freelance", "administrador", "administradora", "redactor", "redactora", "especialista", "experto", "experta"],
     identity: ["soy", "como", "fui", "era", "ser", "seré", "sido", "siendo", "estoy", "puesto", "rol", "cargo", "también", "y", "e", "o", "u", "yo", "de"],

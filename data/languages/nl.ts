@@ -522,6 +522,7 @@ export const dutch: LanguageEntry = {
     theirs: ["onze", "ons", "hun", "zijn", "haar", "uw", "jouw", "de", "het", "mijn", "twee", "drie", "andere", "externe"],
     beside: ["met", "door", "van", "bij", "hadden", "hebben", "heeft", "huurde", "huurden", "inhuren", "zochten", "nodig", "vroeg", "samen", "naast", "onder", "getrouwd"],
   },
+  masteries: ["kennis", "ervaring", "begrip", "vaardigheid", "vaardigheden", "niveau", "beheersing", "gebruiker", "praktijk", "achtergrond"],
   hero: { hij: "ik" },
   people: dutchPeople,
   denials: dutchDenials,

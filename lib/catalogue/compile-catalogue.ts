@@ -189,6 +189,7 @@ function compileLanguage(language: Language, keys: WordKeys, byId: ReadonlyMap<s
       doubleNegation: language.doubleNegation,
       nows: language.nows,
       relativesOfThings: language.relativesOfThings,
+      masteries: language.masteries,
       fulfilled: language.fulfilled,
       universals: language.universals,
       nothings: language.nothings,

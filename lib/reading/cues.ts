@@ -69,6 +69,10 @@ export interface Frame {
   isUniversal(token: number): boolean;
   /** "nothing", "none". */
   isNothing(token: number): boolean;
+  /** "of", "with", "quite", "formerly": a word that is neither noun nor adjective. */
+  isLittle(token: number): boolean;
+  /** "knowledge", "command": what one has of a skill. */
+  isMastery(token: number): boolean;
   /** "using": goes on with what the words before it say. */
   isGerund(token: number): boolean;
 }
@@ -134,6 +138,8 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
     isUniversal: (at) => isIn(({ universals }) => universals, at) && ![at + 1, at + 2].some((each) => isIn(({ times }) => times, each)),
     isNothing: (at) => isIn(({ nothings }) => nothings, at),
     isGerund: (at) => languages.some(({ people }) => [...people.gerundEndings].some((ending) => tokens[at]?.word.endsWith(ending) === true)),
+    isLittle: (at) => isIn(({ functionWordSet }) => functionWordSet, at) || isIn(({ people }) => people.adverbs, at) || isIn(({ people }) => people.prepositions, at) || languages.some(({ people }) => [...people.adverbEndings].some((ending) => tokens[at]?.word.endsWith(ending) === true)),
+    isMastery: (at) => isIn(({ masteries }) => masteries, at),
     isAudience: (at) => isIn(({ third }) => third.audience, at),
     isUnmarked: sentence.until - sentence.from > LONGEST_MARKED && !range(sentence.from + 1, sentence.until).some((at) => SOFT_GAP.test(tokens[at]?.gap ?? "") || HARD_GAP.test(tokens[at]?.gap ?? "")),
     colonBefore: (at) => at > sentence.from && (tokens[at]?.gap ?? "").includes(":"),

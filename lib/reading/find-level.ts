@@ -9,6 +9,8 @@ import type { Token } from "./tokens";
 
 /** Words between a level and its skill: "basics [of]", "expert [in all things]". */
 const LEVEL_REACH = 3;
+/** Shorter words ("at", "in") are no noun. */
+const SHORTEST_NOUN = 4;
 
 /** How well, where the text says it of this mention: in words beside it ("basic SQL", "Figma (beginner)") or as marks ("4/5", "★★★☆☆"). */
 export function findLevel(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[], scale?: number): Grade {
@@ -16,19 +18,30 @@ export function findLevel(mention: Sighting, others: readonly Sighting[], frame:
   if (share !== undefined) return gradeOf(share);
   const mark = scale === undefined ? undefined : markAt(mention.until, tokens, scale);
   if (scale !== undefined && mark !== undefined) return gradeOf(mark / scale);
-  const level = nearestLevel(mention, others, frame) ?? levelInComment(mention, others, frame, tokens);
+  const level = nearestLevel(mention, others, frame, tokens) ?? levelInComment(mention, others, frame, tokens);
   return level ? { level } : {};
 }
 
-function nearestLevel(mention: Sighting, others: readonly Sighting[], frame: Frame): Level | undefined {
+function nearestLevel(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): Level | undefined {
   let best: { level: Level; distance: number } | undefined;
   for (const cue of frame.levels) {
     // "asked every newcomer": plain words are no level of themselves
     if (mention.value.by === "told" && cue.from >= mention.from && cue.until <= mention.until) continue;
+    if (isOfAnotherNoun(cue, mention, others, frame, tokens)) continue;
     const distance = distanceTo(cue, mention, others, frame);
     if (cue.value.kind === "level" && distance !== undefined && (!best || distance < best.distance)) best = { level: cue.value.level, distance };
   }
   return best?.level;
+}
+
+/** "A strong passion for security", "UX on a low budget": an adjective says how much of the noun right behind it, unless that is a skill or what one has of it. */
+function isOfAnotherNoun(cue: CueSighting, mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): boolean {
+  const next = tokens[cue.until];
+  if (cue.until >= frame.sentence.until || next?.gap !== " " || next.word.length < SHORTEST_NOUN || frame.isLittle(cue.until) || frame.isMastery(cue.until)) return false;
+  const isSkill = [mention, ...others].some((name) => name.from <= cue.until && cue.until < name.until);
+  if (isSkill || frame.isLittle(cue.until - 1) || frame.levels.some((other) => other.from === cue.until)) return false;
+  if (cue.until - cue.from === 1) return mention.until <= cue.from || cue.until < mention.from;
+  return mention.until <= cue.from && cue.until - cue.from > 2 && frame.isArticle(cue.until - 2) && (frame.leadsToName(cue.until - 3) || frame.isGerund(cue.until - 3));
 }
 
 /** "Rust is something I only dabbled in". */
@@ -40,7 +53,7 @@ function levelInComment(mention: Sighting, others: readonly Sighting[], frame: F
 function distanceTo(cue: CueSighting, mention: Sighting, others: readonly Sighting[], frame: Frame): number | undefined {
   if (cue.value.kind !== "level") return undefined;
   if (cue.value.side === "before") {
-    if (cue.until > mention.from) return (cue.from < mention.from && mention.until <= cue.until) || cue.from === mention.from ? 0 : undefined;
+    if (cue.until > mention.from) return (cue.from < mention.from && mention.until <= cue.until) || (cue.from === mention.from && cue.skipped === 0) ? 0 : undefined;
     const between = others.filter((other) => other.from >= cue.until && other.until <= mention.from);
     const words = mention.from - cue.until - between.reduce((sum, other) => sum + other.until - other.from, 0);
     // "basic HTML and CSS" is both basic; "basic SQL, decent Excel" is not

@@ -13,7 +13,7 @@ export function isStray(cue: CueSighting, sightings: readonly Sighting[], tokens
   if (crossesClause(cue, tokens, languages, sightings) || isSaidOfWriter(cue, tokens, sentence, languages) || isJobTitle(cue, tokens, sentence, languages)) return true;
   if (isPastTime(cue, tokens, sentence, languages) || isCompany(cue, tokens, languages)) return true;
   if (endsInName(cue, sightings) || isGuessedOfOthers(cue, tokens) || leadsToWriter(cue, tokens, sentence, languages)) return true;
-  return (liesInName(cue, sightings) && !opensTitle(cue, sightings)) || (teller === "narrator" && speaksOfHero(cue, tokens, languages));
+  return (liesInName(cue, sightings) && !opensTitle(cue, sightings, tokens, languages)) || (teller === "narrator" && speaksOfHero(cue, tokens, languages));
 }
 
 /** "I worked with our lawyers on the GDPR", "led workshops with developers": who does it together with the writer takes nothing away, unless it is told what they do ("with a designer who draws"). */
@@ -157,7 +157,9 @@ function endsInName(cue: CueSighting, sightings: readonly Sighting[]): boolean {
   return sightings.some((name) => name.value.by !== "told" && cue.from < name.from && name.from < cue.until && cue.until < name.until);
 }
 
-/** "Senior Product Manager" is one name and says how senior. */
-function opensTitle(cue: CueSighting, sightings: readonly Sighting[]): boolean {
-  return cue.value.kind === "level" && cue.value.side === "before" && sightings.some((name) => name.from === cue.from && cue.until < name.until);
+/** "Senior Product Manager" is one name and says how senior; "lead generation" leads nobody. */
+function opensTitle(cue: CueSighting, sightings: readonly Sighting[], tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+  const isIn = listedIn(tokens, languages);
+  const isPerson = (at: number) => isIn(({ people }) => people.one, at) || isIn(({ person }) => person.titles, at);
+  return cue.value.kind === "level" && cue.value.side === "before" && sightings.some((name) => name.from === cue.from && cue.until < name.until && isPerson(name.until - 1));
 }
