@@ -69,6 +69,10 @@ export interface Frame {
   isUniversal(token: number): boolean;
   /** "nothing", "none". */
   isNothing(token: number): boolean;
+  /** "wrote", "joined": what was done. */
+  isPast(token: number): boolean;
+  /** "what", "how": opens a question. */
+  isAsking(token: number): boolean;
   /** "of", "with", "quite", "formerly": a word that is neither noun nor adjective. */
   isLittle(token: number): boolean;
   /** "knowledge", "command": what one has of a skill. */
@@ -139,6 +143,8 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
     isNothing: (at) => isIn(({ nothings }) => nothings, at),
     isGerund: (at) => languages.some(({ people }) => [...people.gerundEndings].some((ending) => tokens[at]?.word.endsWith(ending) === true)),
     isLittle: (at) => isIn(({ functionWordSet }) => functionWordSet, at) || isIn(({ people }) => people.adverbs, at) || isIn(({ people }) => people.prepositions, at) || languages.some(({ people }) => [...people.adverbEndings].some((ending) => tokens[at]?.word.endsWith(ending) === true)),
+    isPast: (at) => isIn(({ people }) => people.pasts, at),
+    isAsking: (at) => isIn(({ questions }) => questions, at) && !isIn(({ links }) => links, at) && !isIn(({ people }) => people.verbs.ofAny, at),
     isMastery: (at) => isIn(({ masteries }) => masteries, at),
     isAudience: (at) => isIn(({ third }) => third.audience, at),
     isUnmarked: sentence.until - sentence.from > LONGEST_MARKED && !range(sentence.from + 1, sentence.until).some((at) => SOFT_GAP.test(tokens[at]?.gap ?? "") || HARD_GAP.test(tokens[at]?.gap ?? "")),

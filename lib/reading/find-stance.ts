@@ -38,7 +38,7 @@ interface Governor {
  */
 export function findStance(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): Stance | undefined {
   const before = beginsAnew(mention, frame, tokens) ? undefined : cueBefore(mention, others, frame, tokens);
-  const after = isSaidOfOneself(mention, frame) || goesOnOfWriter(mention, tokens) ? undefined : cueAfter(mention, others, frame, tokens);
+  const after = isSaidOfOneself(mention, frame) || goesOnOfWriter(mention, frame, tokens) ? undefined : cueAfter(mention, others, frame, tokens);
   const said = before && after ? nearer(before, after) : (before ?? after);
   // "Rust I have never used": what follows says more than "I have"
   const governing = before || (said && said.stance !== "has") ? said : (commentAsGovernor(mention, others, frame, tokens) ?? said);
@@ -59,9 +59,9 @@ function isSaidOfOneself(mention: Sighting, frame: Frame): boolean {
 }
 
 /** "I'm a designer who wants to learn Rust", "Developer, still learning": who the writer is stands; what follows tells what else they do. */
-function goesOnOfWriter({ until }: Sighting, tokens: readonly Token[]): boolean {
+function goesOnOfWriter({ until }: Sighting, frame: Frame, tokens: readonly Token[]): boolean {
   const next = tokens[until];
-  return tokens[until - 1]?.isWriter === true && next !== undefined && (next.isWriter === true || next.gap.includes(","));
+  return tokens[until - 1]?.isWriter === true && next !== undefined && (next.isWriter === true || next.gap.includes(",") || frame.isSelf(until));
 }
 
 function standsBehindSelf(mention: Sighting, frame: Frame): boolean {
@@ -114,9 +114,15 @@ function cueBefore(mention: Sighting, others: readonly Sighting[], frame: Frame,
     if (spans && isOwnWord(cue, mention, tokens)) continue;
     const first = firstOfChain(cue, cues, others, frame);
     if (!spans && (isCutOff(cue.until, mention.from, frame) || leavesBrackets(cue.until, mention.from, tokens) || endsAtMark(first, mention, others, frame, tokens) || isPastOwned(first, mention, frame, tokens) || tellsOfOthers(cue, mention, others, frame, tokens) || (stanceOf(first) === "other" && (isTakenUp(cue, mention.from, frame) || (cue === first && comesToWriter(cue, mention, frame)))))) return undefined;
+    if ((stanceOf(first) === "wants" || stanceOf(first) === "learning") && isDoneSince(cue, mention, frame)) return undefined;
     return { stance: stanceOf(first), mentions: countBetween(others, cue.until, mention.from), words: Math.max(0, mention.from - cue.until), apart: !spans && hasComma(cue.until, mention.from, tokens, /[,(]/) };
   }
   return undefined;
+}
+
+/** "fascinated by the stars and wrote a map in Rust", "hoped to hear when I joined the guild": behind a wish another thing is told that was done. */
+function isDoneSince(cue: CueSighting, mention: Sighting, frame: Frame): boolean {
+  return range(cue.until + 1, mention.from).some((at) => frame.isPast(at) && (frame.isAnd(at - 1) || frame.isSelf(at - 1)));
 }
 
 /** "organised meetups for a Rust group": the cue's own word in its middle is what the writer does; what follows is the others'. */
@@ -197,7 +203,7 @@ function cueAfter(mention: Sighting, others: readonly Sighting[], frame: Frame, 
     if (isInBracketsOfAnother(cue, mention, others, tokens)) return undefined;
     // "demos for teachers who never used it"
     if (stanceOf(cue) === "lacks" && (frame.isRelative(cue.from - 1) || tellsOfThing(mention, cue, frame, tokens))) return undefined;
-    if (goesOnWithAnd(mention, others, cue, frame, tokens)) return undefined;
+    if (goesOnWithAnd(mention, others, cue, frame, tokens) || hasOwnObject(cue, frame, tokens)) return undefined;
     if (opensNext(cue, frame, tokens)) return undefined;
     if (isNewThought(mention, others, cue, frame, tokens)) return undefined;
     if (isForAudience(cue, mention, frame, tokens)) continue;
@@ -209,6 +215,16 @@ function cueAfter(mention: Sighting, others: readonly Sighting[], frame: Frame, 
 
 /** Words behind a denial that only close it: "I know nothing [at all]". */
 const CLOSING_WORDS = 2;
+
+/** Words behind a cue in which "it" may turn back: "I don't know how to use [it]". */
+const OBJECT_REACH = 6;
+
+/** "Teaching abroad, I didn't know what I wanted", "as a baker I'd like a change": what is not known or wished for stands behind. */
+function hasOwnObject(cue: CueSighting, frame: Frame, tokens: readonly Token[]): boolean {
+  if ((stanceOf(cue) !== "lacks" && stanceOf(cue) !== "wants") || cue.until >= frame.sentence.until || tokens[cue.until]?.gap !== " ") return false;
+  if (!frame.isArticle(cue.until) && !frame.isOwn(cue.until) && !frame.isAsking(cue.until)) return false;
+  return !range(cue.from, Math.min(cue.until + OBJECT_REACH, frame.sentence.until)).some((at) => frame.isPronoun(at));
+}
 
 /** "I plan events and have never gone over budget": behind an "and" a denial with an object of its own is of that; "… and never used it" is not. */
 function goesOnWithAnd(mention: Sighting, others: readonly Sighting[], cue: CueSighting, frame: Frame, tokens: readonly Token[]): boolean {

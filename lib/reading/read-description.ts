@@ -119,7 +119,7 @@ function readSentence(sentence: Sentence, place: Place): ReadMention[] {
     const tick = tickOf(sighting, tokens, sentence);
     // a tick may be a mere bullet ("✅ I can't code"), a cross is none
     const told = findStance(sighting, others, frame, tokens);
-    const said = tick === "lacks" ? tick : told === "lacks" && isTwiceDenied(sighting, frame, tokens, languages) ? "has" : (told ?? tick);
+    const said = tick === "lacks" || tick === "wants" ? tick : told === "lacks" && isTwiceDenied(sighting, frame, tokens, languages) ? "has" : (told ?? tick);
     const mention = toMention(sighting, others, frame, place, stanceOf(sighting, said, others, frame, place, heading), text);
     const isBare = mention.stance === "has" && said === undefined && heading === undefined && mention.level === undefined && mention.years === undefined;
     return { mention: isBare ? { ...mention, bare: true } : mention, isClaimed: said === "has", from: sighting.from, until: sighting.until };

@@ -6,8 +6,12 @@ const YES = /[✔✓✅☑👍]/u;
 const NO = /[✘✗✖✕❌🚫⛔👎]/u;
 const isMark = (gap: string) => YES.test(gap) || NO.test(gap);
 
-/** "[x] Figma [ ] Sketch": the box stands before its name. */
-function boxOf(mention: Sighting, tokens: readonly Token[]): "has" | "lacks" | undefined {
+/** An open box that opens an item of a list. */
+const TO_DO = /(?:^|\n)[ \t]*[-*+•][ \t]*\[ ?\][ \t]*$/;
+
+/** "[x] Figma [ ] Sketch": the box stands before its name; "- [ ] learn Rust" is something to do. */
+function boxOf(mention: Sighting, tokens: readonly Token[]): "has" | "lacks" | "wants" | undefined {
+  if (TO_DO.test(tokens[lineStart(mention.from, tokens)]?.gap ?? "")) return "wants";
   const gap = tokens[mention.from]?.gap ?? "";
   if (/\[\s?\]\s*$/.test(gap)) return "lacks";
   const isTicked = tokens[mention.from - 1]?.word === "x" && /^\]\s*$/.test(gap) && /\[$/.test(tokens[mention.from - 1]?.gap ?? "");
@@ -15,7 +19,7 @@ function boxOf(mention: Sighting, tokens: readonly Token[]): "has" | "lacks" | u
 }
 
 /** "Figma ✔ Sketch ✘", "❌ Solidity": a tick or a cross beside a name; before the names where the line begins with one. */
-export function tickOf(mention: Sighting, tokens: readonly Token[], sentence: Sentence): "has" | "lacks" | undefined {
+export function tickOf(mention: Sighting, tokens: readonly Token[], sentence: Sentence): "has" | "lacks" | "wants" | undefined {
   const box = boxOf(mention, tokens);
   if (box) return box;
   const start = lineStart(mention.from, tokens);
