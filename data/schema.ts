@@ -183,6 +183,10 @@ export const languageSchema = z.object({
     begun: z.array(z.string()).default([]),
     /** The same before it: "`vor` drei Jahren". */
     agoBefore: z.array(z.string()).default([]),
+    /** Words before two dates with "and" between them: "`between` 2016 and 2020". */
+    between: z.array(z.string()).default([]),
+    /** "30 years of `age`" are nobody's practice. */
+    age: z.array(z.string()).default([]),
     /** Words behind an amount that give it to all that is listed: "Java, Go, three years `each`". */
     each: z.array(z.string()).default([]),
     /** Words between "a" and its unit: "a `whole` decade". */

@@ -90,10 +90,11 @@ function isTurned(tokens: readonly Token[], self: number, languages: readonly La
   return [self, self + 1].some((at) => languages.some((language) => language.cues.at(tokens, at, self + 3).some(({ value }) => value.kind === "stance" && (value.stance === "lacks" || value.stance === "wants"))));
 }
 
-/** "Swift 5 years" is Swift for five years, and no Swift 5. */
+/** "Swift 5 years", "Python 2.5 years": how long, and no Swift 5. */
 function takesYears({ from, until }: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
-  if (until - from < 2 || until >= sentence.until || !/^\d{1,2}$/.test(tokens[until - 1]?.word ?? "") || tokens[until]?.gap !== " ") return false;
-  return languages.some(({ years }) => [...years.units, ...years.months].includes(tokens[until]?.word ?? ""));
+  if (until - from < 2 || until >= sentence.until || !/^\d{1,2}$/.test(tokens[until - 1]?.word ?? "")) return false;
+  const unit = /^[.,]$/.test(tokens[until]?.gap ?? "") && /^\d$/.test(tokens[until]?.word ?? "") ? until + 1 : until;
+  return unit < sentence.until && tokens[unit]?.gap === " " && languages.some(({ years }) => [...years.units, ...years.months].includes(tokens[unit]?.word ?? ""));
 }
 
 /** "truffles, brownies", "Principles of physics": a proper name that is also an ordinary word has no plural. */

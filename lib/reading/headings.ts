@@ -16,6 +16,8 @@ export interface Headed {
 /** For every sentence what its heading says: one on its own line before it, or one before a colon within it. */
 export function findHeadings(tokens: readonly Token[], sentences: readonly Sentence[], languages: readonly (readonly LanguageIndex[])[]): Headed[] {
   let standing: Stance | undefined;
+  /** The heading on a line of its own right above; a blank line under it parts nothing. */
+  let heading = -1;
   return sentences.map((sentence, i) => {
     const before = sentences[i - 1];
     const asked = before && askedBy(tokens, before, languages[i - 1] ?? []);
@@ -26,13 +28,14 @@ export function findHeadings(tokens: readonly Token[], sentences: readonly Sente
     if (own && sentence.startsLine) {
       const isAlone = own.until === sentence.until && sentence.endsLine;
       standing = own.stance;
+      if (isAlone) heading = i;
       if (isAlone) return { stance: undefined, from: sentence.until };
       if (own.colon) {
         // "Want: a job in Rust", and on the next line another thing: what a label names in its own line, it names there; a comma goes on
         if (!sentence.closing.includes(",")) standing = undefined;
         return { stance: own.stance, from: own.until };
       }
-    } else if (sentence.startsLine && (isOtherHeading(tokens, sentence) || (sentence.afterBlank && !sentence.isItem))) standing = undefined;
+    } else if (sentence.startsLine && (isOtherHeading(tokens, sentence) || (sentence.afterBlank && !sentence.isItem && heading !== i - 1))) standing = undefined;
     return { stance: standing, from: sentence.from };
   });
 }

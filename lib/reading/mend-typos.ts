@@ -10,7 +10,7 @@ export function mendTypos(tokens: readonly Token[], sentences: readonly Sentence
     const codes = (languagesOf[i] ?? []).map((language) => language.code);
     const isShouted = isInCapitals(tokens, sentence);
     return tokens.slice(sentence.from, sentence.until).map((token, place) => {
-      if (isInAddress(tokens, sentence.from + place)) return token;
+      if (isInAddress(tokens, sentence.from + place)) return { ...token };
       return withTypo(token, index.typoNet, !codes.includes("en"), codes, isLikeName(token, tokens, sentence), isShouted);
     });
   });

@@ -21,7 +21,7 @@ const MARKS = /\p{Mn}/gu;
 /** "[x] Figma [ ] Sketch": boxes stay; other square brackets are read as round ones. */
 const BOX = /\[[ xX✓✔✗✘]?\]/y;
 const LINE_BREAK = /[\n\r\u2028\u2029\u0085\v\f]/;
-const HYPHENATED = /-[ \t]*\n[ \t]*/y;
+const HYPHENATED = /-[ \t]*\r?\n[ \t]*/y;
 
 const LOOKALIKES: Record<string, string> = { "’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‐": "-", "‑": "-", "−": "-", "‒": "–", "│": "|", "┃": "|", "║": "|", "½": " 1/2" };
 
@@ -69,7 +69,8 @@ export function normaliseText(description: string): NormalText {
       inBox = BOX.test(description);
     }
     const isBracket = (character === "[" || character === "]") && !inBox;
-    put(isBracket ? (character === "[" ? "(" : ")") : fold(character), at, at + character.length);
+    const isLoneReturn = character === "\r" && description[at + 1] !== "\n";
+    put(isLoneReturn ? "\n" : isBracket ? (character === "[" ? "(" : ")") : fold(character), at, at + character.length);
     at += character.length;
   }
   return { text: pieces.join(""), starts: starts.subarray(0, length), ends: ends.subarray(0, length) };

@@ -42,8 +42,10 @@ export function readDescription(description: string, index: CatalogueIndex): Rea
   // compiled now, where they were not yet: a token remembers the words that it was looked up among
   for (const language of languagesOf.flat()) void language.cues;
   const corrected = mendTypos(written, marked, languagesOf, index);
-  const teller = tellerOf(corrected, languagesOf.flat());
-  const told = teller === "narrator" ? inOwnMouth(corrected, languagesOf.flat()) : corrected;
+  // each language once, not once a sentence: these are asked of every word
+  const spoken = [...new Set(languagesOf.flat())];
+  const teller = tellerOf(corrected, spoken);
+  const told = teller === "narrator" ? inOwnMouth(corrected, spoken) : corrected;
   const parts = marked.flatMap((sentence, i) => partsOf(sentence, told, languagesOf[i] ?? [], index));
   const sentences = parts.map((part) => part.sentence);
   const languages = parts.map((part) => part.languages);
@@ -51,7 +53,7 @@ export function readDescription(description: string, index: CatalogueIndex): Rea
   const candidates = parts.map((part) => part.candidates);
   const headings = findHeadings(tokens, sentences, languages);
   const yearsByRow = yearsInRows(tokens, sentences, languages);
-  const scale = ownScale(tokens, languages.flat());
+  const scale = ownScale(tokens, spoken);
   const kinds = kindsOf(candidates.flatMap((each) => each.names), tokens, index);
 
   const mentions: Mention[] = [];

@@ -99,7 +99,7 @@ function isTooLong(words: number, gap: string): boolean {
 
 /** "Hyperledger? No." is one thing said, and so is "Have I used Hyperledger? - Never." */
 function isAnswered(gap: string, words: number, tokens: readonly Token[], at: number): boolean {
-  if (!/^\s*\?+["”»)]? (?:[-–—] )?$/.test(gap)) return false;
+  if (!/^\s*\?+["”»)]?[ \t]+(?:[-–—][ \t]+)?$/.test(gap)) return false;
   if (words <= LONGEST_QUESTION) return true;
   return Array.from({ length: LONGEST_ANSWER }, (_, i) => tokens[at + i + 1]).some((next) => !next || ENDS.test(next.gap) || /^,/.test(next.gap));
 }

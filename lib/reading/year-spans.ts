@@ -83,7 +83,9 @@ const BEGUN_REACH = 8;
 function isWhen(tokens: readonly Token[], from: number, until: number, sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
   const isIn = (list: (years: LanguageIndex["years"]) => readonly string[], at: number) => at >= sentence.from && at < sentence.until && languages.some(({ years }) => list(years).includes(tokens[at]?.word ?? ""));
   if (Array.from({ length: 2 * BEGUN_REACH }, (_, i) => from - BEGUN_REACH + i).some((at) => isIn(({ begun }) => begun, at))) return false;
-  const isSelf = languages.some(({ firstPerson }) => firstPerson.includes(tokens[until + 1]?.word ?? ""));
+  // "six years before I moved", but "30 years old, I …"
+  const isSelf = languages.some(({ firstPerson }) => firstPerson.includes(tokens[until + 1]?.word ?? "")) && tokens[until + 1]?.gap === " ";
+  if (isIn(({ of }) => of, until) && isIn(({ age }) => age, until + 1)) return true;
   return (isIn(({ ago }) => ago, until) && !isSelf && !/[,;.:]/.test(tokens[until]?.gap ?? "")) || isIn(({ agoBefore }) => agoBefore, from - 1);
 }
 
@@ -94,7 +96,10 @@ function datesAt(tokens: readonly Token[], at: number, sentence: Sentence, langu
   const first = tokens[at]?.word ?? "";
   if (!DATE.test(first)) return undefined;
   const isDash = /^\s*[-–—]\s*$/.test(tokens[at + 1]?.gap ?? "");
-  const next = isDash ? at + 1 : isRangeWord(tokens[at + 1]?.word ?? "", languages) ? at + 2 : undefined;
+  // "2016 and 2020" are two years, "between 2016 and 2020" four
+  const joins = tokens[at + 1]?.word ?? "";
+  const isBetween = languages.some(({ years, andWords }) => andWords.has(joins) && years.between.includes(tokens[at - 1]?.word ?? ""));
+  const next = isDash ? at + 1 : isBetween || languages.some(({ moves }) => moves.to.includes(joins)) ? at + 2 : undefined;
   const last = next !== undefined && next < sentence.until ? (tokens[next]?.word ?? "") : "";
   const isLast = DATE.test(last) || (isDash && /^\d\d$/.test(last));
   const years = isLast ? Number(last.length === 2 ? `${first.slice(0, 2)}${last}` : last) - Number(first) : 0;
