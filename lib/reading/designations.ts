@@ -26,7 +26,7 @@ export function withDesignations(tokens: readonly Token[], sentences: readonly S
   for (const [i, sentence] of sentences.entries()) {
     const languages = languagesOf[i] ?? [];
     const isIn = listedIn(tokens, languages);
-    const self = languages.map(({ hero, third }) => hero[third.pronouns[0] ?? ""]).find((word) => word !== undefined);
+    const self = languages.map((language) => language.self[0]).find((word) => word !== undefined);
     for (let head = sentence.from; head < sentence.until; head++) {
       const token = tokens[head];
       if (!token || !isTrade(head, isIn) || !isOfWriter(head, tokens, own, sentence, languages)) continue;

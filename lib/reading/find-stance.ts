@@ -114,7 +114,7 @@ function cueBefore(mention: Sighting, others: readonly Sighting[], frame: Frame,
     if (spans && isOwnWord(cue, mention, tokens)) continue;
     const first = firstOfChain(cue, cues, others, frame);
     if (!spans && (isCutOff(cue.until, mention.from, frame) || leavesBrackets(cue.until, mention.from, tokens) || endsAtMark(first, mention, others, frame, tokens) || isPastOwned(first, mention, frame, tokens) || tellsOfOthers(cue, mention, others, frame, tokens) || (stanceOf(first) === "other" && (isTakenUp(cue, mention.from, frame) || (cue === first && comesToWriter(cue, mention, frame)))))) return undefined;
-    if ((stanceOf(first) === "wants" || stanceOf(first) === "learning") && isDoneSince(cue, mention, frame)) return undefined;
+    if (stanceOf(first) !== "has" && stanceOf(first) !== "other" && isDoneSince(cue, mention, frame)) return undefined;
     return { stance: stanceOf(first), mentions: countBetween(others, cue.until, mention.from), words: Math.max(0, mention.from - cue.until), apart: !spans && hasComma(cue.until, mention.from, tokens, /[,(]/) };
   }
   return undefined;
@@ -122,7 +122,7 @@ function cueBefore(mention: Sighting, others: readonly Sighting[], frame: Frame,
 
 /** "fascinated by the stars and wrote a map in Rust", "hoped to hear when I joined the guild": behind a wish another thing is told that was done. */
 function isDoneSince(cue: CueSighting, mention: Sighting, frame: Frame): boolean {
-  return range(cue.until + 1, mention.from).some((at) => frame.isPast(at) && (frame.isAnd(at - 1) || frame.isSelf(at - 1)));
+  return range(cue.until + 1, mention.from).some((at) => frame.isPast(at) && ((frame.isAnd(at - 1) && !frame.isOr(at - 1)) || frame.isSelf(at - 1)));
 }
 
 /** "organised meetups for a Rust group": the cue's own word in its middle is what the writer does; what follows is the others'. */

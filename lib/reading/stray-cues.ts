@@ -151,10 +151,11 @@ function liesInName(cue: CueSighting, sightings: readonly Sighting[]): boolean {
   return sightings.some((name) => name.value.by !== "told" && name.from <= cue.from && cue.until <= name.until);
 }
 
-/** "most of the customer interviews": who seems to be somebody is part of the skill's name. */
+/** "most of the customer interviews", "tech support and nurse": who seems to be somebody, or to be helped, is part of a skill's name. */
 function endsInName(cue: CueSighting, sightings: readonly Sighting[]): boolean {
   if (cue.value.kind !== "stance" || cue.value.stance !== "other") return false;
-  return sightings.some((name) => name.value.by !== "told" && cue.from < name.from && name.from < cue.until && cue.until < name.until);
+  const isTorn = (at: number, name: Sighting) => name.from < at && at < name.until;
+  return sightings.some((name) => name.value.by !== "told" && ((cue.from < name.from && isTorn(cue.until, name)) || (isTorn(cue.from, name) && name.until < cue.until && cue.skipped > 0)));
 }
 
 /** "Senior Product Manager" is one name and says how senior; "lead generation" leads nobody. */
