@@ -39,7 +39,8 @@ function isPastTime(cue: CueSighting, tokens: readonly Token[], sentence: Senten
   if (!isPlain) return false;
   const isPast = (at: number) => at < sentence.until && isIn(({ people }) => people.pasts, at);
   const isSelf = (at: number) => isIn(({ self }) => self, at) || isIn(({ firstPerson }) => firstPerson, at);
-  if (isPast(cue.until) || (cue.until - cue.from === 1 && range(sentence.from, cue.from).some(isPast))) return true;
+  const isAdverb = cue.until - cue.from === 1 && languages.some(({ people }) => people.adverbs.has(tokens[cue.from]?.word ?? "") || [...people.adverbEndings].some((ending) => tokens[cue.from]?.word.endsWith(ending) === true));
+  if (isPast(cue.until) || (isAdverb && range(sentence.from, cue.from).some(isPast))) return true;
   return isOpening && ((isSelf(cue.until) && isPast(cue.until + 1)) || (isSelf(cue.until - 1) && isPast(cue.until)));
 }
 
@@ -162,5 +163,5 @@ function endsInName(cue: CueSighting, sightings: readonly Sighting[]): boolean {
 function opensTitle(cue: CueSighting, sightings: readonly Sighting[], tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
   const isIn = listedIn(tokens, languages);
   const isPerson = (at: number) => isIn(({ people }) => people.one, at) || isIn(({ person }) => person.titles, at);
-  return cue.value.kind === "level" && cue.value.side === "before" && sightings.some((name) => name.from === cue.from && cue.until < name.until && (cue.until - cue.from > 1 || isPerson(name.until - 1)));
+  return cue.value.kind === "level" && cue.value.side === "before" && sightings.some((name) => name.from === cue.from && cue.until < name.until && (cue.until - cue.from > 1 || isPerson(name.until - 1) || isPerson(name.until)));
 }
