@@ -25,6 +25,12 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" dir="ltr" className={fontVariables}>
+      <head>
+        {/* as the stylesheet says it, for browsers that cannot ask whether there are scripts */}
+        <noscript>
+          <style>{".with-script{display:none!important}.without-script{display:revert}"}</style>
+        </noscript>
+      </head>
       <body>
         <SiteHeader />
         <main id="content" className="mx-auto w-full max-w-6xl grow px-4 pb-16 sm:px-6" tabIndex={-1}>

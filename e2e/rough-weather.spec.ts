@@ -49,3 +49,24 @@ test.describe("offline", () => {
     await context.setOffline(false);
   });
 });
+
+test.describe("scripts that do not come", () => {
+  test.use({ expectedErrors: /\.js|ERR_FAILED/ });
+
+  test("as long as they do not, no press and no Enter sends a word, and the page says so", async ({ page, watch }) => {
+    await page.route(/\.js(\?|$)/, (route) => route.abort());
+    const sent: string[] = [];
+    await page.goto("/");
+    page.on("request", (request) => sent.push(request.url()));
+    await describe(page, watch, designer);
+    await expect(page.getByText("Nothing you write leaves this device.")).toBeVisible();
+    await page.getByRole("button", { name: "See the full result" }).click();
+    await page.getByRole("combobox", { name: "Add a skill by name" }).fill("Figma");
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("nothing you write is sent")).toBeVisible();
+    await page.waitForTimeout(500);
+    await expect(page).toHaveURL("/");
+    await expect(description(page)).toHaveValue(designer);
+    expect(sent).toEqual([]);
+  });
+});

@@ -39,7 +39,7 @@ export const LiveRanking = memo(function LiveRanking({ index, ranking, source }:
         {ranking ? texts.heading : texts.headingBefore}
       </h2>
       <p role="status" aria-live="polite" className="mt-1 min-h-6 text-small text-soft">
-        {ranking ? <Verdict ranking={ranking} titleOf={titleOf} /> : texts.before}
+        {ranking ? <Verdict ranking={ranking} titleOf={titleOf} /> : <Before />}
       </p>
       <ol ref={list} className="mt-3 space-y-2.5">
         {order.map((id) => {
@@ -84,6 +84,15 @@ function Reasons({ match, reasons, source }: { match: Match; reasons: LiveReason
 
 function Marks({ skillIds, source }: { skillIds: readonly string[]; source: EvidenceSource }) {
   return <EvidenceMarks evidence={evidenceOf(skillIds.slice(0, MAX_REASONS), source)} />;
+}
+
+function Before() {
+  return (
+    <>
+      <span className="with-script">{texts.before}</span>
+      <span className="without-script">{texts.beforeWithoutJavaScript}</span>
+    </>
+  );
 }
 
 function Verdict({ ranking, titleOf }: { ranking: Ranking; titleOf: (id: string) => string }) {

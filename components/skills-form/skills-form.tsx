@@ -22,7 +22,10 @@ import { writingAdvice } from "./writing-advice";
 const setText = (text: string) => updateDraft((draft) => ({ ...draft, text }));
 const correct = (change: (before: Corrections) => Corrections) => updateDraft((draft) => ({ ...draft, corrections: change(draft.corrections) }));
 
-/** The form and what it shows while the visitor writes. Without JavaScript it posts to /read. */
+/**
+ * The form and what it shows while the visitor writes. `method="dialog"` sends nothing anywhere: while the scripts are on their way,
+ * or never come, no press and no Enter takes a word along. Only where JavaScript is off there is a button that posts (SubmitBar).
+ */
 export function SkillsForm() {
   const router = useRouter();
   const matching = useMatching();
@@ -61,7 +64,7 @@ export function SkillsForm() {
   }
 
   return (
-    <form method="post" action="/read" onSubmit={onSubmit} aria-label={homeTexts.formLabel} className="flex flex-col gap-y-6">
+    <form method="dialog" onSubmit={onSubmit} aria-label={homeTexts.formLabel} className="flex flex-col gap-y-6">
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:grid-rows-[auto_1fr]">
         <div>
           <DescriptionField text={draft.text} onText={setText} read={{ text: read.text, mentions }} />
@@ -84,7 +87,7 @@ export function SkillsForm() {
           <PickedPanel corrections={draft.corrections} labelOf={labelOf} onCorrect={correct} />
         </div>
       </div>
-      <SubmitBar ranking={settled.ranking} titleOf={(roleId) => titleOf(roleId, matching)} outcome={outcome} />
+      <SubmitBar ranking={settled.ranking} titleOf={(roleId) => titleOf(roleId, matching)} outcome={outcome} onSubmit={() => void submit()} />
     </form>
   );
 }

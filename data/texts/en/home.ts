@@ -3,7 +3,9 @@ import { orText } from "./words";
 export const homeTexts = {
   title: "Role Match: which of five jobs fits what you can do?",
   heading: "Which of five jobs fits what you can do?",
-  lead: "Describe your skills as you would to a colleague. As you write, you see what we read, how the five roles rank, and why.",
+  lead: "Describe your skills as you would to a colleague.",
+  leadLive: "As you write, you see what we read, how the five roles rank, and why.",
+  leadWithoutJavaScript: "Then press the button below: you see what we read, how the five roles rank, and why.",
 
   formLabel: "Your skills",
   description: {
@@ -76,6 +78,7 @@ export const homeTexts = {
     heading: "How the five roles rank",
     headingBefore: "The five roles",
     before: "They order themselves as you write.",
+    beforeWithoutJavaScript: "The result puts them in order.",
     faint: "A little speaks for it:",
     nothingYet: "Nothing of it mentioned yet",
     tie: (titles: readonly string[]) => `Too near to call: ${orText(titles)}. What you wrote does not decide between them.`,
@@ -85,6 +88,8 @@ export const homeTexts = {
 
   submit: {
     name: "See the full result",
+    /** While the scripts are on their way. */
+    asleep: "This page is still loading. Until it is ready the button does nothing, and nothing you write is sent.",
     hint: "With every requirement, your words that show it, and what is missing.",
     /** What is in front just now, in a few words. */
     leading: {
