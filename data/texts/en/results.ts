@@ -2,6 +2,7 @@ import { firstOf, listText } from "./words";
 
 export const resultTexts = {
   title: "Your result · Role Match",
+  pictureAlt: "The five roles and their scores, as the page behind this link has them.",
   sharedTitle: "A shared result · Role Match",
   own: {
     clear: (title: string) => `${title} fits you best`,
