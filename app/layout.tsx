@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { FocusOnArrival } from "@/components/ui/focus-on-arrival";
 import { OpenOnPaper } from "@/components/ui/open-on-paper";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
@@ -38,6 +39,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         </main>
         <SiteFooter />
         <OpenOnPaper />
+        <FocusOnArrival />
       </body>
     </html>
   );

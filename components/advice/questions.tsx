@@ -1,6 +1,6 @@
 "use client";
 
-import { useDeferredValue, useRef } from "react";
+import { useDeferredValue, useEffect, useRef, useState } from "react";
 import { titleOf, type Result } from "@/components/result/result";
 import { useGivenAnswers, useResultActions } from "@/components/result/result-actions";
 import { adviceTexts } from "@/data/texts/en/advice";
@@ -23,16 +23,28 @@ export function Questions({ result, waiting }: Props) {
   // the press shows at once in its buttons, the list of answers right after
   const given = useDeferredValue(answered);
   const heading = useRef<HTMLHeadingElement>(null);
+  // once one was asked, the place stays, and with it whoever is there: between two results there may be no question for a moment
+  const [hasBegun, setBegun] = useState(false);
+  const isHere = useRef(false);
   const { index, source } = result;
+  const left = actions ? openQuestions(result, given.length) : [];
+  const question = left[0];
+
+  // an answer may be the last one, whatever was still to be asked before it: its buttons go, and the focus goes to the heading
+  useEffect(() => {
+    if (question || !isHere.current) return;
+    isHere.current = false;
+    if (document.activeElement === null || document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, [question]);
+
   if (!actions) return null;
   const { answer, takeBack } = actions;
-  const left = openQuestions(result, given.length);
-  const question = left[0];
-  if (!question && given.length === 0) return null;
+  if (!question && given.length === 0 && !hasBegun) return null;
 
   function give(skillId: string, chosen: Answer) {
+    setBegun(true);
+    isHere.current = true;
     answer(skillId, chosen, true);
-    if (left.length === 1) heading.current?.focus(); // the buttons may be gone next
   }
 
   function undo(skillId: string) {

@@ -7,7 +7,7 @@ import { has, index } from "@/lib/test-support/arbitrary-profile";
 import { ResultPicture } from "./result-picture";
 
 const wordsOf = (profile: Profile | undefined) =>
-  renderToStaticMarkup(createElement(ResultPicture, { result: profile && { ranking: rankRoles(profile, index), profile, index, source: { whose: "shared", entries: profile.entries, mentions: undefined, labelOf: (id) => id }, shownThen: [] } })).replace(/<[^>]*>/g, " ");
+  renderToStaticMarkup(createElement(ResultPicture, { result: profile && { ranking: rankRoles(profile, index), profile, index, source: { whose: "shared", entries: profile.entries, mentions: undefined, labelOf: (id: string) => id }, shownThen: [] } })).replace(/<[^>]*>/g, " ");
 
 test("the picture of a link shows its verdict and scores, and no word that somebody typed", () => {
   const words = wordsOf({ ...has("figma", "usability-testing", "user-centred-design"), extras: ["пчёлы 🐝"] });

@@ -1,3 +1,4 @@
+/* eslint-disable no-restricted-syntax -- drawn into a picture on the server, never in a page: there is no content policy and no stylesheet */
 import { titleOf, type Result } from "@/components/result/result";
 import { verdictOf } from "@/components/result/verdict";
 import { resultTexts } from "@/data/texts/en/results";

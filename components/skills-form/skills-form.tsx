@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useCallback, useDeferredValue, useEffect, useMemo, useState, type FormEvent } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type FormEvent, type MouseEvent } from "react";
 import { useMatching } from "@/components/engine/matching-context";
 import { ReaderFailed } from "@/components/engine/reader-failed";
 import { mentionsAsEvidence } from "@/components/role-card/evidence";
@@ -9,7 +9,7 @@ import { LiveRanking } from "@/components/ranking/live-ranking";
 import { titleOf } from "@/components/result/result";
 import { homeTexts } from "@/data/texts/en/home";
 import type { Corrections } from "@/lib/matching/corrections";
-import { DescriptionField } from "./description-field";
+import { DescriptionField, focusDescription } from "./description-field";
 import { ExampleTexts } from "./example-texts";
 import { PickedPanel } from "./picked-panel";
 import { SubmitBar } from "./submit-bar";
@@ -33,6 +33,7 @@ export function SkillsForm() {
   const { read, mentions, profile, ranking } = useResult(draft);
   const { outcome, submit } = useSubmit(draft);
   const [beforeExample, setBeforeExample] = useState<string>();
+  const undoExample = useRef<HTMLButtonElement>(null);
   const labelOf = useCallback((skillId: string) => matching.labelOf(skillId) ?? skillId, [matching]);
   const { entries } = profile;
   const { advert } = read.reading;
@@ -51,11 +52,13 @@ export function SkillsForm() {
   function layIn(example: string) {
     setBeforeExample(draft.text);
     setText(example);
+    requestAnimationFrame(() => undoExample.current?.focus({ preventScroll: true })); // the examples go with their press
   }
 
-  function takeOut() {
+  function takeOut({ detail }: MouseEvent) {
     setText(beforeExample ?? "");
     setBeforeExample(undefined);
+    if (detail === 0) focusDescription(); // by keyboard; on a phone the field would bring up its own
   }
 
   function onSubmit(event: FormEvent) {
@@ -73,7 +76,7 @@ export function SkillsForm() {
           </p>
           {read.failed && <ReaderFailed onAgain={read.again} />}
           {beforeExample !== undefined && (
-            <button type="button" className="button button-quiet" onClick={takeOut}>
+            <button ref={undoExample} type="button" className="button button-quiet" onClick={takeOut}>
               {homeTexts.examples.undo}
             </button>
           )}
