@@ -9,6 +9,7 @@ import { BeforeAndAfter } from "./before-and-after";
 import { ContrastNote } from "./contrast-note";
 import { Decision } from "./decision";
 import { Firmness } from "./firmness";
+import { verdictOf } from "@/components/result/verdict";
 
 function resultOf(profile: Profile): Result {
   return { ranking: rankRoles(profile, index), profile, index, source: { whose: "own", entries: profile.entries, mentions: undefined, labelOf: (id) => index.labelOf(id) ?? id }, shownThen: [] };
@@ -27,6 +28,13 @@ test("only the first place is called firm: the places below it are another matte
   const words = wordsOf(Firmness, { result: clear });
   expect(words).toMatch(/^The first place is firm: in \d+ of 500 other reasonable weightings, UX\/UI Designer/);
   expect(words).not.toContain("order");
+});
+
+test("of one word it is not said that the first place is firm, nor that the role fits best", () => {
+  const word = resultOf(has("solidity"));
+  expect(word.ranking.fit).toBe("clear");
+  expect(wordsOf(Firmness, { result: word })).toMatch(/^The first place is not firm yet/);
+  for (const shared of [true, false]) expect(verdictOf(word.ranking, index.roles, shared).heading).toBe("Blockchain Developer comes first so far");
 });
 
 test("between the two of a tie it is said that they are tied", () => {

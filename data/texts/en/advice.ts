@@ -12,6 +12,7 @@ export const adviceTexts = {
     firm: (title: string, stays: number, of: number) => `The first place is firm: in ${stays} of ${of} other reasonable weightings, ${title} stays first.`,
     fairly: (title: string, stays: number, of: number) => `The first place is fairly firm: in ${stays} of ${of} other reasonable weightings, ${title} stays first.`,
     loose: (title: string, stays: number, of: number) => `The first place is not firm: ${title} stays first in only ${stays} of ${of} other reasonable weightings. Read it as a tendency.`,
+    little: "The first place is not firm yet: there is too little here to call it that. Two or three sentences more make the answer much firmer.",
     explain:
       "A weighting says how much each requirement and each duty counts. We make them count up to twice as much, or down to half, at random, and always in the same way for the same result. This tests the first place only: the places below it may change more easily.",
   },

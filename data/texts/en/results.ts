@@ -6,6 +6,7 @@ export const resultTexts = {
   sharedTitle: "A shared result · Role Match",
   own: {
     clear: (title: string) => `${title} fits you best`,
+    soFar: (title: string) => `${title} comes first so far`,
     tie: (titles: readonly string[]) => `It is a tie: ${listText(titles)}`,
     none: (title: string) => `None of these yet. Nearest: ${title}`,
     nothing: "None of these yet",
@@ -13,6 +14,7 @@ export const resultTexts = {
   },
   shared: {
     clear: (title: string) => `${title} fits best`,
+    soFar: (title: string) => `${title} comes first so far`,
     tie: (titles: readonly string[]) => `A tie: ${listText(titles)}`,
     none: (title: string) => `None of these yet. Nearest: ${title}`,
     nothing: "None of these yet",
@@ -20,6 +22,7 @@ export const resultTexts = {
   },
   lead: {
     clear: "Each role is compared with these skills on its own: the other roles do not change its score. Below you see what shows each requirement, and what is missing.",
+    soFar: "Little was written, so this may change with the next sentence. Below you see what shows each requirement, and what is not mentioned.",
     tie: "What was written does not decide between them. More detail could.",
     none: "None of the five is well covered by what was written. That says more about the text than about the person: what is not mentioned counts as unknown, not as lacking.",
     empty: "No skill of the five roles was read. Name tools, tasks and subjects, and there will be something to compare.",
