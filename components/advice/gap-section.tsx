@@ -8,6 +8,7 @@ import type { Role } from "@/data/schema";
 import { gapsOf, type RoleGap } from "@/lib/advice/gaps-of";
 import { percentOf } from "@/lib/matching/shown-score";
 import { GapQuestion, WhatIfToggle } from "./gap-actions";
+import { thinPartsOf } from "./readiness";
 import { StepDetails } from "./step-details";
 
 const texts = adviceTexts.gaps;
@@ -27,7 +28,10 @@ interface Props {
 export const GapSection = memo(function GapSection({ result, role, shared }: Props) {
   const match = result.ranking.matches.find(({ roleId }) => roleId === role.id);
   const gaps = match ? gapsOf(match, result.profile, result.index, closers) : [];
-  if (gaps.length === 0) return <p className="mt-1">{texts.none}</p>;
+  if (gaps.length === 0) {
+    const thinParts = match ? thinPartsOf(match) : [];
+    return <p className="mt-1">{thinParts.length > 0 ? texts.noneButParts(thinParts) : texts.none}</p>;
+  }
   return (
     <div className="space-y-4">
       {KINDS.map((kind) => {

@@ -1,5 +1,6 @@
 import { resultTexts } from "@/data/texts/en/results";
 import { statusTexts } from "@/data/texts/en/words";
+import { thinPartsOf } from "@/components/advice/readiness";
 import { StatusSign, statusColours } from "@/components/ui/signs";
 import type { RequirementMatch } from "@/lib/matching/match";
 import { evidenceOn, type Evidence, type EvidenceSource } from "./evidence";
@@ -21,6 +22,7 @@ function Line({ lead, evidence }: { lead: string; evidence: readonly Evidence[] 
 export function RequirementLine({ requirement, source }: { requirement: RequirementMatch; source: EvidenceSource }) {
   const { status, text } = requirement;
   const { shown, against } = evidenceOn(requirement, source);
+  const thinParts = thinPartsOf({ requirements: [requirement] });
   const quoted = shown.some((one) => one.quotes.length > 0);
   const lead = source.whose === "advert" ? texts.evidenceAdvert : quoted ? texts.evidenceQuoted : texts.evidenceNamed;
   return (
@@ -31,6 +33,7 @@ export function RequirementLine({ requirement, source }: { requirement: Requirem
       </p>
       <div>
         <p>{text}</p>
+        {thinParts.length > 0 && <p className="mt-1 text-small text-soft">{texts.thinParts(thinParts)}</p>}
         <div className="mt-1.5 text-small text-soft">
           {shown.length > 0 && <Line lead={lead} evidence={shown} />}
           {against.length > 0 && <Line lead={texts.against} evidence={against} />}

@@ -52,6 +52,8 @@ export const adviceTexts = {
     whole: {
       ready: (title: string) => `All three requirements of ${title} are met. You can apply, and send this result along.`,
       thin: (title: string) => `All three requirements of ${title} are met, but an employer will want to know more. Before you apply, choose “Edit my skills” and add what else you have done.`,
+      thinParts: (parts: readonly string[]) => `Little or nothing is shown of ${listText(parts)}.`,
+      noDepth: "Nothing of it says for how long you have done it, or how well. A first project counts: say so, and an employer knows what to expect.",
       examples: "Is there something of this that you have done? Write what it was, for whom, and for how long:",
       noExamples: "For example, write about one thing that you finished: what it was, for whom, and how long it took.",
       link: (lacked: readonly string[]) =>
@@ -80,6 +82,7 @@ export const adviceTexts = {
   gaps: {
     heading: "What is missing",
     none: "Nothing: all three requirements are met.",
+    noneButParts: (parts: readonly string[]) => `All three requirements are met, but little or nothing is shown of ${listText(parts)}.`,
     kinds: {
       "not-mentioned": { heading: "Not mentioned", lead: "You have said nothing, or next to nothing, about this. That is not the same as lacking it." },
       partly: { heading: "Shown only in part", lead: "A part of this is shown, but not all of it." },

@@ -82,6 +82,7 @@ export const resultTexts = {
     /** Before what was denied. */
     against: "Against it:",
     moreEvidence: (count: number) => `and ${count} more`,
+    thinParts: (parts: readonly string[]) => `On the whole. Little or nothing is shown of ${listText(parts)}.`,
     noEvidence: "Nothing in the text shows it.",
     lackingSaid: "The text says that this is lacking.",
     duties: "Also in its favour",
