@@ -82,6 +82,11 @@ test("a job advert is called one, and the ranking shows which role it describes"
   await seeResult(page);
   await expect(page.getByText("This reads like a job advert; the ranking shows which role it describes.")).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Security Software Engineer fits best|^A tie/);
+  // a link would say that somebody has all of this: it is no first thing to do, and that is said beside it
+  await expect(page.getByRole("button", { name: "Copy link" })).toBeHidden();
+  await page.getByText("A link to this ranking").click();
+  await expect(page.getByText("A link cannot say that this is an advert")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Copy link" })).toBeVisible();
   // what it asks for is not what its reader has
   await expect(page.getByRole("region", { name: "Your best next step" })).toContainText("This ranking is of the advert, not of you");
   await expect(page.getByText("The advert asks for").first()).toBeVisible();

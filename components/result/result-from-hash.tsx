@@ -66,10 +66,23 @@ function OpenedResult({ fragment }: { fragment: string }) {
         }
         actions={
           <div className="no-print space-y-3">
-            <CopyLink code={code} extras={result.profile.extras} lacks={lackedOf(result.source)} />
+            {result.source.whose === "advert" ? (
+              <>
+                <Link href="/" className="button button-main w-full">
+                  {resultTexts.banner.describe}
+                </Link>
+                <details>
+                  <summary className="min-h-11 content-center">{resultTexts.actions.advertLink}</summary>
+                  <p className="mb-2 text-small">{resultTexts.actions.advertInLink}</p>
+                  <CopyLink code={code} extras={result.profile.extras} lacks={lackedOf(result.source)} />
+                </details>
+              </>
+            ) : (
+              <CopyLink code={code} extras={result.profile.extras} lacks={lackedOf(result.source)} />
+            )}
             {described && (
               <Link href="/" className="button w-full" onClick={() => updateDraft(() => described.draft)}>
-                {resultTexts.actions.edit}
+                {described.reading.advert ? resultTexts.actions.editAdvert : resultTexts.actions.edit}
               </Link>
             )}
             {!result.ranking.empty && (

@@ -39,6 +39,9 @@ export const resultTexts = {
 
   actions: {
     edit: "Edit my skills",
+    editAdvert: "Edit the advert",
+    advertLink: "A link to this ranking",
+    advertInLink: "A link cannot say that this is an advert: whoever opens it is told that somebody has all these skills. Send it only with a word about what it is.",
     copy: "Copy link",
     copied: "Link copied.",
     share: "Share …",
