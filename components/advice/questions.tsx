@@ -10,6 +10,9 @@ import { openQuestions } from "./open-questions";
 
 const texts = adviceTexts.questions;
 
+/** A question that has just come cannot have been read yet. */
+const TO_READ_MS = 400;
+
 interface Props {
   /** What the questions are about, which may lag behind the result for a moment. */
   result: Result;
@@ -29,6 +32,14 @@ export function Questions({ result, waiting }: Props) {
   const { index, source } = result;
   const left = actions ? openQuestions(result, given.length) : [];
   const question = left[0];
+
+  // a second press in a row was meant for the question before
+  const [seen, setSeen] = useState(question?.skillId);
+  const asked = question?.skillId;
+  useEffect(() => {
+    const timer = setTimeout(() => setSeen(asked), TO_READ_MS);
+    return () => clearTimeout(timer);
+  }, [asked]);
 
   // an answer may be the last one, whatever was still to be asked before it: its buttons go, and the focus goes to the heading
   useEffect(() => {
@@ -55,13 +66,13 @@ export function Questions({ result, waiting }: Props) {
   return (
     <section aria-labelledby="questions-heading" aria-busy={waiting} className="card px-5 py-5 sm:px-7">
       <h2 id="questions-heading" ref={heading} tabIndex={-1} className="text-title">
-        {question ? texts.heading(left.length) : texts.headingDone}
+        {question ? texts.heading[question.changesFirst ? "first" : "below"] : texts.headingDone}
       </h2>
       {question ? (
         <>
           <p className="mt-2">{texts.ask(source.labelOf(question.skillId))}</p>
-          <AnswerButtons label={source.labelOf(question.skillId)} waiting={waiting || given !== answered} onAnswer={(chosen) => give(question.skillId, chosen)} />
-          <p className="mt-2 text-small text-soft">{texts.moves(question.roles.map((roleId) => titleOf(roleId, index)))}</p>
+          <AnswerButtons label={source.labelOf(question.skillId)} waiting={waiting || given !== answered || seen !== question.skillId} onAnswer={(chosen) => give(question.skillId, chosen)} />
+          <p className="mt-2 text-small text-soft">{texts.moves(question.roles.map((roleId) => titleOf(roleId, index)))} {given.length === 0 && texts.atMost(MOST_QUESTIONS)}</p>
         </>
       ) : (
         <p className="mt-1">{given.length >= MOST_QUESTIONS ? texts.enough : texts.done}</p>

@@ -9,6 +9,7 @@ import { percentOf, scoreWord } from "@/lib/matching/shown-score";
 import type { Match, Ranking } from "@/lib/matching/match";
 import { evidenceOf, type EvidenceSource } from "@/components/role-card/evidence";
 import { EvidenceMarks } from "@/components/role-card/evidence-marks";
+import { tieReason } from "@/components/result/verdict";
 import { liveReasons, type LiveReasons } from "./live-reasons";
 import { MeterBar } from "./meter-bar";
 import { useGlide } from "./use-glide";
@@ -96,7 +97,7 @@ function Before() {
 }
 
 function Verdict({ ranking, titleOf }: { ranking: Ranking; titleOf: (id: string) => string }) {
-  if (ranking.fit === "tie") return texts.tie(ranking.tied.map(titleOf));
-  if (ranking.fit === "none") return texts.none;
+  if (ranking.fit === "tie") return texts.tie(ranking.tied.map(titleOf), tieReason(ranking));
+  if (ranking.fit === "none") return ranking.matches[0]?.score === 0 ? texts.noneAtAll : texts.none;
   return texts.announced(titleOf(ranking.matches[0]?.roleId ?? ""));
 }

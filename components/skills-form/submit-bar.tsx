@@ -44,7 +44,7 @@ export function SubmitBar({ ranking, titleOf, outcome, onSubmit }: Props) {
   );
 }
 
-function leading({ fit, matches: [first] }: Ranking, titleOf: Props["titleOf"]): string {
-  if (fit === "tie") return texts.leading.tie;
+function leading({ fit, tied, matches: [first] }: Ranking, titleOf: Props["titleOf"]): string {
+  if (fit === "tie") return texts.leading.tie(tied.map(titleOf));
   return first && first.score > 0 ? texts.leading[fit](titleOf(first.roleId)) : texts.leading.nothing;
 }

@@ -19,10 +19,11 @@ export const adviceTexts = {
   tie: {
     heading: "What would decide it",
     one: (title: string, skill: string) => `With ${inSentence(skill)}, ${title} would come first alone.`,
-    nothing: (roles: number) => `No single skill decides it: ${roles === 2 ? "both" : `all ${countText(roles)}`} would suit you.`,
+    nothing: (roles: number) => `No single further skill puts one of them clearly first: ${roles === 2 ? "both" : `all ${countText(roles)}`} would suit you.`,
   },
   nearest: {
     heading: (title: string) => `The nearest: ${title}`,
+    headingWanted: (title: string) => `Where your wish leads: ${title}`,
     shares: "What already counts for it:",
     wanted: "Nothing of it is shown yet, but the wish to learn what it asks for is there.",
     routes: "Three ways into this role. Each takes months, and for none of them do you need to know the right people:",
@@ -32,9 +33,11 @@ export const adviceTexts = {
     becauseOf: "because of",
     counter: (below: string) => `In favour of ${below}:`,
     reverse: (skill: string) => `${skill} would reverse this order.`,
+    reverseTied: (skill: string, below: string) => `${skill} would put ${below} higher, but not clearly: it would still be a tie.`,
+    decide: (skill: string, below: string) => `With ${inSentence(skill)}, ${below} would come first alone.`,
     noReverse: "No single skill would reverse this order.",
     equal: (above: string, below: string) => `${above} and ${below} have the same score.`,
-    tied: (above: string, below: string) => `${above} and ${below} are tied; ${above} stands a little higher`,
+    tied: (above: string, below: string, points: number) => `${above} and ${below} are tied; ${above} stands ${points === 0 ? "less than a point" : points === 1 ? "1 point" : `${points} points`} higher`,
   },
 
   next: {
@@ -64,7 +67,8 @@ export const adviceTexts = {
   },
 
   questions: {
-    heading: (left: number) => (left === 1 ? "One question could change the order" : `${left} questions could change the order`),
+    heading: { first: "A question that could change who comes first", below: "A question that could change the places below the first" },
+    atMost: (left: number) => `We ask ${left === 1 ? "one question" : `${countText(left)} questions`} at most, and stop as soon as none could change the order.`,
     headingDone: "Your answers",
     ask: (skill: string) => `Do you have experience with ${inSentence(skill)}?`,
     moves: (titles: readonly string[]) => `A yes would change the score of ${listText(titles)}.`,

@@ -1,4 +1,4 @@
-import { orText } from "./words";
+import { listText } from "./words";
 
 export const homeTexts = {
   title: "Role Match: which of five jobs fits what you can do?",
@@ -81,8 +81,9 @@ export const homeTexts = {
     beforeWithoutJavaScript: "The result puts them in order.",
     faint: "A little speaks for it:",
     nothingYet: "Nothing of it mentioned yet",
-    tie: (titles: readonly string[]) => `Too near to call: ${orText(titles)}. What you wrote does not decide between them.`,
+    tie: (titles: readonly string[], reason: string) => `A tie: ${listText(titles)}. ${reason}`,
     none: "None of the five fits yet. The nearest stands first.",
+    noneAtAll: "None of the five fits yet: nothing so far counts for any of them.",
     announced: (first: string) => `${first} comes first.`,
   },
 
@@ -94,7 +95,7 @@ export const homeTexts = {
     /** What is in front just now, in a few words. */
     leading: {
       clear: (first: string) => `First: ${first}.`,
-      tie: "Too near to call.",
+      tie: (titles: readonly string[]) => `A tie: ${listText(titles)}.`,
       none: (nearest: string) => `Nearest so far: ${nearest}.`,
       nothing: "None of the five yet.",
     },

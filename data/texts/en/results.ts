@@ -23,7 +23,9 @@ export const resultTexts = {
   lead: {
     clear: "Each role is compared with these skills on its own: the other roles do not change its score. Below you see what shows each requirement, and what is missing.",
     soFar: "Little was written, so this may change with the next sentence. Below you see what shows each requirement, and what is not mentioned.",
-    tie: "What was written does not decide between them. More detail could.",
+    tieNear: (scores: readonly number[], from: number) => `Their scores, ${listText(scores.map(String))} of 100, are nearer to each other than a text can be read: from ${from}% of the best score we call it a tie.`,
+    tieMet: (scores: readonly number[], from: number) =>
+      `Nearly all that these roles require is met. Scores of ${listText(scores.map(String))} then say only of which more was written: from ${from}% of the best score we call that a tie.`,
     none: "None of the five is well covered by what was written. That says more about the text than about the person: what is not mentioned counts as unknown, not as lacking.",
     empty: "No skill of the five roles was read. Name tools, tasks and subjects, and there will be something to compare.",
   },
