@@ -9,6 +9,8 @@ const texts = resultTexts.range;
 /** Words first, then the number, then its picture and what it could be. */
 export function ScoreLine({ match }: { match: Match }) {
   const [score, low, high] = [percentOf(match.score), percentOf(match.low), percentOf(match.high)];
+  const isSilent = match.requirements.every(({ status, coverage }) => status === "not-mentioned" && coverage === 0) && match.score === 0;
+  const reach = isSilent ? texts.unknown(high) : high > score ? texts.silence(high) : score < 100 ? texts.noSilence : "";
   return (
     <div className="mt-4">
       <p className="mb-1.5 flex flex-wrap items-baseline justify-between gap-x-4">
@@ -17,7 +19,7 @@ export function ScoreLine({ match }: { match: Match }) {
       </p>
       <MeterBar percent={score} low={low} high={high} />
       <p className="mt-1.5 text-small text-soft">
-        {high > score ? texts.silence(high) : texts.noSilence} {low < score ? texts.doubt(low) : texts.noDoubt}
+        {reach} {low < score ? texts.doubt(low) : texts.noDoubt}
       </p>
     </div>
   );
