@@ -67,7 +67,7 @@ function GapItem({ gap, role, result, shared }: Props & { gap: RoleGap }) {
         </span>
         <span className="block first-letter:uppercase">{texts.name(gap.name, named)}</span>
       </p>
-      <p className="ms-7.5 text-small text-soft">{effectText(gap, result)}</p>
+      <p className="ms-7.5 text-small text-soft">{effectText(gap, role, result)}</p>
       <div className="ms-7.5">
         {gap.kind === "not-mentioned" && !shared && <GapQuestion skillId={gap.skillId} isWanted={gap.isWanted} label={label} focusNext={gapsId(role)} />}
         <details className="mt-1">
@@ -83,11 +83,14 @@ function GapItem({ gap, role, result, shared }: Props & { gap: RoleGap }) {
 }
 
 /** "adds 12 points here and 4 to Blockchain Developer; would put … first" */
-function effectText({ adds, others, changesFirst, first }: RoleGap, { index }: Result): string {
+function effectText({ adds, requirement, others, changesFirst, first }: RoleGap, role: Role, { index, ranking }: Result): string {
   const elsewhere = others.map((other) => ({ ...other, points: percentOf(other.adds) })).filter(({ points }) => points > 0);
+  // more than the requirement can give: the skill shows others of the role, or its duties, as well
+  const match = ranking.matches.find(({ roleId }) => roleId === role.id);
+  const showsMore = adds > (match?.requirements[requirement - 1]?.weight ?? 1);
   const parts = [
-    [texts.adds(percentOf(adds)), ...(elsewhere.length > 0 ? [texts.alsoAdds(elsewhere.map(({ points, roleId }) => texts.addsOther(points, titleOf(roleId, index))))] : [])].join(", "),
-    ...(changesFirst && first ? [texts.changesFirst(titleOf(first, index))] : []),
+    [(showsMore ? texts.addsMore : texts.adds)(percentOf(adds)), ...(elsewhere.length > 0 ? [texts.alsoAdds(elsewhere.map(({ points, roleId }) => texts.addsOther(points, titleOf(roleId, index))))] : [])].join(", "),
+    ...(changesFirst && first && first !== ranking.matches[0]?.roleId ? [texts.changesFirst(titleOf(first, index))] : []),
   ];
   return texts.effect(parts);
 }

@@ -72,6 +72,19 @@ describe("nothing is missing", () => {
   });
 });
 
+test("what stands first already is not said to be put first", () => {
+  const nothing = resultOf({ entries: [{ skillId: "figma", stance: "lacks" }], extras: [] });
+  const [first] = nothing.ranking.matches;
+  const role = index.roles.find(({ id }) => id === first!.roleId)!;
+  expect(renderToStaticMarkup(createElement(GapSection, { result: nothing, role, shared: false }))).not.toContain(`would put ${role.title} first`);
+});
+
+test("a skill that adds more than its requirement can give says why", () => {
+  const result = resultOf(has("moderation"));
+  const role = index.roles.find(({ id }) => id === "blockchain-developer")!;
+  expect(renderToStaticMarkup(createElement(GapSection, { result, role, shared: false }))).toMatch(/Adds \d+ points here, because it shows more of the role than this/);
+});
+
 test("an advert is no application: whoever reads one is asked for their own skills", () => {
   for (const profile of [wellShown, justMet, has("figma")]) {
     const words = wordsOf(profile, "advert");

@@ -41,7 +41,7 @@ export const NextStep = memo(function NextStep({ result }: { result: Result }) {
       ) : gap ? (
         <>
           <p className="mt-1 text-soft">
-            {texts.adds(source.labelOf(gap.skillId), percentOf(gap.adds), role.title)} {gap.changesFirst && texts.first(titleOf(gap.first, index))}
+            {texts.adds(source.labelOf(gap.skillId), percentOf(gap.adds), role.title)} {gap.changesFirst && gap.first !== first?.roleId && texts.first(titleOf(gap.first, index))}
           </p>
           {gap.kind === "not-mentioned" && <GapQuestion skillId={gap.skillId} isWanted={gap.isWanted} label={source.labelOf(gap.skillId)} focusNext="next-heading" />}
           <details open={gap.kind !== "not-mentioned"} key={gap.kind} className="mt-2">

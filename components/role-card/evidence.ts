@@ -40,10 +40,11 @@ export function evidenceOf(skillIds: readonly string[], { whose, entries, mentio
   return withoutRepeats(shown);
 }
 
-/** What shows a requirement, and what was denied of it. */
-export function evidenceOn({ because, parts }: RequirementMatch, source: EvidenceSource): { shown: Evidence[]; against: Evidence[] } {
+/** What shows a requirement; what speaks for it too faintly to show it, and still gives its points; and what was denied of it. */
+export function evidenceOn({ because, parts }: RequirementMatch, source: EvidenceSource): { shown: Evidence[]; faint: Evidence[]; against: Evidence[] } {
   const denied = new Set(parts.flatMap(({ lacking }) => lacking));
-  return { shown: evidenceOf(because, source), against: evidenceOf([...denied].filter((skillId) => !because.includes(skillId)), source) };
+  const faint = because.length > 0 ? [] : [...new Set(parts.flatMap((part) => part.because))];
+  return { shown: evidenceOf(because, source), faint: evidenceOf(faint, source), against: evidenceOf([...denied].filter((skillId) => !because.includes(skillId) && !faint.includes(skillId)), source) };
 }
 
 /** What was said to be lacking, by name. */

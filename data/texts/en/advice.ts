@@ -103,6 +103,7 @@ export const adviceTexts = {
     haveWanted: (skill: string) => `You want to learn ${inSentence(skill)}. Do you have some experience with it already?`,
     name: (part: string, skill: string) => (saysTheSame(part, skill) ? skill : `${part}: ${skill}`),
     adds: (points: number) => (points === 0 ? "Adds less than a point here" : `Adds ${points} ${points === 1 ? "point" : "points"} here`),
+    addsMore: (points: number) => `Adds ${points} points here, because it shows more of the role than this`,
     addsOther: (points: number, title: string) => `${points} to ${title}`,
     alsoAdds: (parts: readonly string[]) => listText(parts),
     changesFirst: (title: string) => `would put ${title} first`,

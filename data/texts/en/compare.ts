@@ -11,6 +11,8 @@ export const compareTexts = {
     covered: (percent: number) => `${percent}% shown`,
     why: "Shown by",
     whyOf: (requirement: string) => `Shown by: ${requirement}`,
+    faint: "Too little to show it",
+    faintOf: (requirement: string) => `Too little to show it: ${requirement}`,
     against: "Against it",
     againstOf: (requirement: string) => `Against it: ${requirement}`,
   },

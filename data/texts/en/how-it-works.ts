@@ -35,7 +35,7 @@ export const howTexts = {
       "A role has three requirements. Each can give a share of the points: the more of its parts are shown, the more of that share it gives. What a skill implies counts too: whoever knows the GDPR knows privacy law.",
       "More skills of the same kind bring a requirement closer to its full points. We call this depth.",
       "The role's three duties give the rest of the points, as far as experience supports them. A duty is never a gap.",
-      "What you lack or do not mention gives no points, but it takes none away either.",
+      "What you do not mention gives no points, and takes none away. What you say you lack gives none either; and if something else you said implied it, those points are gone: you know better than we do.",
     ],
     ownHeading: (title: string) => `Worked through on your own result: ${title}`,
     exampleHeading: (title: string) => `Worked through on the example above: ${title}`,

@@ -84,6 +84,8 @@ export const resultTexts = {
     evidenceNamed: "Shown by",
     /** An advert's words are not the reader's. */
     evidenceAdvert: "The advert asks for",
+    /** Before what gives a point or two, and shows nothing worth the name. */
+    faint: "Too little to show it:",
     /** Before what was denied. */
     against: "Against it:",
     moreEvidence: (count: number) => `and ${count} more`,
@@ -107,11 +109,11 @@ export const resultTexts = {
     points: "Points",
     requirements: "Requirements",
     duties: "Duties, as far as experience supports them",
-    line: ({ atMost, shown, depth }: { atMost: string; shown: number; depth: number | undefined }) =>
+    line: ({ atMost, shown, depth }: { atMost: string; shown: string; depth: string | undefined }) =>
       `at most ${atMost} points × ${shown}% shown${depth === undefined ? "" : ` × ${depth}% for depth`}`,
     total: "Together",
     rounded: (percent: number) => `rounded: ${percent} of 100`,
-    depthNote: "Depth: one skill can show a requirement; each further skill of the same kind brings it closer to its full points.",
+    depthNote: "Depth: one skill can show a requirement; each further skill of the same kind brings it closer to its full points. What is multiplied stands here rounded.",
   },
   range: {
     silence: (high: number) => `Up to ${high}, if what was not mentioned is there too. What was mentioned counts as it was said.`,
