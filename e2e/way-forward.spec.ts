@@ -50,6 +50,35 @@ test("questions by keyboard: answered, followed at once, taken back", async ({ p
   await expect(rankedRoles(page)).toHaveCount(5);
 });
 
+test("after a reload the answers are there, can be taken back, and count towards five", async ({ page, watch }) => {
+  await page.goto("/");
+  await describe(page, watch, beginner);
+  await seeResult(page);
+  const before = page.url();
+  await page.getByRole("region", { name: /question/ }).getByRole("button", { name: "A little" }).click();
+  await expect(page).not.toHaveURL(before);
+  await page.reload();
+  const takeBack = page.getByRole("button", { name: /^Take back the answer on/ });
+  await expect(takeBack).toHaveCount(1);
+  await takeBack.click();
+  await expect(page).toHaveURL(before);
+  await expect(takeBack).toHaveCount(0);
+});
+
+test("two quick presses answer one question, not the next one too", async ({ page, watch }) => {
+  await page.goto("/");
+  await describe(page, watch, beginner);
+  await seeResult(page);
+  const no = page.getByRole("region", { name: /question/ }).getByRole("button", { name: "No", exact: true });
+  const { x, y } = (await no.boundingBox())!;
+  await page.mouse.click(x + 10, y + 10);
+  await page.waitForTimeout(150);
+  await page.mouse.click(x + 10, y + 10);
+  await expect(page.getByRole("button", { name: /^Take back the answer on/ })).toHaveCount(1);
+  await page.waitForTimeout(700);
+  await expect(page.getByRole("button", { name: /^Take back the answer on/ })).toHaveCount(1);
+});
+
 test("an answer by keyboard is heard once, with what it did and the next question, and the focus stays where the next answer is given", async ({ page, watch }) => {
   await page.goto("/");
   await describe(page, watch, beginner);

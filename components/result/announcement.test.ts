@@ -6,7 +6,7 @@ import type { Profile, ProfileEntry } from "@/lib/matching/profile";
 import { rankRoles } from "@/lib/matching/rank-roles";
 import { has, index } from "@/lib/test-support/arbitrary-profile";
 import { announcementOf, type Moment } from "./announcement";
-import type { GivenAnswer } from "./result-actions";
+import type { GivenAnswer } from "./given-answers";
 
 const labelOf = (skillId: string) => index.labelOf(skillId) ?? skillId;
 
