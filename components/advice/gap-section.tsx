@@ -39,7 +39,7 @@ export const GapSection = memo(function GapSection({ result, role, shared }: Pro
         if (ofKind.length === 0) return null;
         const { heading, lead } = shared ? texts.kindsShared[kind] : texts.kinds[kind];
         return (
-          <section key={kind} aria-label={heading}>
+          <div key={kind} role="group" aria-label={heading}>
             <h5 className="mt-3 font-semibold">{heading}</h5>
             <p className="text-small text-soft">{lead}</p>
             <ul className="mt-1 divide-y divide-line border-y border-line">
@@ -47,7 +47,7 @@ export const GapSection = memo(function GapSection({ result, role, shared }: Pro
                 <GapItem key={`${gap.requirement} ${gap.name}`} gap={gap} role={role} result={result} shared={shared} />
               ))}
             </ul>
-          </section>
+          </div>
         );
       })}
     </div>

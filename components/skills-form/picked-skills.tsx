@@ -24,21 +24,25 @@ export function PickedSkills({ corrections, labelOf, onChange, onRemove, onRemov
         {corrections.added.map((entry) => {
           const label = labelOf(entry.skillId);
           return (
-            <li key={entry.skillId} className="chip flex-wrap gap-1">
+            <li key={entry.skillId} className="chip">
+              <span className="flex min-w-0 flex-wrap items-center gap-x-1 py-1.5">
               <span className={`mark mark-${entry.stance} px-0.5 font-visitor text-quote wrap-break-word`}>{label}</span>
               {entry.stance === "has" ? (
                 <LevelSelect label={label} level={entry.level} onLevel={(level) => onChange({ ...entry, level })} />
               ) : (
                 <span className="px-1 text-small text-soft">{stanceTexts[entry.stance].ofSkill}</span>
               )}
+              </span>
               <RemoveButton label={label} onRemove={() => onRemove(entry)} />
             </li>
           );
         })}
         {corrections.extras.map((extra) => (
-          <li key={extra} className="chip gap-2 border-dashed">
-            <bdi className="font-visitor text-quote">{extra}</bdi>
-            <span className="text-small text-soft">{texts.extra}</span>
+          <li key={extra} className="chip border-dashed">
+            <span className="flex min-w-0 flex-wrap items-center gap-x-2 py-1.5">
+              <bdi className="font-visitor text-quote">{extra}</bdi>
+              <span className="text-small text-soft">{texts.extra}</span>
+            </span>
             <RemoveButton label={extra} onRemove={() => onRemoveExtra(extra)} />
           </li>
         ))}
@@ -68,7 +72,7 @@ function LevelSelect({ label, level: standing, onLevel }: { label: string; level
 
 function RemoveButton({ label, onRemove }: { label: string; onRemove: () => void }) {
   return (
-    <button type="button" aria-label={texts.remove(label)} className="chip-button" onClick={onRemove}>
+    <button type="button" aria-label={texts.remove(label)} className="chip-button shrink-0" onClick={onRemove}>
       <RemoveSign />
     </button>
   );

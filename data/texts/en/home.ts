@@ -58,6 +58,7 @@ export const homeTexts = {
   understood: {
     heading: "What we read in your text",
     remove: (label: string) => `Remove ${label}`,
+    removeOf: (label: string, stance: string) => `Remove ${label}, ${stance}`,
     removedHeading: "Removed by you",
     putBack: (label: string) => `Put ${label} back`,
     doubtful: "perhaps",

@@ -104,6 +104,7 @@ export const resultTexts = {
 
   sum: {
     heading: "How the number comes about",
+    headingOf: (title: string) => `How the number comes about: ${title}`,
     caption: "What each requirement and each duty gives",
     what: "What gives points",
     points: "Points",
