@@ -121,5 +121,5 @@ test("of a skill named twice each mention is set right, though the first alone c
   await page.getByRole("radio", { name: "This is not a skill" }).check();
   await expect(page.getByRole("status").filter({ hasText: "Figma no longer counts." })).toHaveCount(1);
   await expect(marks.nth(1)).toHaveAccessibleName(/no skill, by your correction/);
-  await expect(page.getByRole("region", { name: "The skills that count" }).getByText("Figma", { exact: true })).toHaveCount(0);
+  await expect(page.getByRole("region", { name: "The skills in this result" }).getByText("Figma", { exact: true })).toHaveCount(0);
 });

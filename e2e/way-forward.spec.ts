@@ -156,8 +156,8 @@ test("what if I learned this: several at once, kept apart from the result, kept 
   await toggles.nth(0).click();
   const wish = (await toggles.nth(0).textContent()) ?? "";
   await section.getByRole("button", { name: /^Keep as/ }).click();
-  await expect(page.getByRole("region", { name: "The skills that count" }).getByRole("heading", { name: "You want to learn" })).toBeVisible();
-  await expect(page.getByRole("region", { name: "The skills that count" }).getByText(wish, { exact: true })).toBeVisible();
+  await expect(page.getByRole("region", { name: "The skills in this result" }).getByRole("heading", { name: "You want to learn" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "The skills in this result" }).getByText(wish, { exact: true })).toBeVisible();
 });
 
 test("quick toggling ends where it should", async ({ page, watch }) => {

@@ -1,6 +1,6 @@
 import { homeTexts } from "@/data/texts/en/home";
 import { levelTexts, stanceTexts } from "@/data/texts/en/words";
-import { LEVELS, type Level } from "@/data/words";
+import { LEVELS, STANCES, type Level, type Stance } from "@/data/words";
 import { RemoveSign } from "@/components/ui/signs";
 import { usePressed } from "@/components/ui/use-pressed";
 import type { Corrections } from "@/lib/matching/corrections";
@@ -30,7 +30,7 @@ export function PickedSkills({ corrections, labelOf, onChange, onRemove, onRemov
               {entry.stance === "has" ? (
                 <LevelSelect label={label} level={entry.level} onLevel={(level) => onChange({ ...entry, level })} />
               ) : (
-                <span className="px-1 text-small text-soft">{stanceTexts[entry.stance].ofSkill}</span>
+                <StanceSelect label={label} stance={entry.stance} onStance={(stance) => onChange({ skillId: entry.skillId, stance })} />
               )}
               </span>
               <RemoveButton label={label} onRemove={() => onRemove(entry)} />
@@ -48,6 +48,20 @@ export function PickedSkills({ corrections, labelOf, onChange, onRemove, onRemov
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What a link brought along, or an answer: it may be another by now. */
+function StanceSelect({ label, stance: standing, onStance }: { label: string; stance: Stance; onStance: (stance: Stance) => void }) {
+  const [stance, choose] = usePressed(standing, onStance);
+  return (
+    <select aria-label={texts.stance(label)} className="min-h-11 min-w-0 rounded-sm bg-transparent px-1 text-small text-soft" value={stance} onChange={(event) => choose(STANCES.find((one) => one === event.target.value) ?? standing)}>
+      {STANCES.map((one) => (
+        <option key={one} value={one}>
+          {stanceTexts[one].ofSkill}
+        </option>
+      ))}
+    </select>
   );
 }
 

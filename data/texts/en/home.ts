@@ -50,6 +50,7 @@ export const homeTexts = {
   picked: {
     heading: "Added by you",
     level: (label: string) => `How well do you know ${label}?`,
+    stance: (label: string) => `${label}: what is right?`,
     levelUnsaid: "how well? (optional)",
     remove: (label: string) => `Remove ${label}`,
     extra: "not in our list: kept, but it moves no role",
