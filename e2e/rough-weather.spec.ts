@@ -58,7 +58,8 @@ test.describe("scripts that do not come", () => {
     const sent: string[] = [];
     await page.goto("/");
     page.on("request", (request) => sent.push(request.url()));
-    await describe(page, watch, designer);
+    const secret = "I know Figma. My health is bad.";
+    await describe(page, watch, secret);
     await expect(page.getByText("Nothing you write leaves this device.")).toBeVisible();
     await page.getByRole("button", { name: "See the full result" }).click();
     await page.getByRole("combobox", { name: "Add a skill by name" }).fill("Figma");
@@ -66,7 +67,7 @@ test.describe("scripts that do not come", () => {
     await expect(page.getByText("nothing you write is sent")).toBeVisible();
     await page.waitForTimeout(500);
     await expect(page).toHaveURL("/");
-    await expect(description(page)).toHaveValue(designer);
-    expect(sent).toEqual([]);
+    await expect(description(page)).toHaveValue(secret);
+    expect(sent.filter((url) => !url.includes("icon.svg"))).toEqual([]); // which the browser fetches when it likes
   });
 });

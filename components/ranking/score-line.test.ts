@@ -18,6 +18,15 @@ const cases: [sentence: string, profile: Profile, words: RegExp][] = [
 ];
 for (const [sentence, profile, words] of cases) test(sentence, () => expect(wordsOf(profile)).toMatch(words));
 
+test("where words behind it were read with doubt, it is not said that none were, though others say the same", () => {
+  const profile = has("figma");
+  const mention = { skillId: "figma", label: "Figma", quote: "Figma", start: 0, end: 5, stance: "has" as const, by: "name" as const };
+  const words = (...doubtful: boolean[]) =>
+    renderToStaticMarkup(createElement(ScoreLine, { match: matchRole(profile, role, index), source: { whose: "own", entries: profile.entries, mentions: doubtful.map((each) => ({ ...mention, doubtful: each })), labelOf: (id: string) => id } }));
+  expect(words(false, true)).toContain("Some of the words behind it were read with doubt; the number is the same without them.");
+  expect(words(false, false)).toContain("No part of it was read with doubt.");
+});
+
 test("and it does: the score is not said to stay the same", () => {
   expect(matchRole(told, role, index).high).toBe(matchRole(told, role, index).score);
   expect(matchRole({ ...told, entries: [...told.entries, { skillId: "design-systems", stance: "has" }] }, role, index).score).toBeGreaterThan(matchRole(told, role, index).score);

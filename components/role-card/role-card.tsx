@@ -39,7 +39,7 @@ export function RoleCard({ role, match, rank, result, settled, shared }: Props) 
           <p className="text-small text-soft">{texts.organisations(role.organisations)}</p>
         </div>
       </header>
-      <ScoreLine match={match} />
+      <ScoreLine match={match} source={result.source} />
       {then !== undefined && then !== percentOf(match.score) && <p className="mt-1 text-small">{texts.shownThen(then)}</p>}
 
       <div className="mt-2">

@@ -122,6 +122,7 @@ export const resultTexts = {
     silence: (high: number) => `Up to ${high}, if what was not mentioned is there too. What was mentioned counts as it was said.`,
     unknown: (high: number) => `Nothing was said of it, so it may be anything up to ${high}.`,
     doubt: (low: number) => `Down to ${low}, if what was read with doubt (a typo, vague words) does not count.`,
+    doubtSame: "Some of the words behind it were read with doubt; the number is the same without them.",
     noDoubt: "No part of it was read with doubt.",
     noSilence: "Something was said of everything that it asks for; more of the same kind can still raise it.",
   },
