@@ -46,6 +46,11 @@ test.describe("offline", () => {
     await describe(page, watch, designer);
     await expect(page.getByRole("button", { name: "Remove Figma" })).toBeVisible();
     await seeResult(page);
+    await page.waitForTimeout(1000);
+    await page.getByRole("link", { name: "Compare the roles side by side" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("The roles side by side");
+    await page.getByRole("link", { name: "Back to the result" }).click();
+    await expect(page.getByRole("article")).toHaveCount(5);
     await context.setOffline(false);
   });
 });

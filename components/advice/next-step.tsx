@@ -80,7 +80,7 @@ function WholeCard({ result: { source }, match, title }: { result: Result; match
   const { isReady, thinParts, lacksDepth } = readinessOf(match, source);
   const lacked = lackedOf(source);
   const examples = worthAdding(match);
-  const link = <p className="mt-2 text-soft">{texts.whole.link(lacked)}</p>;
+  const link = <p className="no-print mt-2 text-soft">{texts.whole.link(lacked)}</p>;
   if (isReady) {
     return (
       <>
@@ -91,7 +91,7 @@ function WholeCard({ result: { source }, match, title }: { result: Result; match
   }
   return (
     <>
-      <p className="mt-1">{texts.whole.thin(title)}</p>
+      <p className="mt-1">{texts.whole.thin(title)} <span className="no-print">{texts.whole.editFirst}</span></p>
       {thinParts.length > 0 && <p className="mt-2">{texts.whole.thinParts(thinParts)}</p>}
       {lacksDepth && <p className="mt-2">{texts.whole.noDepth}</p>}
       <p className="mt-2">{examples.length > 0 ? texts.whole.examples : texts.whole.noExamples}</p>

@@ -44,7 +44,11 @@ export function SkillsForm() {
   // the cards follow a moment after what was pressed
   const settled = useDeferredValue(live);
 
-  useEffect(() => router.prefetch("/results"), [router]);
+  // both are there without a connection, once this page is
+  useEffect(() => {
+    router.prefetch("/results");
+    router.prefetch("/compare");
+  }, [router]);
 
   // of the text that was read, not of the one being typed: it stays until a reading changes it, and is spoken once
   const advice = writingAdvice({ text: read.text, advert, skills: profile.entries.length });

@@ -24,9 +24,9 @@ export function SubmitBar({ ranking, titleOf, outcome, onSubmit }: Props) {
       <div className="text-small sm:grow">
         {!isAwake && <p className="with-script asleep">{texts.asleep}</p>}
         {isAwake && outcome === "ready" && (
-          <p className="line-clamp-2">
+          <p className={ranking ? "line-clamp-2" : ""}>
             {ranking && <span className="font-semibold">{leading(ranking, titleOf)} </span>}
-            <span className={`text-soft ${ranking ? "max-sm:hidden" : ""}`}>{texts.hint}</span>
+            <span className={`text-soft ${ranking ? "max-lg:hidden" : ""}`}>{texts.hint}</span>
           </p>
         )}
         <p role="status">{outcome !== "ready" && texts.outcomes[outcome]}</p>

@@ -54,7 +54,8 @@ export const adviceTexts = {
     advert: "This ranking is of the advert, not of you: it says which role is meant. Write about yourself instead, and you see how near you are to it.",
     whole: {
       ready: (title: string) => `All three requirements of ${title} are met. You can apply, and send this result along.`,
-      thin: (title: string) => `All three requirements of ${title} are met, but an employer will want to know more. Before you apply, choose “Edit my skills” and add what else you have done.`,
+      thin: (title: string) => `All three requirements of ${title} are met, but an employer will want to know more.`,
+      editFirst: "Before you apply, choose “Edit my skills” and add what else you have done.",
       thinParts: (parts: readonly string[]) => `Little or nothing is shown of ${listText(parts)}.`,
       noDepth: "Nothing of it says for how long you have done it, or how well. A first project counts: say so, and an employer knows what to expect.",
       examples: "Is there something of this that you have done? Write what it was, for whom, and for how long:",
