@@ -81,6 +81,11 @@ export const howTexts = {
     heading: "How well it does, measured",
     lead: (date: string) => `Measured on ${date}, on texts that were kept apart while we worked on the reader. Beside it stand two simpler ways to do the same.`,
     of: (count: number) => `(${count} texts)`,
+    /** Figures that are shares of some of the texts only, and which those are. */
+    ofSome: {
+      top1: (count: number) => `(those of ${count} people whom one of the roles fits)`,
+      top1Exact: (count: number) => `(those of ${count} adverts that have such a title)`,
+    } as Readonly<Record<string, ((count: number) => string) | undefined>>,
     names: {
       mentionRecall: "Skills found, of those that a text names",
       stanceAccuracy: "Stances right, of the skills found",
