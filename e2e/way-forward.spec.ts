@@ -70,6 +70,7 @@ test("two quick presses answer one question, not the next one too", async ({ pag
   await describe(page, watch, beginner);
   await seeResult(page);
   const no = page.getByRole("region", { name: /question/ }).getByRole("button", { name: "No", exact: true });
+  await no.scrollIntoViewIfNeeded();
   const { x, y } = (await no.boundingBox())!;
   await page.mouse.click(x + 10, y + 10);
   await page.waitForTimeout(150);
