@@ -4,8 +4,9 @@ import { useDeferredValue, useEffect, useRef, useState } from "react";
 import { titleOf, type Result } from "@/components/result/result";
 import { useGivenAnswers, useResultActions } from "@/components/result/result-actions";
 import { adviceTexts } from "@/data/texts/en/advice";
-import { MOST_QUESTIONS, type Answer } from "@/lib/advice/questions";
+import { MOST_QUESTIONS, type Answer, type Question } from "@/lib/advice/questions";
 import { AnswerButtons } from "./answer-buttons";
+import { decidersOf } from "./deciders";
 import { openQuestions } from "./open-questions";
 
 const texts = adviceTexts.questions;
@@ -17,6 +18,12 @@ interface Props {
   /** What the questions are about, which may lag behind the result for a moment. */
   result: Result;
   waiting: boolean;
+}
+
+/** What an answer can change. Within a tie the order may change and the tie stay: only what decides it is about the first place. */
+export function stakeOf({ skillId, changesFirst }: Question, result: Result): keyof typeof texts.heading {
+  if (result.ranking.fit === "tie" && !decidersOf(result).some((decider) => decider.skillId === skillId)) return "tie";
+  return changesFirst ? "first" : "below";
 }
 
 /** One question at a time, at most five: those whose answers could change the order most. The next one is announced with what the answer did. */
@@ -66,7 +73,7 @@ export function Questions({ result, waiting }: Props) {
   return (
     <section aria-labelledby="questions-heading" aria-busy={waiting} className="card px-5 py-5 sm:px-7">
       <h2 id="questions-heading" ref={heading} tabIndex={-1} className="text-title">
-        {question ? texts.heading[question.changesFirst ? "first" : "below"] : texts.headingDone}
+        {question ? texts.heading[stakeOf(question, result)] : texts.headingDone}
       </h2>
       {question ? (
         <>

@@ -11,6 +11,7 @@ import { Decision } from "./decision";
 import { decidersOf } from "./deciders";
 import { Firmness } from "./firmness";
 import { openQuestions } from "./open-questions";
+import { stakeOf } from "./questions";
 import { LiveRanking } from "@/components/ranking/live-ranking";
 import type { Match } from "@/lib/matching/match";
 import { percentOf } from "@/lib/matching/shown-score";
@@ -57,6 +58,7 @@ test("what would decide a tie is said, asked and noted between the two alike", (
       expect(words).toContain(`${title} would come first alone`);
       expect(asked.slice(0, deciders.length)).toContain(skillId);
     }
+    for (const question of openQuestions(result, 0)) expect(stakeOf(question, result) === "first").toBe(deciders.some(({ skillId }) => skillId === question.skillId));
     const [above, below] = result.ranking.matches;
     const note = wordsOf(ContrastNote, { result, above: above!, below: below! });
     expect(note).not.toContain("would reverse this order");

@@ -68,7 +68,7 @@ export const adviceTexts = {
   },
 
   questions: {
-    heading: { first: "A question that could change who comes first", below: "A question that could change the places below the first" },
+    heading: { first: "A question that could change who comes first", below: "A question that could change the places below the first", tie: "A question that could change the order" },
     atMost: (left: number) => `We ask ${left === 1 ? "one question" : `${countText(left)} questions`} at most, and stop as soon as none could change the order.`,
     headingDone: "Your answers",
     ask: (skill: string) => `Do you have experience with ${inSentence(skill)}?`,

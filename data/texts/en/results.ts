@@ -22,7 +22,7 @@ export const resultTexts = {
   },
   lead: {
     clear: "Each role is compared with these skills on its own: the other roles do not change its score. Below you see what shows each requirement, and what is missing.",
-    soFar: "Little was written, so this may change with the next sentence. Below you see what shows each requirement, and what is not mentioned.",
+    soFar: "Little speaks for it yet, so a few words more may change it. Below you see what shows each requirement, and what is not mentioned.",
     tieNear: (scores: readonly number[], from: number) => `Their scores, ${listText(scores.map(String))} of 100, are nearer to each other than a text can be read: from ${from}% of the best score we call it a tie.`,
     tieMet: (scores: readonly number[], from: number) =>
       `Nearly all that these roles require is met. Scores of ${listText(scores.map(String))} then say only of which more was written: from ${from}% of the best score we call that a tie.`,
