@@ -86,7 +86,7 @@ export const homeTexts = {
     tie: (titles: readonly string[], reason: string) => `A tie: ${listText(titles)}. ${reason}`,
     none: "None of the five fits yet. The nearest stands first.",
     noneAtAll: "None of the five fits yet: nothing so far counts for any of them.",
-    announced: (first: string) => `${first} comes first.`,
+    announced: (first: string, percent: number) => `${first} comes first, at ${percent} of 100.`,
   },
 
   submit: {
