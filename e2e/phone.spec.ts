@@ -59,6 +59,7 @@ test("the way to the result is in sight once there is one, moves nothing when it
 
 test("on a low screen the way to the result never lies over the line that is being typed", async ({ page, watch }) => {
   await page.setViewportSize({ width: 390, height: 600 });
+  await page.emulateMedia({ reducedMotion: "reduce" }); // what is scrolled to is there at once
   await page.goto("/");
   await describe(page, watch, `${securityEngineer}\n${designer}\n`.repeat(4));
   const bar = page.locator(".submit-bar-afloat");
