@@ -56,7 +56,7 @@ export const resultTexts = {
     copyPreview: "Copy the link with a preview",
     copyByHand: "Your browser does not let us copy. The link is selected: press Ctrl+C, or hold it with your finger.",
     linkField: "Link to this result",
-    whatItSays: "The link holds the scores and the skills, each as known, being learned, wished for, lacking, or somebody else's. It does not hold the text, which goes with the tab in which it was written. Whoever has the link can read it.",
+    whatItSays: "The link holds the scores and the skills, each as known, being learned, wished for, missing, or somebody else's. It does not hold the text, which goes with the tab in which it was written. Whoever has the link can read it.",
     lacksInLink: (lacks: readonly string[]) => `It also holds what was said to be lacking: ${firstOf(lacks)}.`,
     extrasInLink: (extras: readonly string[]) => `It also holds what was added in other words than ours: ${listText(extras)}.`,
   },
