@@ -18,8 +18,9 @@ export async function POST(request: Request): Promise<Response> {
   const body = await bodyWithin(request, MAX_BYTES);
   if (body === undefined) return seeOther("/read/too-long");
   const form = new URLSearchParams(body);
-  const profile = correctedProfile(readDescription(form.get("description") ?? "", catalogueIndex), correctionsFrom(form.get("skills") ?? ""));
-  if (profile.entries.length + profile.extras.length === 0) return seeOther("/read/empty");
+  const description = form.get("description") ?? "";
+  const profile = correctedProfile(readDescription(description, catalogueIndex), correctionsFrom(form.get("skills") ?? ""));
+  if (profile.entries.length + profile.extras.length === 0) return seeOther(description.trim() === "" ? "/read/empty" : "/read/nothing-read");
   return seeOther(`/r/${encodeLink(profile, shownScores(rankRoles(profile, catalogueIndex)), linkNumbers)}`);
 }
 
