@@ -119,6 +119,8 @@ const threatAuditAttack = [
 ];
 
 const likeAndByOthers = [
+  "have|had|having|need|needed|needing|undergo|underwent|undergoing|after|following|recover*|recovering|awaiting|from ?from ?a|an|the|my|his|her ?major|minor|emergency|knee|hip|back|heart|eye|shoulder|foot|hand|brain|plastic|cosmetic Surgery", "my|his|her ?major|minor|emergency|knee|hip|back|heart|eye|shoulder|brain Surgery", "Surgery scheduled|planned|booked|last|next|coming-up|on-my", "US|U.S|district|state|Attorney's|Attorneys|county|city|prosecutor's Attorney's|Attorneys|Attorney office|offices", "Attorney's|Attorneys office|offices",
+  "that|this|which|it ?might|may|would|could|should|can|does|will ?also ?probably ?partly Explain|Explains|Explained ?to-me why|how|what|that|a|the",
   // what looks like a language is another one
   "look|looks|looked|feel|feels|felt|sound|sounds|smell|smells ?a|very|much|quite|rather ?bit|lot like C|C++|C#|Java|JavaScript|TypeScript|Python|Ruby|Rust|Go|Perl|PHP|Lisp|Haskell|SQL|Solidity|Swift|Kotlin|Basic|Pascal",
   "resemble|resembles|resembling|resembled C|C++|Java|JavaScript|TypeScript|Python|Ruby|Rust|Go|Perl|Lisp|SQL|Solidity",
@@ -141,6 +143,8 @@ const signalServerChannel = [
 ];
 
 const communityWords = [
+  "study|academic|college|course|admissions|debt|credit|school|student ?guidance Counseling|Counselling|Counsellor|Counselor",
+  "Attending ~ meetup|meetups|meet-up|meet-ups|workshop|workshops|conference|conferences|hackathon|hackathons|webinar|webinars|lectures|talks",
   ...after("Moderate", "pain, exercise, Drinking, alcohol, income, risk, rain, heat, temperature, Learning difficulties, Learning disabilities, needs, difficulty, physical, level, depression, dementia, asthma, autism, oven, speed, weight, intensity, success, fever, skills, knowledge, experience, proficiency, fluency, degree, to severe, to high, to advanced, Understanding, price, English skills, English level, views, politics"), ...before("mild to, low to, mild or, low or", "moderate"), "have|with moderate English|German|French|Spanish", "moderately", ...before("exam, coursework, grade, Marking, assessment", "moderation|moderator"), "Everything in moderation", "drink|drinks|Drinking|eat|Eating|alcohol|sugar|wine ?the|a|an|my|our|their|his|her|your|some in moderation", "moderation of ?the|a|an|my|our|their|his|her|your|some exams|grades|coursework|marks|Marking", "neutron moderator",
   ...before("Roman, World Economic, court, magistrates, Shopping", "forum"), ...after("forum", "theatre, hotel, mall, non conveniens"),
   ...after("social", "care, science, studies, service, Housing, Drinking, drinker, club, benefits, welfare, anxiety, distance, Distancing, butterfly, policy, psychology, history, class, life, insurance, anthropology, Gathering, inclusion, exclusion, dance, Dancing, secretary, Prescribing, enterprise, entrepreneurship, mobility, inequality, responsibility, person, norms, pedagogue, isolation, democrat, democratic, research institute, justice, events with friends"), "antisocial", "social and Outgoing|friendly",
@@ -160,6 +164,7 @@ const testAndResearch = [
 ];
 
 const boardStoryCode = [
+  "Typing it|this|that|them|these|away|in|into|commands|code|words|out|something|anything|random|errors|mistakes|letters|on",
   ...after("board", "game, member, Meeting, of directors, of trustees, of governors, of education, of management, certified, exam, chair, director, and Lodging, school, walk, shorts, approved nurse, nurse, certification"), ...before("surf, skate, snow, Ironing, Chopping, Diving, dart, chess, Cutting, school, advisory, executive, examination, exam, parole, Skirting, plaster, medical, paddle, floor, cheese, Sounding, Governing, Ouija, tourist, charity, Nursing, across the, wake, condo, chalk, trustee, on", "board"),
   ...before("life, love, short, bedtime, news, ghost, children's, cover, front page, horror, bible, detective, crime, fairy, true, war, folk, human interest", "story"), ...after("story", "time, book, line, hour"), "storytime", "long story short", "two|three|single|multi|four|five|second storey|story house|Building", "read|Reading|tell|told|Telling ?the|a|an|my|our|their|his|her|your|some stories|story to|for ?the|a|an|my|our|their|his|her|your|some children|kids|grandchildren|class",
   ...before("Dress, Building, Postal, Post, Zip, Area, Promo, Discount, Voucher, Bar, Moral, Penal, Criminal, Civil, Tax, Colour, Color, Dialling, Diagnosis, Highway, Fire, Plumbing, Morse, Labour, Labor, Commodity, Coupon, Door, HS, Tariff, QR, Napoleonic, Genetic, Sort, PIN, Da Vinci, Honour, Honor, Ethical, SWIFT", "Code|Codes"), ...before("Product, Billing, Access, Area, Cost, Country, Medical, Electrical, Customs, Gate, Alarm, Diagnosis, Item, Stock", "Codes"), ...after("Code", "of conduct, of ethics, of practice, of behaviour, of honour, of silence, of law, blue, red, pink, names, name, Switching, enforcement, inspector, violations"), ...before("medical, clinical, insurance, ICD, CPT, ICD-10, hospital, colour, color, qualitative", "coding|coder|coded"), "dress-code", "colour-coded", "barcode", "postcode", "zip-code",
@@ -170,6 +175,7 @@ const boardStoryCode = [
 ];
 
 const otherItWords = [
+  "hospitality|healthcare|retail|restaurant|hotel|fashion|automotive|insurance|pharma|pharmaceutical|banking clients|brands|accounts|customers", "filtered|perfect|curated Instagram", "Instagram version|worthy|perfect|filter|filters|life|moments|reality|fame|famous|husband", "age|era|world|generation|addict*|distract*|distraction|distractions|addiction ?days of|to|by|from ?the ?modern social media", "quit|quitting|left|leave|leaving|delete*|avoid|avoiding|hate|off|without|away-from|addicted-to social media", "through|via|over|by instant messaging|messenger|messengers",
   "Brest", "Paris-Brest", "Georgia",
   "spider web", "cobweb", "web of lies", ...after("stack", "shelves, shelf, boxes, pallets, chairs, dishes, crates, hay, wood, tins"), ...before("hay, chimney, pallet, smoke", "stack"), ...before("storm, dust, dark, rain, cumulus, mushroom, word, under a", "cloud"), "cloud nine|cover|formation|forest|Watching", ...before("Shipping, food, plastic, waste, freight, cargo, Recycling, refrigerated, glass, steel, sea, 40ft, water", "container"), "container ship|terminal|port|yard|truck|lorry|Gardening|depot|driver",
   ...after("open", "plan, door, heart, house, air, university, day, mic, water, wound, surgery, pit, cast, fire"), ...before("bank, tree, local, library, olive, high street", "branch"), "branch of ?the|a|an|my|our|their|his|her|your|some bank|library|medicine|law|mathematics|family|supermarket", "pull|push|press ups", "pull-ups|push-ups|press-ups", "push|pushed|Pushing wheelchairs|trolleys|trolley|pram|carts",
@@ -180,6 +186,8 @@ const otherItWords = [
 ];
 
 const namesOfSkills = [
+  "word|words|term|phrase ?like|as empathy|compassion|creativity|leadership",
+  "to|from|by|with|of|some|other|many|great|famous|favourite|favorite|these|the|their Authors", "these|those|some|other|many|with|by|from|to|famous|favourite|favorite|the|fellow Bloggers",
   "write|wrote|writing|written|read ?the|a|my|our|their ?own test|radio|film|interview|session|podcast|sales|call|comedy|play script|scripts",
   ...after("react", "quickly, fast, calmly, well, swiftly, promptly, appropriately, immediately, flexibly, rapidly, accordingly, badly, positively, instantly, sensibly, in emergencies, in stressful, professionally, correctly, differently"), "C reactive protein", "reactive maintenance|arthritis|airways|dog", "chemicals react",
   ...after("express", "myself, himself, herself, yourself, themselves, ourselves, ideas, my, opinions, feelings, interest, concern, concerns, gratitude, clearly, delivery, train, mail, checkout, courier, Shipping, consent, permission, lane, our, their, your, emotions, complex"), "American Express", "Orient Express", "Pony Express",

@@ -460,7 +460,7 @@ export const productSkills: SkillEntry[] = [
       "round|iteration|cycle|lap ~ took|last|of one|two|three|four|six|1|2|3|4|6 week && team|show|end|look|plan|build|work|customer|finished|hold|table|list|developers|demo",
       "end|start|beginning|in|per ?of each|every|the|a round|iteration|lap|cycle|stretch ~~ try|show|demo|look|plan|choose|pick|review|made|built|finished|stock|list|cards|improve|user|customer",
       "next|coming|following|this round|iteration|lap && list|order|reorder|priority|card|team|build|plan|feature|wish|finished|promise",
-      "every|each iteration|lap && list|order|stories|card|team|build|plan|feature|wish|finished|demo|top|customer|users|show|developers", "every|each round ~ demo|demos|backlog|stories|feature|features|developers|sprint",
+      "every|each iteration|lap & stories|card|team|build|plan|feature|finished|demo|customer|developers", "every|each round ~ demo|demos|backlog|stories|feature|features|developers|sprint",
       "piece|bit|slice|module|stage|route|room|chapter|floor|class|ward|site|street|shop|portion by piece|bit|slice|module|stage|route|room|floor|class|ward|site|street|shop|portion && ask|hear|adjust|alter|adapt|feedback|learn|test|comment|change|customer|users|drivers|teachers|continue",
       "trial|try|test|pilot|change|introduce ~ one|single|small change|thing|improvement|idea|step|room|ward|route|class|shop ~~ measure|keep|drop|adopt|alter|adjust|next|again|look|compare",
       "fitting|tasting|inspection|preview|showing|viewing|rehearsal|demo|check after|following|at each|every stage|step|piece|part|round|phase && order|next|rest|remaining|change|decide|settle|adjust|alter",
@@ -737,7 +737,7 @@ export const productSkills: SkillEntry[] = [
     ambiguous: {
       names: ["backlog"],
       with: ["product", "sprint|sprints", "agile", "scrum", "kanban", "feature|features", "jira", "stories|story", "prioritise|prioritised|prioritising", "developer|developers", "engineer|engineers", "refine|refined|refinement|groom|grooming", "roadmap", "stakeholder", "trello", "owner", "software", "team", "app|website", "bug|bugs", "users"],
-      never: ["backlog of invoices", "backlog of cases", "backlog of orders", "backlog of patients", "backlog of claims", "backlog of applications", "backlog of repairs", "backlog of paperwork", "clear|cleared|reduce|reduced ~ backlog ~ invoices|cases|orders|claims|patients|appointments|mail|files|accounts|repairs", "order backlog", "maintenance backlog", "court backlog", "waiting list backlog", "reading backlog", "invoice backlog"],
+      never: ["backlog of invoices", "backlog of cases", "backlog of orders", "backlog of patients", "backlog of claims", "backlog of applications", "backlog of repairs", "backlog of paperwork", "clear|cleared|reduce|reduced ~ backlog ~ invoices|cases|orders|claims|patients|appointments|mail|files|accounts|repairs", "order backlog", "maintenance backlog", "court backlog", "waiting list backlog", "reading backlog", "invoice backlog", "backlog of ~ queue|emails|mail|mails|messages|letters|requests|tickets|queries|calls|articles|posts|books|games|edits|photos|reviews|applications", "queue|mailbox|inbox|OTRS|mail|email|ticket|tickets|support|helpdesk ~ backlog", "backlog of|in ?the|our|my ~ queue|inbox|mailbox", "backlog is|was|gets|got|grew|grows ~ big|long|huge|large|enormous", "reading|viewing|gaming|game|Steam|book backlog"],
     },
   },
   {
@@ -754,6 +754,7 @@ export const productSkills: SkillEntry[] = [
       "small|little tasks|pieces|cards|tickets ~ developer|developers|programmer|engineer|team|coder|techies ~ day|days|week|finish|finishes", "epics|epic ~~ into|as stories|tickets|tasks", "epics|epic ~ Jira|backlog|roadmap|acceptance-criteria|sprints|user-stories", "Jira|backlog|roadmap ~ epics|epic",
     ],
     implies: ["agile", { id: "product-management", worth: 0.5 }],
+    ambiguous: { names: ["feature stories"], never: ["feature stories for|about|in|on", "write|wrote|writing|written|writer|reporter|journalist|newspaper|newspapers|magazine|magazines ~ feature stories", "feature stories ~ newspaper|newspapers|magazine|magazines|paper|readers|profiles|interviews"] },
   },
   {
     id: "stand-ups",
@@ -1026,7 +1027,7 @@ export const productSkills: SkillEntry[] = [
       "start|begin|began ~ small|simple|bare version ~ add|grow|grew|improve|users",
     ],
     implies: [{ id: "agile", worth: 0.6 }, { id: "product-management", worth: 0.5 }],
-    ambiguous: { names: ["MVP", "MVPs", "proof of concept", "proofs of concept"], with: ["product", "launch|launched", "build|built|ship|shipped", "startup", "app", "users", "feature|features", "prototype", "agile", "scope|scoped", "roadmap", "software", "viable", "first version", "software", "app", "product", "built|build|developed", "team", "pilot", "client|customers", "blockchain", "users"], never: ["MVC|MVVM|GWT ~ MVP", "MVP ~ MVC|MVVM", "MVP pattern|MVC|MVVM|architecture", "MVC|GWT|MVVM MVP", "team MVP", "season MVP", "Microsoft MVP", "MVP award", "tournament MVP", "game MVP", "MVP trophy", "biological|clinical proof of concept"] },
+    ambiguous: { names: ["MVP", "MVPs", "proof of concept", "proofs of concept"], with: ["product", "launch|launched", "build|built|ship|shipped", "startup", "app", "users", "feature|features", "prototype", "agile", "scope|scoped", "roadmap", "software", "viable", "first version", "software", "app", "product", "built|build|developed", "team", "pilot", "client|customers", "blockchain", "users"], never: ["got|get|won|named|voted|crowned|awarded|elected|named-as|twice MVP", "won|named|voted|crowned|awarded|elected ?as ?the MVP", "MVP of|in the|our|a|my season|tournament|team|game|match|year|league|finals|series", "MVP award|awards|trophy|title|season", "MVC|MVVM|GWT ~ MVP", "MVP ~ MVC|MVVM", "MVP pattern|MVC|MVVM|architecture", "MVC|GWT|MVVM MVP", "team MVP", "season MVP", "Microsoft MVP", "MVP award", "tournament MVP", "game MVP", "MVP trophy", "biological|clinical proof of concept"] },
   },
   {
     id: "product-market-fit",
@@ -1138,7 +1139,7 @@ export const productSkills: SkillEntry[] = [
       "keep|kept|bring|brought|get|got ~ stakeholder|management|leadership|executive|sponsor|director|department ~ informed|updated|aligned|board|loop|page|agree",
       "convince|persuade|win-over|won-over ~ management|leadership|executive|director|bosses|board|sponsor|ceo",
       "align ~ team|department|legal|engineering|design|marketing|engineers|designer|lawyer",
-      "get|got|bring|brought ~ lawyer|legal|engineers|developer|designer|marketing ~ agree|together|table|page|understand",
+      "get|got|bring|brought ~ lawyer|legal|engineers|developer|designer|marketing ~ to-agree|together|to-the-table|to-one-table|at-one-table|around-a-table|around-the-table|round-a-table|on-the-same-page|on-one-page|to-understand",
       "between ~ lawyer|legal|engineers|developer|designer|management|business|users|customer and ~ lawyer|legal|engineers|developer|designer|management|programmer|coder|techies",
       "between ~ engineers|developer|programmer|technical|IT|coder|techies and ~ business|marketing|management|users|customer|sales",
       "sit|sat ~ table with|between ~ lawyer|legal|engineers|developer|designer|executive|management",
