@@ -145,7 +145,7 @@ export const analyticsSkills: SkillEntry[] = [
       "collect|gather ~ data ~ analys*|evaluate|compare|interpret|chart",
       "what ~ numbers|data|statistics say|mean|show|tell",
       "analys* anything|something|data|numbers|figures|results|statistics",
-      "at|with figures|statistics", "numbers|figures|statistics and statistics|figures|numbers",
+      "at|with Figures|statistics", "numbers|figures|statistics and statistics|figures|numbers",
       "work|worked|figure|figured|find|found out ~ from ~ answers|numbers|figures|data|results",
       "measure|measuring something|anything|success|results|impact|engagement|effects",
       "look|looked at|into ?the|our|any|my statistics|figures|stats|analytics|insights",

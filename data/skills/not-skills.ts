@@ -43,6 +43,7 @@ const community = [
   ...after("community", "college, service, hospital, nursery, care, hall, church, chest, pharmacy, Policing, police, sentence, order, theatre, choir, school, kitchen, health worker, health nurse, healthcare, dental, law, penalty, bus, transport, pool, gym, orchestra, property, interest company, land trust, treatment, support officer, acquired pneumonia, mental health, radio, meals, payback"),
   ...before("gated, retirement, European, European economic, East African, Andean, economic, Farming, scientific, religious, Muslim, Christian, Jewish, Hindu, Catholic, faith, church, Fishing, Mining, tribal, parish, monastic, therapeutic, plant, bacterial, microbial, medical, indigenous, pillar of the, care in the, sense of", "community"),
   "go to ?a|the|my|our|local community college|centre|center|church|hall|hospital|school", "give|Giving|gave back to ?the|a|an|my|our|their|his|her|your|some community", "nurse|patients in the community",
+  "explain|explained|explaining ~ acquaintances|friends|relatives|family|parents|strangers|neighbours|anybody|everybody ~ what|how|why ~ I|we do|live|did",
 ];
 
 const product = [
@@ -116,6 +117,7 @@ const threatAuditAttack = [
   ...before("stock, food, hygiene, kitchen, year end, night, payroll, expense, environmental, ward, hand hygiene, infection control, VAT, charity, factory, store, medication, Accounting, Housekeeping, fire, wage", "audit"), "audit of accounts|books|stock|expenses|medication", "audit of the|annual|financial accounts|books", ...after("audit", "clerk, a class, a course"), "audit accounts|books|stock", "audited the|annual|financial accounts|books|statements",
   "fire wall|door|extinguisher", ...before("fire, food, gas, electrical, trade, environmental, Housing, Building, medication, driver, vehicle, customs, FDA, GMP, hygiene, export, sanctions, treatment, patient", "compliance"), "worm farm|compost", "Trojan horse", "back door of|key", "capture the flag ?the|a|an|my|our|their|his|her|your|some children|scouts|kids|camp", "sand pit", "sandpit", "sandbox toys|play", ...before("gender, national, cultural, ethnic, sexual", "identity"), "identity parade|politics|crisis",
   ...before("fire, road, needlestick", "incident"), "incident reports on|for|about patients|residents|falls", ...before("fall, falls, fire, manual Handling, COSHH, patient, suicide, nutritional, flood, pressure ulcer, health", "risk assessment"), "risk assessment|assessments for|of|on ?the|a|an|my|our|their|his|her|your|some patients|falls|residents|children|trips|manual|fire|lone|Lifting", "authentication of artwork|art|antiques|paintings|handbags", ...after("forensic", "Accounting, accountant, medicine, psychology, pathology, nurse, anthropology"), "brute strength", "safe|safely Driving|sex|Lifting", "safe space",
+  "align|aligned|aligning|aligns myself|yourself|themselves ~ team|department|legal|engineering|design|marketing|engineers|designer", "write|writing|wrote ?really|such|rather unsafe|insecure|bad|buggy|poor|sloppy|crappy|vulnerable software|code|programs ?and ?even|worse",
 ];
 
 const likeAndByOthers = [

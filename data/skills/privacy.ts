@@ -103,6 +103,7 @@ export const privacySkills: SkillEntry[] = [
     label: "Privacy",
     aliases: ["data privacy", "digital privacy", "online privacy", "internet privacy", "privacy online", "user privacy", "users' privacy", "information privacy", "informational privacy", "consumer privacy", "customer privacy", "personal privacy online", "privacy matters", "privacy issues", "privacy topics", "privacy-conscious", "privacy conscious", "privacy-focused", "privacy-first", "privacy-minded", "privacy-aware", "privacy enthusiast", "privacy advocate", "privacy nerd", "privacy fan", "privacy field", "privacy and security", "privacy & security", "privacy work", "privacy awareness", "privacy expertise", "privacy knowledge", "privacy professional", "privacy expert", "privacy specialist", "privacy background"],
     told: [
+      "minimi*|reduce|reduced|reducing|shrink|limit|limited|erase|control|manage|shrinking ~ digital|data|online footprint",
       "care|worry|think ~ about ~ what ~ app|apps|companies|platform ~ know|collect|track",
       "who ~ see|read|know|access ~ my|our|people's|your data|messages ~ online|app|apps|internet",
       "how ~ app|apps|companies|platform|advertiser|phone ~ track|spy|collect|follow ~ us|people|you|users",
@@ -884,7 +885,7 @@ export const privacySkills: SkillEntry[] = [
       "brought|cut|reduce|down ~ number ~ companies|partners|trackers|third-parties|advertisers|firms|scripts|cookies|fields|questions|networks|people-who",
       "no|without|zero|needs-no ?any cloud|login|log-in|account|trackers|tracking|cookies|registration|sign-up|telemetry|analytics|profiling ~~ build|design|make|set|add|program|code|develop|specify|plan|decide|introduce|launch|put|let|wrote|arrange|configure|insist|invent|led|because|my|I|our|app|site|terminal|device|monitor|product|shop|visitors|users|people|camera|toy",
       "build|design|make|set|add|program|code|develop|specify|plan|decide|introduce|launch|put|let|wrote|arrange|configure|insist|invent|led|our|my|the ~ app|system|platform|site|website|software|program|device|tool|machine|thermostat|doorbell|meter|form|browser|server|service|portal|game|assistant|speaker|watch|robot|toy|newsletter ~ has|needs|uses|works|comes|without|with no|without ~ cloud|login|account|trackers|tracking|cookies|registration|server|telemetry|microphone|names",
-      "field|question|permission|box ~~ why|what-for|what-we ~ want|need|ask|use|do",
+      "field|permission|checkbox|tick-box ~ why|what-for|what-we ~ want|need|ask|use", "every|each|any|no|single|extra|optional question|questions|field|fields|box|boxes ~~ why|what-for|what-we ~ want|need|ask|use",
       "field|question|name|phone|email|number|birthday|gender|address ~~ voluntary|optional|skippable|leave-empty|left-empty|no-longer-required|no-longer-mandatory",
       "made|turned|set ~ voluntary|optional|skippable",
       "never|not|no-longer|neither ~ in-one|in-the-same|side-by-side|on-the-same|at-the-same ~ file|table|place|list|database|system|server|room|sheet",

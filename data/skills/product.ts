@@ -443,7 +443,7 @@ export const productSkills: SkillEntry[] = [
       "get|put|push|send|bring|ship ~ update|release|version|build out ~ every|each|once",
       "update|release|version every|each fortnight|week|month|sprint|second|other|two",
       "every|each other|second|third|two|three|four|six|2|3|few|couple|week|fortnight|month|friday|thursday|wednesday|tuesday|monday ~~ show|demo|present|saw|try|play|test|look|visit|taste|hold|inspect|review ~~ finished|ready|newest|latest|version|unfinished|working|built|made|piece|slice|prototype|model|half-finished|half-done|playable|testable|usable|mock-up|trial && decide|choose|change|next|said|order|told|feedback|reorder|adjust|alter|nonsense|wrong|comment|improve|then",
-      "get|receive|had|deliver|hand|give ~ something|piece|version|part|result ~ work|usable|use|test|touch|hold|try ~~ every|each two|three|four|week|fortnight|month|friday|2|3|few|couple|other|second",
+      "get|receive|had|deliver|hand|give ~ something|piece|version|part|result ?that|which|they|people|users|customers|to ?they|you|we|people|users|customers|drivers|members ?can|could ?can ?actually|really|already work|works|usable|use|test|touch|hold|try ~~ every|each two|three|four|week|fortnight|month|friday|2|3|few|couple|other|second",
       "playable|usable|working|runnable|rough|testable|tasteable|wearable version|build|piece|part|thing|sample|draft|edition ~ every|each two|three|four|week|fortnight|month|friday|thursday|other|second|round",
       "parents|customers|users|clients|neighbours|drivers|members|farmers|residents|shopkeepers|pickers|officers|readers ~ come|look|comment|invited|react|judge|said|told ~~ every|each two|three|four|fortnight|2|3|couple|few|round|stretch|stage|iteration",
       "fortnightly|biweekly|two-weekly|three-weekly|four-weekly rhythm|planning|cadence|review|beat|demos|show|goals|cycles|pulse|heartbeat",
@@ -481,7 +481,7 @@ export const productSkills: SkillEntry[] = [
       "drew|put|cut ~ line ~ first|next|this|coming release|version|round|launch|step",
       "my|designer's|their|our|all drawings|designs|work|texts|sketches|research|analyses ~ in|as|into|onto small|separate|little|single cards|tickets|tasks|notes",
       "small|smaller|tiny|little|thin cards|tickets|stories|slices ~~ demo|round|daily|board|week|team|morning",
-      "pin|hang|hung|stick|stuck|move|write|see|track|follow ~ repair|task|job|work|case|cases|ticket|order|card|wishes|request ~~ wall|door|board|whiteboard|window|pinboard|corridor ~~ who|right|left|took|working|waited|done|met|morning|next|stuck|progress",
+      "pin|hang|hung|stick|stuck|move|write|see ~ repair|task|job|work|case|cases|ticket|order|card|wishes|request ~~ wall|door|board|whiteboard|window|pinboard|corridor ~~ who|right|left|took|working|waited|done|met|morning|next|stuck|progress",
       "wall|board|whiteboard|screen ~ who ~ working|busy|doing ~ on|with ~~ what|waited|done|stuck|next|decision",
       "split|cut|divide|break|chop|slice|carve ~~ into|in chunks|parts|pieces|steps|portions|bits|slices|stages|blocks|bites|packages ~~ week|days|each|try|test|finish|fortnight|month|working|users|customers|show|useful|usable|value",
       "after|following|end-of every|each ~~ better|differently|improve|otherwise|learned|went-wrong|went-well ~~ next|change|one|two|three|wrote|together",
@@ -688,7 +688,7 @@ export const productSkills: SkillEntry[] = [
     ambiguous: {
       names: ["Kanban", "task board", "TKP"], seldom: ["Kanban"],
       with: ["agile", "scrum", "board", "boards", "jira", "trello", "software", "team", "sprint", "product", "developer|developers", "project", "backlog", "tickets", "lean", "user stories", "KMP"],
-      never: ["kanban cards ~ warehouse", "kanban bin|bins", "kanban replenishment", "warehouse kanban", "kanban stock", "production kanban", "kanban supermarket", "kanban assembly"],
+      never: ["kanban cards ~ warehouse", "kanban bin|bins", "kanban replenishment", "warehouse kanban", "kanban stock", "production kanban", "kanban supermarket", "kanban assembly", "track|list of ~ tasks|to-dos|todos|chores|work|studies|homework ~ Kanban ?board", "personal|own|private Kanban ?board", "Kanban ?board for my|own|personal|private|chores|studies"],
     },
   },
   {

@@ -196,7 +196,7 @@ const plainThreats = [
   "which|what|whom ~ attackers|attacker|enemies|hackers|adversaries ~ fear|expect|realistic|worry|face|reckon|consider|defend|plausible",
   `threat|attack|cyber|security-risk|cyber-risk|abuse|attacker|hacking-risk analysis|analyses|modelling|assessment|scenario|catalogue ~ of|for|on|in ~ ${madeThing}`,
   `security-risk|cyber-risk|cybersecurity-risk|IT-risk|threat-and-risk analysis|analyses|assessment|assessments`,
-  `analyse|analysis|analyses|assess|assessment|evaluate|study|model|rank|rate|list|document|identify|describe|map|estimate|catalogue|write-down|wrote-down|name|collect|overview|table ~ ${cyberThreat} ~ ${madeThing}`,
+  `analyse|analysis-of|analyses-of|assess|assessment|evaluate|study|model|rank|rate|list|document|identify|describe|map|estimate|catalogue|write-down|wrote-down|name|collect|overview|table ~ ${cyberThreat} ~ ${madeThing}`,
   `${madeThing} ~ ${cyberThreat} ~ analysed|assessed|evaluated|modelled|ranked|rated|listed|documented|identified|described|mapped|written-down|collected`,
   "developer|developers|programmers|programmer|software-team|product-team ~~ ask|asking|discuss|think|list|talk ~ what could|can|might|may go-wrong",
   "ask|discuss|think|list|talk ~ developer|developers|programmers|programmer|software-team|product-team ~ what could|can|might|may go-wrong",
@@ -285,7 +285,7 @@ const plainSecurityTests = [
   "hacker|hackers|bug-hunters|security-researchers|ethical-hackers reports|report|mails|findings",
   "check|checked|checking|test|tested|testing|analyse|examine|scan|scanned|inspect ~ app|apps|Android|iPhone|iOS|mobile-apps ~ for|whether ~ leak|leaks|vulnerab*|spyware|malware|security|trackers-and-leaks|weaknesses|holes",
   "investigate|investigated|investigating|investigation|investigations|analyse|trace|traced|examine|clear-up|cleared-up ~ break-in|break-ins|intrusion|intrusions|hack|hacks|hacker-attack|hacker-attacks|cyberattack|cyberattacks|hacked ~ computer|computers|system|systems|server|servers|network|networks|account|accounts|IT|website|websites|e-mail|mailboxes",
-  "friendly|hired|paid|red|ethical team|hackers|attackers ~~ defence|defend|defended|defending|blue",
+  "friendly|hired|paid|red|ethical team|hackers|attackers ~~ defence|defend|defended|defending",
 ];
 const plainSecurityTools = [
   "use|used|using|run|ran|set-up|work-with ~ scanner|scanners ~ find|look|check|search|detect|outdated|holes|software|weak",
@@ -409,7 +409,7 @@ export const securitySkills: SkillEntry[] = [
       "list|rank|prioritise|identify|analyse ~ threats ~ app|application|system|software|feature|product|design|architecture|code|service|API",
       "identify|anticipate|predict|foresee|foresaw|imagine|work ~ attacks|attackers ~ before|against|app|system|design|feature|product|out",
       "what|how ~ bad|malicious|evil actor|guy|user|person|people ~ could|can|might|would|do|misuse|abuse",
-      "play|be ~ guy|hacker|adversary ~ app|feature|design|system|team|product|software",
+      "play ~ guy|hacker|adversary ~ app|feature|design|system|team|product|software",
       "before ~ build|code|write|ship|launch|release ~ attack|attacker|threat|abused",
       "review ~ design|architecture ~ security|attack|attackers|threats|weaknesses|vulnerabilit*|flaws",
       "weak|weakest spot|point|link ~ in|of ~ app|system|software|protocol|code & attack|attacker|hacker|security",
