@@ -491,7 +491,7 @@ export const analyticsSkills: SkillEntry[] = [
       "compare ~ newcomers|joined|signed|groups ~ month|week ~ stay|stayed|left|return|active",
     ],
     implies: ["data-analysis", { id: "community-metrics", worth: 0.6 }],
-    ambiguous: { names: ["churn", "cohorts", "lifetime value", "LTV", "CLV", "DAU", "MAU", "WAU", "retention rate", "retention rates", "active users", "user retention"], with: ["user|users", "member|members", "retention", "cohort", "analytics", "metrics", "engagement", "product", "data", "growth", "app", "customer|customers", "KPI|KPIs", "community", "analysis", "subscriber|subscribers", "improve|improved|increase|increased"], never: ["requirement|requirements|staff|code churn|churns", "butter churn", "patient cohort", "cohort study"] },
+    ambiguous: { names: ["churn", "cohorts", "lifetime value", "LTV", "CLV", "DAU", "MAU", "WAU", "retention rate", "retention rates", "active users", "user retention"], with: ["user|users", "member|members", "retention", "cohort", "analytics", "metrics", "engagement", "product", "data", "growth", "app", "customer|customers", "KPI|KPIs", "community", "analysis", "subscriber|subscribers", "improve|improved|increase|increased"], never: ["requirement|requirements|staff|code churn|churns", "butter churn", "patient cohort", "cohort study", "Cohort 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|2020|2021|2022|2023|2024|2025", "bootcamp|ALX|fellowship|university|school|class|programme|program|graduate|first|second|third cohort", "cohort of|lead|leader|mentor|mate|mates|based"] },
   },
   {
     id: "satisfaction-scores",
@@ -680,7 +680,7 @@ export const analyticsSkills: SkillEntry[] = [
     aliases: ["automated reporting", "report automation", "automating reports", "automated dashboards", "Google Apps Script reports", "Supermetrics", "Funnel.io", "Zapier reporting", "scheduled reports"],
     told: ["automate|script|bot ~ report|statistics|dashboard|counts|numbers ~ every|each|daily|weekly|members|community|channel", "bot|script ~ count|log|track|measure ~ messages|members|posts|joins|activity"],
     implies: [{ id: "data-analysis", worth: 0.6 }],
-    ambiguous: { names: ["scheduled reports", "automated reporting"], with: ["data", "dashboard", "analytics", "SQL", "metrics", "python", "sheets"] },
+    ambiguous: { names: ["scheduled reports", "automated reporting", "Automated reports", "automating reports"], never: ["automated reports of|on|for pentests|vulnerabilities|scans|findings|penetration"], with: ["data", "dashboard", "analytics", "SQL", "metrics", "python", "sheets", "Google|Sheets", "Excel", "spreadsheet|spreadsheets", "KPI|KPIs", "weekly|monthly|daily|quarterly", "dashboard|dashboards", "Apps Script", "Zapier", "management|board", "sales", "figures|numbers"] },
   },
   {
     id: "experiment-insight",

@@ -147,7 +147,7 @@ export const communicationSkills: SkillEntry[] = [
       with: ["weak|blind spot|point", "weakness", "strength", "gap", "review", "skills", "team", "people", "strong", "excellent", "good", "leadership", "stakeholders", "written", "verbal", "interpersonal", "presenting", "clear"],
       never: [
         "communication tool|tools", "communication app|apps", "communication platform|platforms", "communication product|products", "communication protocol|protocols", "communication system|systems", "communication software", "communication service|services", "communication engineering", "communication technology", "communication network|networks", "communication channel|channels",
-        "serial communication", "radio communication", "satellite communication", "data communication", "secure communication|communications", "encrypted communication|communications", "private communication|communications", "inter process communication", "interprocess communication", "communication between services", "communication between microservices", "machine to machine communication", "communication security", "communication equipment", "real time communication", "wireless communication", "network communication", "server communication", "client server communication", "communication interface|interfaces", "communication stack", "communication layer", "anonymous communication", "near field communication", "alternative communication", "augmentative communication", "communicating sequential", "articulated lorry", "articulated truck", "communication studies",
+        "serial communication", "radio communication", "satellite communication", "data communication", "secure communication|communications", "encrypted communication|communications", "private communication|communications", "inter process communication", "interprocess communication", "communication between services", "communication between microservices", "machine to machine communication", "communication security", "communication equipment", "real time communication", "wireless communication", "network communication", "server communication", "client server communication", "communication interface|interfaces", "communication stack", "communication layer", "anonymous communication", "near field communication", "alternative communication", "augmentative communication", "communicating sequential", "articulated lorry", "articulated truck", "communication studies", "soft skills ~ analytical|problem|problem-solving|teamwork|critical|adaptability|time|creativity|leadership|empathy|curiosity",
       ],
     },
   },
@@ -302,7 +302,7 @@ export const communicationSkills: SkillEntry[] = [
       never: [
         "writing ?some|any|your|my|more|actual|clean|good|demo|working|production|fancy|custom|complex|simple ?demo|working CSS|HTML|code|macros|macro|VBA|R|Ruby|PHP|TypeScript|Swift|Kotlin|Bash|shell|functions|components|algorithms|firmware|smart-contracts|stories-in|Terraform|queries|plugins|apps|software|programs", "CSS|HTML|JavaScript and writing",
         "copy of", "hard copy", "copy machine", "copy paste", "copy and paste", "copy machines", "writing code", "writing software", "writing smart contracts", "writing tests", "writing unit tests", "writing scripts", "writing programs", "writing Python", "writing Java", "writing queries", "writing Solidity", "writing C", "writing Go", "writing Rust", "writing JavaScript", "writing exploits", "writing user stories", "writing specs", "writing SQL", "writing prescriptions", "writing cheques", "writing invoices",
-        "in writing", "read|reading ~ newsletter|newsletters|blog|blogs|articles|white papers", "follow ~ blogs|blog", "subscribe ~ newsletter|newsletters", "writing off", "at the time of writing", "carbon copy", "writing letters home", "reader writer lock", "clinical case studies", "articles of association", "articles clerk", "articled clerk", "blog post about me", "technical writer", "UX writer", "handwriting", "white papers on my reading list", "news articles",
+        "in writing", "read|reading ~ newsletter|newsletters|blog|blogs|articles|white papers", "follow ~ blogs|blog", "subscribe ~ newsletter|newsletters", "writing off", "at the time of writing", "carbon copy", "writing letters home", "reader writer lock", "clinical case studies", "articles of association", "articles clerk", "articled clerk", "blog post about me", "technical writer", "UX writer", "handwriting", "white papers on my reading list", "news articles", "roadmap|tokenomics|Bitcoin|Satoshi|coin|project|token's|their|its|read|reading ~ white paper|whitepaper", "read|reading|studied|knowledgeable ~ white paper|whitepaper",
       ],
     },
   },
@@ -1085,7 +1085,7 @@ export const communicationSkills: SkillEntry[] = [
       "take|took|taking ~ lead|responsibility ~ team|group|when|project",
     ],
     implies: [{ id: "people-skills", worth: 0.4 }],
-    ambiguous: { names: ["leadership", "supervisor", "captain", "delegation", "decision maker", "NCO"], with: ["team", "people", "staff", "lead|led", "years", "management", "skills", "crew"], never: ["my supervisor", "under supervisor", "thesis supervisor", "delegation of", "supervisor mode", "thought leadership", "delegation pattern", "token delegation", "stake delegation", "senior leadership asked", "report to leadership", "delegated proof", "process supervisor", "captain America"] },
+    ambiguous: { names: ["leadership", "supervisor", "captain", "delegation", "decision maker", "NCO"], with: ["team", "people", "staff", "lead|led", "years", "management", "skills", "crew"], never: ["my supervisor", "under supervisor", "thesis supervisor", "delegation of", "supervisor mode", "thought leadership", "delegation pattern", "token delegation", "stake delegation", "senior leadership asked", "report to leadership", "delegated proof", "process supervisor", "captain America", "Docker captain|captains", "captain at Docker"] },
   },
   {
     id: "teamwork-remote",
@@ -1207,7 +1207,7 @@ export const communicationSkills: SkillEntry[] = [
       "listeners ~ podcast|show|every|month|episode",
     ],
     implies: ["spoken-communication"],
-    ambiguous: { names: ["podcast", "podcasts"], with: ["host|hosted|hosting", "episodes", "listeners", "produce", "record|recorded", "audience", "made|make"], never: ["listen|listened|listening ~ podcast|podcasts", "podcasts about", "from ~ podcasts", "the podcasts", "podcast listener"] },
+    ambiguous: { names: ["podcast", "podcasts"], with: ["host|hosted|hosting", "episodes", "listeners", "produce", "record|recorded", "audience", "made|make"], never: ["listen|listened|listening ~ podcast|podcasts", "podcasts about", "from ~ podcasts", "the podcasts", "podcast listener", "listen|listens|listening|enjoy|love|like|follow ~ podcasts|podcast"] },
   },
   {
     id: "newsletter-writing",

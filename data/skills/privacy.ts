@@ -484,8 +484,8 @@ export const privacySkills: SkillEntry[] = [
     implies: [{ id: "privacy-law", worth: 0.5 }],
     ambiguous: {
       names: ["DSA", "DMA", "Data Act", "DGA", "digital policy", "platform governance"],
-      with: ["GDPR", "regulation|regulations", "digital services", "digital markets", "EU", "European", "law|laws", "privacy", "platform|platforms", "act", "compliance", "policy", "ePrivacy", "Brussels"],
-      never: ["encounter ~ EDPS", "DSA and algorithms", "DSA in Java", "DSA in C++", "DSA problems", "LeetCode DSA", "RSA and DSA", "DMA controller", "DMA channel"],
+      with: ["GDPR", "regulation|regulations", "digital services", "digital markets", "EU", "European", "law|laws", "privacy", "platform|platforms", "act", "compliance", "policy", "ePrivacy", "Brussels", "DMA", "AI Act", "moderation", "transparency", "VLOP", "trust and safety", "notice", "NIS2", "DORA", "legal"],
+      never: ["encounter ~ EDPS", "DSA and algorithms", "DSA in Java", "DSA in C++", "DSA problems", "LeetCode DSA", "RSA and DSA", "DMA controller", "DMA channel", "DSA course|courses|class|exam|sheet|practice|practising|practicing|enthusiast|in|with|using|questions|problem|problems|algorithms|coding|mentor|tutor|player|solver|learner", "DSA and|or|& algorithms|CP|competitive|OOP|web|coding|problem|problem-solving|LeetCode|development|dev|open", "competitive|CP|OOP|OOPs|DBMS|LeetCode|C++|Java|Python ?programming ?and|or|&|in DSA", "my DSA"],
     },
   },
   {
@@ -719,7 +719,7 @@ export const privacySkills: SkillEntry[] = [
   },
   { id: "privacy-technologist-certificate", label: "Privacy technologist certificate (CIPT)", aliases: ["CIPT", "Certified Information Privacy Technologist", "CDPSE", "Certified Data Privacy Solutions Engineer"], implies: ["privacy-engineering", { id: "privacy-law", worth: 0.7 }] },
   { id: "onetrust", label: "OneTrust", aliases: ["One Trust", "OneTrust certified", "OneTrust Privacy", "OneTrust cookie", "OneTrust fellow"], implies: [{ id: "privacy-law", worth: 0.7 }, "privacy-tools-for-compliance"], ambiguous: { names: ["One Trust"], with: ["privacy", "GDPR", "TrustArc", "consent", "DPIA", "cookie"], never: ["no one trust", "one trust fund"] } },
-  { id: "trustarc", label: "TrustArc", aliases: ["Trust Arc", "TRUSTe", "Nymity"], implies: [{ id: "privacy-law", worth: 0.7 }, "privacy-tools-for-compliance"] },
+  { id: "trustarc", label: "TrustArc", aliases: ["Trust Arc", "TRUSTe", "Nymity"], implies: [{ id: "privacy-law", worth: 0.7 }, "privacy-tools-for-compliance"], ambiguous: { names: ["Nymity"], with: ["TrustArc|OneTrust|Securiti|Collibra", "privacy software|tool|tools|platform", "RoPA", "records", "DPIA|PIA", "GDPR", "compliance"], never: ["Ano ~ Nymity"] } },
   {
     id: "privacy-tools-for-compliance",
     label: "Privacy compliance tools",

@@ -937,7 +937,7 @@ export const productSkills: SkillEntry[] = [
     ambiguous: {
       names: ["roadmap", "roadmaps", "release plan", "release planning", "technology roadmap"],
       with: ["product", "feature|features", "vision", "strategy", "quarter|quarterly", "release|releases", "app", "software", "stakeholder", "backlog", "team|teams", "agile", "prioritise|prioritised", "users", "platform", "developer|developers|engineering", "plan|planned", "privacy", "startup", "owned|own"],
-      never: ["career roadmap", "learning roadmap", "roadmap.sh", "roadmap to become", "hospital release plan", "roadmap of ?the|my Europe|Germany|France|Italy|Spain|Poland|country|county|world|city|town|region"],
+      never: ["career roadmap", "learning roadmap", "roadmap.sh", "roadmap to become", "hospital release plan", "roadmap of ?the|my Europe|Germany|France|Italy|Spain|Poland|country|county|world|city|town|region", "roadmap|roadmaps and|or|, whitepaper|white-paper|tokenomics", "read|reading|knew|know|follow|followed|knowledgeable ?about ?on|of|about ?the|their|its|every roadmap|whitepaper", "knowledgeable|well-informed ~ roadmap", "roadmap ~ whitepaper|tokenomics", "whitepaper ~ roadmap", "project's|coin's|token's|their|its roadmap"],
     },
   },
   {
@@ -1027,7 +1027,7 @@ export const productSkills: SkillEntry[] = [
       "start|begin|began ~ small|simple|bare version ~ add|grow|grew|improve|users",
     ],
     implies: [{ id: "agile", worth: 0.6 }, { id: "product-management", worth: 0.5 }],
-    ambiguous: { names: ["MVP", "MVPs", "proof of concept", "proofs of concept"], with: ["product", "launch|launched", "build|built|ship|shipped", "startup", "app", "users", "feature|features", "prototype", "agile", "scope|scoped", "roadmap", "software", "viable", "first version", "software", "app", "product", "built|build|developed", "team", "pilot", "client|customers", "blockchain", "users"], never: ["got|get|won|named|voted|crowned|awarded|elected|named-as|twice MVP", "won|named|voted|crowned|awarded|elected ?as ?the MVP", "MVP of|in the|our|a|my season|tournament|team|game|match|year|league|finals|series", "MVP award|awards|trophy|title|season", "MVC|MVVM|GWT ~ MVP", "MVP ~ MVC|MVVM", "MVP pattern|MVC|MVVM|architecture", "MVC|GWT|MVVM MVP", "team MVP", "season MVP", "Microsoft MVP", "MVP award", "tournament MVP", "game MVP", "MVP trophy", "biological|clinical proof of concept"] },
+    ambiguous: { names: ["MVP", "MVPs", "proof of concept", "proofs of concept"], with: ["product", "launch|launched", "build|built|ship|shipped", "startup", "app", "users", "feature|features", "prototype", "agile", "scope|scoped", "roadmap", "software", "viable", "first version", "software", "app", "product", "built|build|developed", "team", "pilot", "client|customers", "blockchain", "users"], never: ["got|get|won|named|voted|crowned|awarded|elected|named-as|twice MVP", "won|named|voted|crowned|awarded|elected ?as ?the MVP", "MVP of|in the|our|a|my season|tournament|team|game|match|year|league|finals|series", "MVP award|awards|trophy|title|season", "MVC|MVVM|GWT ~ MVP", "MVP ~ MVC|MVVM", "MVP pattern|MVC|MVVM|architecture", "MVC|GWT|MVVM MVP", "team MVP", "season MVP", "Microsoft MVP", "MVP award", "tournament MVP", "game MVP", "MVP trophy", "biological|clinical proof of concept", "Azure|AWS|Docker|Google|Microsoft|Salesforce|Oracle|GitHub ?Azure|AI|Data|Developer ?Platform ?Technologies MVP", "MVP award|awardee|alumni|reconnect"] },
   },
   {
     id: "product-market-fit",
