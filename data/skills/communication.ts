@@ -141,7 +141,7 @@ export const communicationSkills: SkillEntry[] = [
     aliases: [
       "communication", "communication skills", "communications skills", "good communication", "excellent communication", "strong communication", "effective communication", "clear communication", "excellent communication skills", "good communicator", "excellent communicator", "strong communicator", "great communicator", "clear communicator", "communicator", "communicate well", "communicates well", "communicate clearly", "communicate effectively", "communicating", "verbal and written communication", "oral and written communication", "written and verbal communication", "written and spoken communication", "written and oral communication", "communicative", "articulate", "soft skills", "business communication", "professional communication", "cross-cultural communication", "intercultural communication", "good at talking to people", "internal and external communication",
     ],
-    told: ["good|great|strong|best ~ with words", "good|great ~ at ~ talking ~ people|anyone|anybody|everybody|everyone", "get ~ my ~ point|message ~ across", "get|got ~ ideas|idea|message ~ across", "people|colleagues|they ~ say ~ I ~ explain|listen|communicate ~ well|clearly"],
+    told: ["good|great|strong|best ~ with words", "good|great ~ at ~ talking ~ people|anyone|anybody|everybody|everyone", "get ~ my ~ point|message ~ across", "get|got ~ ideas|idea|message ~ across", "people|colleagues|they ~ say ~ I ~ explain|listen|communicate ~ well|clearly", "communicate|communicating|communicates ~ with ~ anyone|everyone|public|press|partners|stakeholders|users|members|players|clients|customers|team|teams|groups|audiences", "focus|job|role|work|responsibility|task|duty ?is|was|lies|mostly|mainly|on|in ?is|on|in communication|communications", "emailing|mailing|calling|phoning|meeting|writing ?and ?meeting|calling|emailing ?virtually|online|in-person|to|with ?to|with ?potential|new|possible partners|sponsors|donors|clients|supporters", "major|degree|minor|bachelor|master|MA|BA|studied|studying|study ?which ?is ?in|of Communications"],
     ambiguous: {
       names: ["communication", "communicative", "communicator", "communicating", "articulate", "soft skills"],
       with: ["weak|blind spot|point", "weakness", "strength", "gap", "review", "skills", "team", "people", "strong", "excellent", "good", "leadership", "stakeholders", "written", "verbal", "interpersonal", "presenting", "clear"],
@@ -154,7 +154,7 @@ export const communicationSkills: SkillEntry[] = [
   {
     id: "written-communication",
     label: "Writing for people",
-    aliases: ["better|good|strong|decent|skilled|confident|fast writer", "written communication", "writing", "writer", "writing skills", "strong writer", "good writer", "clear writing", "business writing", "written English", "well written", "author", "freelance writer", "editorial writing", "copy", "press releases", "press release writing", "letter writing", "long-form writing", "web writing", "web content", "FAQ writing", "FAQs", "announcements", "announcement writing", "release announcements", "speechwriting", "speech writer", "ghostwriting", "ghostwriter", "white papers", "white paper", "whitepapers", "case studies", "policy papers", "policy brief", "position papers", "essays", "essay writing", "zines", "speechwriter", "speech writing", "Briefing notes"],
+    aliases: ["better|good|strong|decent|skilled|confident|fast writer", "written communication", "writing", "writer", "writing skills", "strong writer", "good writer", "clear writing", "business writing", "written English", "well written", "author", "freelance writer", "editorial writing", "copy", "press releases", "press release writing", "letter writing", "long-form writing", "web writing", "web content", "FAQ writing", "FAQs", "announcements", "announcement writing", "release announcements", "speechwriting", "speech writer", "ghostwriting", "ghostwriter", "white papers", "white paper", "whitepapers", "case studies", "policy papers", "policy brief", "position papers", "essays", "essay writing", "zines", "speechwriter", "speech writing", "Briefing notes", "educational writing", "article series", "series of articles"],
     told: ["responsible|charge for|of ?all ?the|our|its ?written texts|wording", "put|puts|set|sets ~ in|into a|the|our leaflet|letter|booklet|flyer|handout|one-pager|circular|notice", "letter|leaflet|one-pager|handout|booklet|circular ~ from|by me|us", "handouts in plain|simple|easy|our", "write|wrote|writing ~ weekly|monthly|daily|friday|staff|member|parent letter|letters|mail|mails|newsletter|email|update|updates|handbook|bulletin", "write|wrote|writing ~ letter|letters|handbook|handbooks|memo|memos ~ to|for|with ~ parents|staff|members|employees|residents|tenants|neighbours|customers|clients", 
       "write|wrote|writing|written|edit|edited|send|sent|publish ~ newsletter|newsletters|bulletin|magazine|column",
       "write|wrote|writing|written|publish|published ~ articles|article|posts|essays|column|columns|blog|op",
@@ -294,6 +294,9 @@ export const communicationSkills: SkillEntry[] = [
       "turn|made|make|rework|rewrite|shape|distil|condense ~ notes|manuals|findings|lectures|interviews|research|sketches|reports|studies|data|talks|recordings|drafts ~~ into ~ brochure|brochures|booklet|booklets|leaflets|guide|guides|article|articles|columns|book|essay|chapters|press-release",
       "portraits|portrait|profiles|interviews|stories|short-stories of|with|about ?our|the|local ~ volunteers|members|nurses|donors|residents|artists|farmers|employees|alumni|founders|shopkeepers|craftsmen|patients|families ~ for ~ website|newsletter|magazine|intranet|blog|bulletin|paper|brochure|annual-report",
       "write|wrote|written|writing|draft|drafted|drafting ~ speeches",
+      "write|writes|wrote|writing|written ?weekly|daily|monthly|regularly|often|actively|currently ?mostly|mainly about", "write|writes|wrote|writing|written weekly|regularly|frequently ?about|on|for|and", "wrote|written|writing ?and edited ~ thesis|dissertation", "Authored|Co-authored|Published ~ Publications|Papers", "write|writes|wrote ?weekly|regularly|often|frequently|also and|or ?also ?regularly|often|frequently speak|speaks", "author|co-author|authored|co-authored|publish|published|write|wrote|written|over|than ~ academic|scientific|peer-reviewed|research|journal|conference papers|publications|articles", "more-than|over ~ publications ~ papers|articles|journals|chapters",
+      "I|we|who|also|and write|writes|writing ?and|or|, consult|speak|teach",
+      "I speak ~ write ?and ?consult|teach",
     ],
     implies: ["communication"],
     ambiguous: {
@@ -804,6 +807,7 @@ export const communicationSkills: SkillEntry[] = [
       "easy-language|plain-language|simple-language|easy-to-read|easy-read version|edition|text|texts|website|pages|leaflet|leaflets|letters|translation|summary",
       "contact|contact-person|point-of-contact|interface|go-to ~ for|to|with ~ all|the|our ~ non-technical|not-technical|less-technical|non-techies",
       "computer|smartphone|internet|digital|tablet|tech hour|hours|café|cafe|afternoon|evening|morning|corner|clinic|drop-in ~~ answer|help|show|explain*|questions",
+      "clean|clear|plain|simple|accessible|beginner-friendly|lucid Explanations ?for|of|to|that", "communicat*|talk|talked|speak|spoke|work|worked|liaise|present|explain ?effectively|clearly|well|and|complex|technical|ideas|concepts ?effectively|clearly|ideas|concepts with|to|between ?a ?both ?wide ?range|variety ?of ?technical|technical|less ?and|or ?the non-technical|nontechnical|less-technical|non-specialist|lay ?and|business ?groups|people|stakeholders|audience|audiences|users|teams|colleagues|clients|partners|staff|executives|managers|persons|folks", "make|makes|making|made ?the|these|such|any|all|our|very complicated|complex|technical|difficult|dense|legal|obscure|scientific ~ comprehensible|understandable|approachable|accessible|digestible|graspable|simple|clear", "translator|interpreter of complexity|complex|jargon|legalese|technical",
     ],
     implies: ["communication"],
     ambiguous: {
@@ -895,6 +899,7 @@ export const communicationSkills: SkillEntry[] = [
       `practise|practised|rehearse|role-play|roleplay ~ with ~ ${TRAINED}|candidates|jobseekers|them ~~ talk|speech|interview|conversation|presentation|doorstep|phone|speaking`,
       "job-interviews|interviews|presentations|speaking|exam|debates|pitches coach|coaching|trainer",
       "create|created|creating|design|designed|designing|develop|developed|developing|build|built|building|produce|produced|author|authored|write|wrote|writing ~ e-learning|elearning",
+      "training and|& mentorship|mentoring|coaching|mentor", "contribute|contributed|contributing|assist|assisted|assisting|help|helped|involve|involved to|in|with teaching", "build|built|run|ran|design|designed|develop|developed|lead|led|launch|launched ?a|the|our|several|digital|data|privacy|AI|media|financial ?digital|data|privacy|AI|media|financial|IT|legal|computer literacy programs|programmes|program|programme|courses|workshops|training", "educational|teaching|learning|training materials|material for|on|about",
     ],
     implies: ["spoken-communication", { id: "plain-explaining", worth: 0.6 }, { id: "people-skills", worth: 0.6 }],
     ambiguous: {
@@ -948,6 +953,8 @@ export const communicationSkills: SkillEntry[] = [
       "samaritans|helpline|hotline|crisis-line|phone|telephone volunteer|listener|counsellor|befriender ~ at|for|with|on|in|night",
       "telephone|phone|crisis|helpline volunteer|listener|befriender",
       "listen|listened|listening ~ to ~ worried|sad|lonely|grieving|angry|anxious|troubled|desperate|sick|frightened ~ parents|patients|people|callers|families|children|teenagers|widows|students|tenants|members|relatives",
+      "connect|connecting with people|others ?and|from", "empathise|empathising|empathize|empathizing with",
+      "maintain|maintaining|maintained|build|building|built|nurture|nurturing|foster|fostering|keep|kept ?good|strong|fruitful|long-term|lasting|close|healthy|positive|great ?and|long-term relationships|relations with|to ?our|my|the|existing|all|new|key ?existing|key customers|clients|users|partners|members|stakeholders|suppliers|donors",
     ],
     implies: [{ id: "communication", worth: 0.6 }],
     ambiguous: { names: ["diplomatic", "tact", "psychologist", "approachable", "sociable", "interpersonal", "networker"], with: ["people", "skills", "team", "communication", "listening", "patient", "empathy", "friendly", "leadership", "conflict"], never: ["diplomatic mission", "diplomatic pouch", "diplomatic passport"] },
@@ -1044,6 +1051,7 @@ export const communicationSkills: SkillEntry[] = [
       "when|if|whenever ~ members|users|players|neighbours|people|two|tenants|volunteers|moderators|parents|colleagues|residents ~ fight|quarrel|argue|row|fall-out|clash|disagree|conflict ~ I|we ~ talk|speak|write|call|listen|sit|step|calm|mediat*|sort|find|bring|message",
       "listen|talk|speak|write|message|sit ~ to|with ~ both ~ when|after|if|until|before ~ fight|quarrel|argue|row|fall-out|conflict|dispute|clash",
       "crisis|grief|trauma|bereavement|suicide|samaritans|abuse counselling|counseling|counsellor|line|helpline|hotline|pastoral-care",
+      "break|broke|broken|breaking up ?a|the|any|many|some|several|little ?few|couple|of|verbal ?of conflict|conflicts|fight|fights|argument|arguments|quarrel|quarrels|row|rows|disputes|flame-wars|drama", "sort|sorted|sorting|smooth|smoothed|iron|ironed|work|worked out|over ?a|the|any|many|all|some conflict|conflicts|quarrel|quarrels|dispute|disputes|disagreement|disagreements|argument|arguments|drama", "calm|calmed|defuse|defused|settle|settled ?a|the|any|many|heated|some arguments|argument|drama|fights|flame-wars",
     ],
     implies: ["people-skills", { id: "communication", worth: 0.3 }],
     ambiguous: {
@@ -1083,6 +1091,7 @@ export const communicationSkills: SkillEntry[] = [
       "in charge ~ of ~ team|crew|staff|shift|people|department",
       "Motivate|Motivates|Motivating ~ team|people|others|colleagues|crew|players",
       "take|took|taking ~ lead|responsibility ~ team|group|when|project",
+      "lead|leading|build|building|manage|managing|managed|grow|growing ?and ?leading|managing ?a|my|the|our|several|strong|high-performing|cross-functional|remote|diverse|small|own|multiple ?strong|engaged|motivated|diverse ?engaged|diverse teams", "manage|managing|managed ?my|a|our|his|her ?own|whole|small team", "managerial skills|experience|abilities",
     ],
     implies: [{ id: "people-skills", worth: 0.4 }],
     ambiguous: { names: ["leadership", "supervisor", "captain", "delegation", "decision maker", "NCO"], with: ["team", "people", "staff", "lead|led", "years", "management", "skills", "crew"], never: ["my supervisor", "under supervisor", "thesis supervisor", "delegation of", "supervisor mode", "thought leadership", "delegation pattern", "token delegation", "stake delegation", "senior leadership asked", "report to leadership", "delegated proof", "process supervisor", "captain America", "Docker captain|captains", "captain at Docker"] },
@@ -1099,7 +1108,7 @@ export const communicationSkills: SkillEntry[] = [
     id: "advising",
     label: "Advising and consulting",
     aliases: ["consultant", "consulting", "consultancy", "advising", "advisor", "adviser", "client advisor", "citizens advice", "Citizens Advice", "careers adviser", "client communication", "client presentations", "client facing", "client-facing", "client relations", "client relationship", "client meetings", "reference librarian", "information desk", "debt counselling", "digital helpdesk", "legal advice clinic", "law clinic", "trusted advisor"],
-    told: ["advise|advised|advising ~ clients|customers|citizens|people|tenants|students|companies|businesses|organisations ~ on|about|how|which", "help|helped ~ people|citizens|clients|tenants|neighbours ~ forms|letters|authorities|paperwork|rights", "sit|sat|met|meet ~ with ~ clients|customers ~ understand|explain*|needs"],
+    told: ["advise|advised|advising ~ clients|customers|citizens|people|tenants|students|companies|businesses|organisations ~ on|about|how|which", "help|helped ~ people|citizens|clients|tenants|neighbours ~ forms|letters|authorities|paperwork|rights", "sit|sat|met|meet ~ with ~ clients|customers ~ understand|explain*|needs", "provide|provided|providing|give|gave|offer|offered ?clients|them|the|our ?strategic|expert|technical|practical|legal|professional|independent guidance|advice ?and|to|on|for"],
     implies: [{ id: "communication", worth: 0.6 }, { id: "plain-explaining", worth: 0.3 }, { id: "people-skills", worth: 0.3 }],
     ambiguous: { names: ["consultant", "consulting", "advisor", "adviser", "consultancy", "advising", "client meetings"], with: ["clients", "customers", "stakeholders", "advice", "companies", "explain*"], never: ["consultant surgeon", "consultant physician", "consultant cardiologist", "consultant nurse", "consultant doctor", "recruitment consultant", "sales consultant"] },
   },
@@ -1244,9 +1253,10 @@ export const communicationSkills: SkillEntry[] = [
       "I|we|I've|i-have|have|has ?have ?always|also|often|regularly|since mentored", "mentored for|over|at|with|through|in|several|many|dozens|hundreds|more|two|three|four|five|ten ~ years|people|students|designers|developers|founders|startups|programme|program|juniors|graduates",
       "mentor|mentored|coach|coached|tutor|tutored ~ juniors|students|apprentices|beginners|newcomers|interns|colleagues|developers|trainees|teenagers|women|learners",
       "take|took ~ apprentices|juniors|newcomers|beginners|interns ~ under|wing",
+      "share|shared|sharing|shares ~ knowledge|experience|know-how|lessons|resources ?and|with|to ?resources ?to|with ~ leaders|juniors|newcomers|beginners|colleagues|others|community|peers|students|people|mentees|founders", "mentor|mentored|mentoring ~ leaders|founders|startups|teams|people|engineers|developers|women",
     ],
     implies: [{ id: "teaching", worth: 0.7 }, "people-skills"],
-    ambiguous: { names: ["coach", "coaching", "mentor", "mentoring", "mentorship"], with: ["students", "juniors", "beginners", "apprentices", "colleagues", "learners", "team", "people", "interns", "volunteer", "teach|taught|teaching"], never: ["my mentor", "had a mentor", "with a mentor", "looking for a mentor", "mentored by", "mentor told", "life coach", "coach driver", "coach tour", "coach bus", "my coach", "football coach told"] },
+    ambiguous: { names: ["coach", "coaching", "mentor", "mentoring", "mentorship"], with: ["students", "juniors", "beginners", "apprentices", "colleagues", "learners", "team", "people", "interns", "volunteer", "teach|taught|teaching"], never: ["my mentor", "had a mentor", "with a mentor", "looking for a mentor", "mentored by", "mentor told", "life coach", "coach driver", "coach tour", "coach bus", "my coach", "football coach told", "interested|apply|applied|applying|selected|accepted|enrolled|application ?in|for|to ?the|a|its ~ mentorship", "mentorship program|programme ?as|ended|mentee", "my mentors"] },
   },
   {
     id: "workshops",
@@ -1254,6 +1264,7 @@ export const communicationSkills: SkillEntry[] = [
     aliases: ["workshop", "workshops", "workshop leader", "workshop trainer", "workshop facilitator", "run workshops", "running workshops", "lead workshops", "give workshops", "hands-on workshops", "workshop series"],
     told: [
       "give|gave|giving|given|hold|held|lead|led|run|ran|offer|deliver*|host|hosted|organis* ~ workshop|workshops|seminars|masterclass|masterclasses",
+      "workshop ~ attendees|participants",
     ],
     implies: ["teaching"],
     ambiguous: { names: ["workshop", "workshops"], with: ["students", "participants", "facilitate", "led|lead|run|ran", "gave|give", "users", "teach|taught|teaching", "community", "organise", "design", "stakeholders"], never: ["knowledge|skill|skills|education|growth|develop*|myself|learn|learned|learnt|learning ~ through|via|by|in|from|at ~ workshop|workshops", "workshops and|or self-study|reading|books|certifications", "through|via|by self-study ~ workshops", "sign|signed|enrol*|register* ~ for|in|up ~ workshop|workshops", "went|go|going to ~ workshop|workshops", "carpentry workshop", "car workshop", "repair workshop", "metal workshop", "workshop manager", "workshop mechanic", "workshop foreman", "in the workshop", "wood workshop", "bike workshop", "workshop technician", "attended ~ workshop|workshops", "attend|attending ~ workshop|workshops", "took ~ workshop|workshops", "followed ~ workshop|workshops", "workshop tools", "sewing workshop room", "workshop floor"] },
@@ -1265,6 +1276,7 @@ export const communicationSkills: SkillEntry[] = [
     told: [
       "listen|listened|listening ~ carefully|patiently|first|closely",
       "listen|listened|listening ~ to ~ people|customers|neighbours|guests|residents|members|clients|Others|strangers",
+      "empathise|empathising|empathize|empathizing with",
     ],
     implies: ["people-skills"],
   },
@@ -1300,6 +1312,8 @@ export const communicationSkills: SkillEntry[] = [
       "speak|spoke|spoken|speaking|stand|stood|standing ~ front ~ people|audience|crowd|crowds|hall|hundreds",
       "talk|talks|presentation|session|lecture ?given at|for ?the|several|many|two|three|international|local FOSDEM|CCC|Congress|Chaos*|re:publica|PyCon|BarCamp|conference|conferences|summit|meetup|meetups|symposium|TEDx",
       "do|did|doing|make|made|sign|signed|hold|held|my|best-man's ?the|a|an|our|all|every|each ?opening|welcome|main|big|birthday|wedding|closing|keynote|acceptance|thank-you speech",
+      "present|presented|presenting|spoken|spoke|speak|speaks|speaking|talked ~ at ~ conference|conferences|meetups|summit|summits|symposium|congress|webinars|BarCamp", "present|presented|presenting|give|gave|given|hold|held ?a|an|the|my|own|several ?short|conference tutorial|tutorials ?on|about|at|to|for|with", "talk|talks ~ conference|conferences|meetup|summit|BSides|OWASP|DEF-CON|Devcon|EthCC", "I|we|and|who|regularly|often|frequently|also write|writes ~ and speak|speaks", "I|we|who|regularly|often|frequently|also|and speak|speaks ?and|or ~ write|writes|consult|consults|teach|train|publish", "as ?a|an|the|invited|guest|keynote|main|panel ?a|invited|guest|keynote speaker|panelist|panellist at|for|in|during ~", "guest|invited|panel speaker|panelist|panellist", "like|love|enjoy|prefer speaking ?and|more|at|to|on|in", "research at ~ conferences",
+      "write|writes ?and|or ?about|on ?also ?regularly|often|frequently speaks", "writing and speaking ?about|on|at", "writer and|, speaker",
     ],
     implies: ["spoken-communication"],
     ambiguous: { names: ["speaker", "talks", "keynote", "keynotes"], with: ["public", "audience", "stage", "conference", "gave|give", "events", "writer", "meetup", "workshops"], never: ["native speaker", "native speakers", "speaker of", "English speaker", "Spanish speaker", "German speaker", "Russian speaker", "Dutch speaker", "loud speaker", "Bluetooth speaker", "smart speaker", "speaker system", "attend|attended|attending ~ talks", "watch|watched|watching ~ talks|keynotes", "peace talks", "Apple Keynote", "talks to", "talks with", "speaker cables", "car speaker", "attend|attended|attending|listen|listened|watch|watched ~ talk|talks|session|sessions|lecture|presentation at", "hate|hateful|free|freedom-of|offensive|abusive|extremist|protected|political|hostile speech|speeches", "write|wrote|written|writing|writer|draft|drafted|drafting|writes ~ speech|speeches", "speech writer|writing", "speech recognition|therapy|therapist|synthesis|processing|impediment|bubbles|to text|defect|pathology|pathologist|language|disorder|technology|act|acts"] },

@@ -37,6 +37,7 @@ export const communitySkills: SkillEntry[] = [
       "grow communities", "growing a community", "grew a community", "volunteer community work", "community engagement", "community outreach", "community lead", "community leader", "community launch",
       "grassroots organising", "grassroots organiser", "community cultivation", "community mobilisation", "community champion", "fan community", "user group leader", "neighbourhood organising",
       "community organizer", "grassroots organizer", "neighbourhood organiser", "neighbourhood organizer", "citizen participation", "resident participation", "public participation",
+      "community work",
     ],
     told: ["community|communities that|which|who ?I|we ?also ?I|we ?had ?have founded|co-founded|started|built|created|run|ran|lead|led|grew|set-up", "community|communities I|we|I've|we've ?had|have|also|once founded|co-founded|started|built|created|run|ran|lead|led|grew", "build|built|building|grow|grew|growing|founded|co-founded the|a|an|our|my|this ~ community", "sole|main|head|founding|co|lead|current organiser|organizer ?of|for|at", "Customs ~~ newcomers|members|community|club", 
       "launch|launched|build|built|start|started|create|created ~ community around",
@@ -202,8 +203,10 @@ export const communitySkills: SkillEntry[] = [
       "welcome|newcomers'|newcomer|open|neighbours'|get-to-know evening|breakfast|coffee|table|party|walk|tea|brunch ~ for ~ newcomers|new-neighbours|new-families|moved|arrived|newly|students|expats|refugees|strangers",
       `help|encourage|support|bring|brought|inspire|coach ~ ${FOLK} ~ start|founded|find|found|form|set-up|build|open|run|organise ~ own|their ?own group|club|circle|association|network|cooperative|choir|newsletter|meetings|sewing|garden|café`,
       "core|handful|nucleus|crew|band of ~ volunteers|regulars|helpers|enthusiasts|members|activists ~~ run|keep|help|organise|carry|now|themselves|build|around",
+      "help|helped|helping|helps ?out ?the|many|some|other|all ?new players|members|newbies|noobs|newcomers|regulars|beginners ?new|both|out|with|and|find|settle|get|on|in", "help|helped|helping others|people|those|anyone|everyone|somebody|guys who|which|that|new|newer ~ new to|on|in|there|here", "founding|co-founding|founder ?partner|member ~ community of|for|around", "founding|co-founding partner|member|co-founder ~ community",
     ],
     implies: [{ id: "people-skills", worth: 0.5 }],
+    ambiguous: { names: ["community work"], never: ["community work with|for|in ?the ?local church|parish|council|elderly|homeless|refugees", "community work order|hours|sentence|placement"], with: ["online", "Discord", "forum", "members", "players", "gaming", "games", "community manager", "community management", "moderat*", "festival", "events|event", "conference", "web3", "users", "open source", "social media", "Sony|Google|Mozilla", "initiatives"] },
   },
   {
     id: "community-management",
@@ -334,12 +337,13 @@ export const communitySkills: SkillEntry[] = [
       "take|took|bring|brought|get|got ~ retired|old|elderly|lonely|scattered|local|our ~ people|teachers|nurses|members|neighbours|women|men|pensioners|club|choir|*ners ~ online|onto-the-internet|to-the-web|onto-the-web|on-the-net",
       "world|realm|minecraft|roblox|game ~~ kids|players|children|teenagers|friends|builders ~~ rules|events|evenings|community|run|host|look-after|forum|discord",
       "server-admin|server-owner & Discord|guild|Minecraft|members|players|moderators|mods",
+      "our|my|the|this community is ?mostly|entirely|all|purely online", "admin|co-owner|owner|co-admin|administrator|sysop|founder|co-founder of ?a|an|the|another|my|our|two|several|big|large|small|local ?big|large|small|own|gaming|Discord|Minecraft server|servers|forum|board", "bureaucrat|administrator|admin|sysop|steward|rollbacker|checkuser|patroller ?on|of|at|for|in ?the ?German|English|French|Dutch|Hungarian|Spanish|Russian|Italian|Polish|local|global Wikipedia|Wikidata|Wikimedia|Wiktionary|Commons|wiki|wikis|Fandom", "global|local|elected sysop|steward|rollbacker|checkuser", "server ~ kept|keep|kept-it|keeping ~ going|alive|running ~ year|years",
     ],
     implies: ["community-building", "social-media-management", { id: "moderation", worth: 0.5 }],
     ambiguous: {
       names: ["group admin"],
       with: ["members", "forum", "chat", "posts", "community", "online"],
-      never: ["group admin assistant", "group admin officer", "group administration services"],
+      never: ["group admin assistant", "group admin officer", "group administration services", "server of ~ company|hospital|university"],
     },
   },
   {
@@ -657,11 +661,12 @@ export const communitySkills: SkillEntry[] = [
       "spam|insults|threats|trolls|hate|abuse|swearing ~ daily|nightly|all-day|every-day|each-day|every-night|hour|shift|volunteer & delete|remove|ban|block|hide|check|clean",
       "dealt with ?the|our|all|many|some trolls|spammers|troublemakers",
       "write|wrote|written|draft|drafted ~ guidelines|rules ~ forum|server|subreddit|community|Discord|chat|group", "raid|raids ~~ Discord|Twitch|trolls|troll|chat|Telegram|subreddit", "Discord|Twitch|subreddit ~ raid|raids",
+      "mod|moderator role|roles|post|position|team|duties|rights|tools|application|powers", "anti-vandalism|counter-vandalism|vandal-fighting|vandalism-patrol|recent-changes-patrol|spam-fighting", "detect|detected|remove|removed|removing|delete|deleted|deleting|fight|fought|fighting|catch|caught|block|blocked|revert|reverted|deal|dealt|clean|cleaned|hunt ?and ?remove|delete|with|up ?the|cross-wiki|all|link spam|spambots|spammers|vandalism|vandals|trolls", "sysop|sysops|rollbacker|checkuser|spambots", "do|did|done|doing ?a|some|most|quite|reasonable|lot|fair ?reasonable|fair|lot|bit|of|amount ?of|amount ?of moderating|moderation", "ban|banned|mute|muted|kick|kicked|warn|warned ~ trolls|spammers|vandals|cheaters|rule-breakers",
     ],
     implies: [{ id: "community-building", worth: 0.5 }, { id: "mediation", worth: 0.5 }],
     ambiguous: {
       names: ["moderation", "moderator", "moderate", "moderated", "moderating", "server rules", "group rules"],
-      with: ["forum", "comments", "Discord", "Reddit", "subreddit", "Twitch", "Facebook", "chat", "community", "content", "posts", "server", "online", "members", "users", "trolls", "group", "channel", "rules", "Telegram", "volunteer"],
+      with: ["forum", "comments", "Discord", "Reddit", "subreddit", "Twitch", "Facebook", "chat", "community", "content", "posts", "server", "online", "members", "users", "trolls", "group", "channel", "rules", "Telegram", "volunteer", "apply|applied|applying|application", "candidate", "role"],
       never: [
         "moderate amount|amounts|success|to|speed|size|income|price|prices|degree|use|fluency|Spanish|French|German|extent|weather|drinking|views|voter|heat|length|impact|traffic|progress|competence|confidence|familiarity|improvement|activity|number|numbers|salary",
         "in moderation", "moderate level", "moderate knowledge", "moderate experience", "moderate English", "moderate pain", "moderate risk", "moderate to severe", "mild to moderate", "moderate skill|skills", "moderate proficiency", "moderate understanding", "moderate intensity", "moderate exercise", "moderate ability", "moderate command",
@@ -751,6 +756,7 @@ export const communitySkills: SkillEntry[] = [
       "route|police|water-points|water-stations|medals|road-closures|start-numbers|trophies|prize-money|brackets ~~ runners|race|marathon|tournament|schoolchildren|ride|parade|teams|cyclists|walkers",
       "hiring|hire|hired|rent|borrow ~ van|lights|actors|tent|stage|marquee|hall|generator|sound-system|projector|benches ~~ plays|play|concert|show|festival|party|fair|evening|screening-of|wedding",
       "run|ran|organis*|organiz*|manage|managed|review|reviewed|handle|handled ~ call-for-papers|call-for-speakers|call-for-proposals|call-for-participation|CfP",
+      "organising|organizing|programme|conference committee ?of|for|member|chair", "committee ~ organising|organizing|organised|organized ~ conference|festival|event|congress", "co organise|organize|organiser|organizer|organisers|organised|organized|chair|chaired", "main|lead|chief|head|principal organiser|organizer ?of|for|at", "organise|organised|organising|organize|organized|organizing|run|ran|running|host|hosted|hold|held|plan|planned ?a|the|our|my|some|many|several|online|small|big|regular|monthly|weekly|various|and ?online|small|regular|community|photo|writing|art|fan contest|contests|competition|competitions|giveaway|giveaways|quiz|quizzes|tournament|tournaments|raffle|raffles", "sports|company|corporate|interactive|charity|tech|gaming|esports|industry|networking events", "own|my|our|their events all over|around", "event|events|concerts|festivals|conferences|meetups they|we|I ?have organise|organised|organize|organized|run|ran|host|hosted",
     ],
     implies: [{ id: "project-management", worth: 0.3 }, { id: "community-building", worth: 0.2 }],
   },
@@ -804,6 +810,8 @@ export const communitySkills: SkillEntry[] = [
       "host|hosted|run|ran|organise|organised those|these|the|our calls|call|evenings|sessions|gatherings|hangouts|meetings|walks|dinners",
       "times|once|twice a|each|per|every year|month|week ~ meet|gather|come together",
       "meet|met|gather ~ in|at ~ park|hall|pub|cafe|library|kitchen|garden ~ every|each|times|once|twice",
+      "run|ran|lead|led|head|organise|host ~ local|Berlin|London|city|regional|university|student chapter", "interactive|community|member|server|in-game|Discord|Telegram|virtual events",
+      "run|ran|lead|led|head|organise|host ?a|the|our ?local Leeds|Berlin|London|Paris|Munich|Amsterdam|Vienna|Madrid|Nairobi|Lagos|city|regional|university|campus|student|country|national chapter",
     ],
     implies: ["event-organising", "community-building"],
     ambiguous: {
@@ -940,6 +948,7 @@ export const communitySkills: SkillEntry[] = [
       "reviews|ratings|one-star|one-star-reviews ~~ product-people|developers|product-team|engineers|makers|app-team|studio|worst ~~ brought|took|fix|fixed|worst|tell|told|push|list|to",
       "report|announce|publish|post|write|wrote ~ outcome|outcomes|fate|result ~~ forum|members|users|who-asked|suggestion|complaint|customers|wish",
       "sprint|review|reviews|planning|roadmap|design|project|steering|product meeting|meetings|group|reviews|board|committee|review & voice-of|what-our-users|what-users|what-customers|what-our-customers|on-behalf|behalf-of|who-use|speak-for|spoke-for|patients'|members'",
+      "gather|gathered|gathering|collect|collected|solicit|solicited|soliciting|seek|sought|seeking|ask ?for|help|helping ?the|our|more|regular|constant community|member|members|members'|player|user|reader|customer input|feedback|suggestions|wishes|opinions", "feedback|suggestions|input|ideas|wishes|complaints|opinions from ?the|our members|players|users|community|readers ?and|or ~ use|used|using|pass|passed|passing|bring|brought|act|acted|change|changed|improve|improved", "pass|passed|passing|hand|handed|carry|carried|forward|forwarded|relay|relayed|bring|brought ?on|along|over|up|back ?the|their|our|all|these ideas|wishes|suggestions|complaints|concerns|requests|feedback|criticism ?of|from ?the|our ?users|members|players|community ?on|along|up|back to ?the|our developers|devs|company|studio|team|staff|makers|engineers|product", "insight|insights|feedback|report|reports|update|updates to|for ?the|our|my colleagues|team|developers|company|product|staff|management about|on ?the|our community|members|users|players", "liaison|bridge|link|go-between|intermediary|mediator|connection between ?an|a|the|our ?game ?software organisation|organization|company|team|project|studio|developers|management|staff|brand and ?its|the|our|their community|communities|members|players|users|fans", "community liaison|liaisons",
     ],
     implies: [{ id: "user-research", worth: 0.3 }, { id: "communication", worth: 0.5 }],
     ambiguous: {
@@ -968,6 +977,7 @@ export const communitySkills: SkillEntry[] = [
       "tell|told ~ stories|story ~ videos|posts|online",
       "how to|tutorial ~ videos & make|made|record|recorded|YouTube",
       "film|filmed|shoot|shot|edit|edited|record|recorded ~ clips|clip|videos|video|films|reels ~ for|of|with ~ museum|club|shop|school|channels|channel|page|company|sheep|dog|cat|band",
+      "generate|generated|generating|curate|curated|curating|produce|produced|producing|publish|published|create|make|made ?and|or ?curate|create|edit|share|publish ?original|engaging|new|own|social|educational|blockchain|Web3|crypto|visual|video|written|digital content", "content making|curation|curator|curators", "content about|on|around ~ themes|topics|interests", "focused|educational|engaging|original content",
     ],
     implies: [{ id: "written-communication", worth: 0.5 }],
     ambiguous: {

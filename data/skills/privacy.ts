@@ -108,6 +108,7 @@ export const privacySkills: SkillEntry[] = [
       "who ~ see|read|know|access ~ my|our|people's|your data|messages ~ online|app|apps|internet",
       "how ~ app|apps|companies|platform|advertiser|phone ~ track|spy|collect|follow ~ us|people|you|users",
       "do not|don't want ~ companies|app|apps|platform|big ~ know|track|collect",
+      "world|field|realm|space|domain|area of ?data privacy",
     ],
     ambiguous: {
       names: ["Privacy", "privacy work", "privacy issues"],
