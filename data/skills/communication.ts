@@ -305,7 +305,7 @@ export const communicationSkills: SkillEntry[] = [
       never: [
         "writing ?some|any|your|my|more|actual|clean|good|demo|working|production|fancy|custom|complex|simple ?demo|working CSS|HTML|code|macros|macro|VBA|R|Ruby|PHP|TypeScript|Swift|Kotlin|Bash|shell|functions|components|algorithms|firmware|smart-contracts|stories-in|Terraform|queries|plugins|apps|software|programs", "CSS|HTML|JavaScript and writing",
         "copy of", "hard copy", "copy machine", "copy paste", "copy and paste", "copy machines", "writing code", "writing software", "writing smart contracts", "writing tests", "writing unit tests", "writing scripts", "writing programs", "writing Python", "writing Java", "writing queries", "writing Solidity", "writing C", "writing Go", "writing Rust", "writing JavaScript", "writing exploits", "writing user stories", "writing specs", "writing SQL", "writing prescriptions", "writing cheques", "writing invoices",
-        "in writing", "read|reading ~ newsletter|newsletters|blog|blogs|articles|white papers", "follow ~ blogs|blog", "subscribe ~ newsletter|newsletters", "writing off", "at the time of writing", "carbon copy", "writing letters home", "reader writer lock", "clinical case studies", "articles of association", "articles clerk", "articled clerk", "blog post about me", "technical writer", "UX writer", "handwriting", "white papers on my reading list", "News articles", "roadmap|tokenomics|Bitcoin|Satoshi|coin|project|token's|their|its|read|reading ~ white paper|whitepaper", "read|reading|studied|knowledgeable ~ white paper|whitepaper",
+        "in writing", "read|reading ~ newsletter|newsletters|blog|blogs|articles|white papers", "follow ~ blogs|blog", "subscribe ~ newsletter|newsletters", "writing off", "at the time of writing", "carbon copy", "writing letters home", "reader writer lock", "clinical case studies", "articles of association", "articles clerk", "articled clerk", "blog post about me", "technical writer", "UX writer", "handwriting", "white papers on my reading list", "News articles", "roadmap|tokenomics|Bitcoin|Satoshi|coin|project|token's|their|its|read|reading ~ white paper|whitepaper", "read|reading|studied|knowledgeable ~ white paper|whitepaper", "write|writing|writes|wrote|written ?good|clean|correct|better|beautiful|my|some|the|more|maintainable|efficient|secure programs|code|software|tests|scripts|queries|applications|apps",
       ],
     },
   },
@@ -900,6 +900,7 @@ export const communicationSkills: SkillEntry[] = [
       "job-interviews|interviews|presentations|speaking|exam|debates|pitches coach|coaching|trainer",
       "create|created|creating|design|designed|designing|develop|developed|developing|build|built|building|produce|produced|author|authored|write|wrote|writing ~ e-learning|elearning",
       "training and|& mentorship|mentoring|coaching|mentor", "contribute|contributed|contributing|assist|assisted|assisting|help|helped|involve|involved to|in|with teaching", "build|built|run|ran|design|designed|develop|developed|lead|led|launch|launched ?a|the|our|several|digital|data|privacy|AI|media|financial ?digital|data|privacy|AI|media|financial|IT|legal|computer literacy programs|programmes|program|programme|courses|workshops|training", "educational|teaching|learning|training materials|material for|on|about",
+      "training|trainings for ?our|the|new|all staff|colleagues|employees|volunteers|moderators|newcomers|juniors|users|teams",
     ],
     implies: ["spoken-communication", { id: "plain-explaining", worth: 0.6 }, { id: "people-skills", worth: 0.6 }],
     ambiguous: {
@@ -1077,7 +1078,7 @@ export const communicationSkills: SkillEntry[] = [
       "answer|answered|answering|reply|replied|replying|respond|responded ?to ?the|our|all ?user|customer|users' support|customer|helpdesk|help-desk emails|e-mails|mails|mail|requests|tickets|questions|calls|inbox|chats",
     ],
     implies: [{ id: "people-skills", worth: 0.6 }, { id: "communication", worth: 0.5 }, { id: "user-voice", worth: 0.2 }],
-    ambiguous: { names: ["CX", "customer experience", "customer-facing", "customer facing", "user support"], with: ["customers", "tickets", "support", "calls", "users", "service", "guests"], never: ["Mazda CX", "CX-5", "CX 5"] },
+    ambiguous: { names: ["CX", "customer experience", "customer-facing", "customer facing", "user support"], with: ["customers", "tickets", "support", "calls", "users", "service", "guests"], never: ["Mazda CX", "CX-5", "CX 5", "right|enough|strong|broad|wide|your|local|get|gets|need|needs|necessary|with|of|the ?right community support"] },
   },
   { id: "support-tools", label: "Support tools", aliases: ["Zendesk", "Freshdesk", "Intercom", "Help Scout", "HelpScout", "Zoho Desk", "Front app", "Kayako", "osTicket", "Zammad", "HappyFox", "Canny"], implies: [{ id: "customer-support", worth: 0.7 }], ambiguous: { names: ["Intercom", "Canny"], with: ["Zendesk", "support", "tickets", "chat", "customers", "Freshdesk", "feedback"], never: ["intercom system", "door intercom", "intercom systems", "building intercom", "intercom installation", "canny eye"] } },
   {
