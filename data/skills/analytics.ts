@@ -199,7 +199,7 @@ export const analyticsSkills: SkillEntry[] = [
       "numbers|figures|data|statistics & decide|decided|decision|decisions|choose ~ events|posts|Evenings|Evening|topics|meetups|workshops|content",
       "data-driven decisions|planning|choices about|on|for|of ~ events|community|posts|meetups|content|members",
       "player|member|fan|volunteer|subscriber retention|churn ~ after|before|patch|patches|update|updates|event|events|month|season|year|from",
-      "compare|compared|comparing|benchmark|benchmarking|benchmarked ~ communities|community|chapters|forums|channels|local-groups|subreddits ~ with|against|each-other|activity|growth|others",
+      "compare|compared|comparing|benchmark|benchmarking|benchmarked ~ communities|community|chapters|forums|channels|local-groups|subreddits ~ with|against|each-other|activity|growth|Others",
       "community|member|engagement|volunteer|participation review|report|analysis|update|numbers|overview for|to ~ management|board|leadership|sponsor|sponsors|funder|funders|council|city",
       "effect|impact|influence of ~ moderation|moderators|welcome|rules|meetups|events|newsletter|volunteers ~ on ~ tone|members|newcomers|mood|discussions|community|participation|forum",
       "recognise|recognize|spot|predict|detect|identify|foresee ~ inactive|leaving|quiet|at-risk|silent members|volunteers|users|subscribers|donors|players",
@@ -281,7 +281,7 @@ export const analyticsSkills: SkillEntry[] = [
       "how-many|share|percentage|number|part|half|third ~ newcomers|lurkers|members|readers|players|builders|regulars|newbies ~~ start|started|post|posted|stay|stayed|deploy|deployed|return|returned|write|wrote|leave|left|within|inside|after",
       "what|how|whether|which ~ event|hackathon|campaign|meet-up|festival|post|reading-week ~ did|does|left|leaves|brought|brings|changed|changes ~ to|for|behind|activity|numbers|posting|members|group",
      
-      "who ~ Drifted|Drifts|Left|Leaves|Dropped|Drops|Stayed|Stays|Vanished|Vanishes|Disappeared|Disappears|Came|Comes|Returned|Returns|Quiet|Silent|Lurks|Renewed|Quit|Stopped ~~ who|which|back|again|after", "compared|compare ~ members|learners|users|readers|people|those|players|customers|volunteers|newcomers ~~ with|against|to ~ those|others|ones|who", "measured|measure|counted|count|tracked|track ~~ which|whether|who|how ~~ Return|Returned|Returning|Came|Come|Stay|Stayed|Again|Joined|Wrote|Posted|Renewed|Renew","look|looked|check|checked|see|track|measure|know|chart ~ how many ~ stay|stayed|return|returned|left|leave|dropped|came-back|active", 
+      "who ~ Drifted|Drifts|Left|Leaves|Dropped|Drops|Stayed|Stays|Vanished|Vanishes|Disappeared|Disappears|Came|Comes|Returned|Returns|Quiet|Silent|Lurks|Renewed|Quit|Stopped ~~ who|which|back|again|after", "compared|compare ~ members|learners|users|readers|people|those|players|customers|volunteers|newcomers ~~ with|against|to ~ those|Others|ones|who", "measured|measure|counted|count|tracked|track ~~ which|whether|who|how ~~ Return|Returned|Returning|Came|Come|Stay|Stayed|Again|Joined|Wrote|Posted|Renewed|Renew","look|looked|check|checked|see|track|measure|know|chart ~ how many ~ stay|stayed|return|returned|left|leave|dropped|came-back|active", 
       "weekly|monthly|quarterly report on|about|of ~ sentiment|growth|activity|engagement|participation|members",
       "how many member|user|newcomer|subscriber|follower ~ write|post|comment|reply|answer|read|speak|stay|leave|join",
       "newcomer|member|reader|subscriber stop ~ writing|posting|coming|reading|opening & numbers|data|count|why|statistics",

@@ -121,6 +121,7 @@ const threatAuditAttack = [
   "fire wall|door|extinguisher", ...before("fire, food, gas, electrical, trade, environmental, Housing, Building, medication, driver, vehicle, customs, FDA, GMP, hygiene, export, sanctions, treatment, patient", "compliance"), "worm farm|compost", "Trojan horse", "back door of|key", "capture the flag ?the|a|an|my|our|their|his|her|your|some children|scouts|kids|camp", "sand pit", "sandpit", "sandbox toys|play", ...before("gender, national, cultural, ethnic, sexual", "identity"), "identity parade|politics|crisis",
   ...before("fire, road, needlestick", "incident"), "incident reports on|for|about patients|residents|falls", ...before("fall, falls, fire, manual Handling, COSHH, patient, suicide, nutritional, flood, pressure ulcer, health", "risk assessment"), "risk assessment|assessments for|of|on ?the|a|an|my|our|their|his|her|your|some patients|falls|residents|children|trips|manual|fire|lone|Lifting", "authentication of artwork|art|antiques|paintings|handbags", ...after("forensic", "Accounting, accountant, medicine, psychology, pathology, nurse, anthropology"), "brute strength", "safe|safely Driving|sex|Lifting", "safe space",
   "align|aligned|aligning|aligns myself|yourself|themselves ~ team|department|legal|engineering|design|marketing|engineers|designer", "write|writing|wrote ?really|such|rather unsafe|insecure|bad|buggy|poor|sloppy|crappy|vulnerable software|code|programs ?and ?even|worse",
+  "write|writing unsafe|insecure|buggy|sloppy ~~ renders|makes|leads|look|is|are",
 ];
 
 const likeAndByOthers = [
@@ -194,6 +195,7 @@ const otherItWords = [
   "cypher system", "stamp duty", "air miles", "mouse trap", "computer says no", "web feet", "cash ledger", "harbour bridge", "Fanta", "chess board", "call of duty", 
   "Linux Foundation", "Everyone|Anyone|Girls Can Program|Code", "Girls Who Code",
   "sales figures|data|dataset|records|trends|transactions", "Free Code Camp", "improvement|increase|growth|rise|drop|decline of|in sales",
+  "How To Design Programs", "LLVM developers|developer ?conference|meeting|meetup|forum", "what it means|takes to be|become|being a|an ~ engineer|developer|designer|scientist|programmer|manager|moderator|CTO", "programming it all ~ attendees|guests|visitors|audience|everyone",
 ];
 
 const namesOfSkills = [
