@@ -185,6 +185,7 @@ const boardStoryCode = [
 ];
 
 const otherItWords = [
+  "Кэширование|Кэширования|Кэшированием|Кэшированию|Кэш|Кэша", "op|naar|van|sinds ?de|mijn|een basisschool", "asynchrone|asynchronous communicatie|communication|Kommunikation", "pelayan masyarakat|publik", "sus|mis|tus|nuestros|vuestros|cuáles|cuales|los ?son ?sus derechos", "Coding Dojo|Dojos|Gnome|Train|Garden|Addict|Phase|Blocks|Temple|House|Collective|Ninjas|Academy",
   "hospitality|healthcare|retail|restaurant|hotel|fashion|automotive|insurance|pharma|pharmaceutical|banking clients|brands|accounts|customers", "filtered|perfect|curated Instagram", "Instagram version|worthy|perfect|filter|filters|life|moments|reality|fame|famous|husband", "age|era|world|generation|addict*|distract*|distraction|distractions|addiction ?days of|to|by|from ?the ?modern social media", "quit|quitting|left|leave|leaving|delete*|avoid|avoiding|hate|off|without|away-from|addicted-to social media", "through|via|over|by instant messaging|messenger|messengers",
   "Brest", "Paris-Brest", "Georgia",
   "spider web", "cobweb", "web of lies", ...after("stack", "shelves, shelf, boxes, pallets, chairs, dishes, crates, hay, wood, tins"), ...before("hay, chimney, pallet, smoke", "stack"), ...before("storm, dust, dark, rain, cumulus, mushroom, word, under a", "cloud"), "cloud nine|cover|formation|forest|Watching", ...before("Shipping, food, plastic, waste, freight, cargo, Recycling, refrigerated, glass, steel, sea, 40ft, water", "container"), "container ship|terminal|port|yard|truck|lorry|Gardening|depot|driver",
