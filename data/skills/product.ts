@@ -675,7 +675,7 @@ export const productSkills: SkillEntry[] = [
       "take|pull|pick|grab ~ card|ticket|note|job|task|work|item ~ from|off ~ top|board|wall|pile|column|queue|stack",
       "nobody|no-one|no|without|bosses|managers|not|didn't|instead ~ hand|assign|distribute|give|tell ~ tasks|work|jobs|cards|orders|what ~~ take|pull|pick|choose|themselves|ourselves|own",
       "team|everyone|everybody|each|crew|we|people|they|colleagues pull|take|picked|choose ~ own|next ~ card|work|task|job|ticket|pile|board|list|notes",
-      "cases|case|jobs|orders|tasks|work|repairs|parcels|files|patients|requests ~~ wall|board|whiteboard ~~ step|hold|stuck|slow|bottleneck|waits|jam|pile|stops",
+      "cases|case|jobs|orders|tasks|work|repairs|parcels|files|patients|requests ~~ wall|board|whiteboard ~ step|hold|slow|bottleneck|waits|jam|pile|stops",
       "ask|look|discuss|talk|see ~ which|what|where ~ step|column|stage ~ hold|slow|stuck|jam|block",
       "to-do|todo|task wall|board ~ look-back|look-backs|weekly|visible|monthly|together|review",
       "visible|shared|common|open to-do|todo|task list|wall|board && week|weekly|look|review|team|monthly|council|committee|family|club",

@@ -2,7 +2,7 @@ import type { SkillEntry } from "../schema";
 
 /** What is written in code and in little else. */
 const made =
-  "software|script|scripts|parser|compiler|interpreter|macro|macros|routine|routines|algorithm|algorithms|plugin|plug-in|plugins|add-on|backend|back-end|back-ends|API|APIs|firmware|solver|solvers|simulation|simulations|simulator|emulator|converter|importer|exporter|crawler|scraper|scheduler|web-app|text-adventure|game-engine|chess-engine|chess-program|search-engine|" +
+  "software|script|scripts|parser|compiler|interpreter|macro|macros|routine|routines|algorithm|algorithms|plugin|plug-in|plugins|add-on|backend|back-end|back-ends|API|APIs|firmware|solver|solvers|simulation|simulations|simulator|emulator|converter|importer|exporter|crawler|scraper|scheduler|web-app|text-adventure|game-engine|chess-engine|chess-program|own-search-engine|a-search-engine|search-engine-for|search-engine-in|" +
   "unit-tests|cron-job|webserver|microservice|web-service|webservice|command-line|device-driver|drivers-for|visualiser|chess-computer|bootloader|middleware|subroutine|subroutines|regex|shader|shaders|kernel-module|screensaver|autocomplete|spell-checker|bot|bots|chatbot|booking-system|ticketing-system|billing-system|stock-system|payroll-system|till-system|timetabling-system|inventory-system|content-management|computer-game|video-game|browser-game|mobile-game|phone-game";
 const thing = "app|application|tool|program|system|service|engine|game|bot|script|library|module|solver|platform|portal|generator|calculator|simulator|gadget|robot|thing|code|software|parser|filter|search|plugin|extension|feature|function|scheduler|planner|tracker|server";
 const does =
