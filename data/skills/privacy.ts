@@ -720,7 +720,7 @@ export const privacySkills: SkillEntry[] = [
   },
   { id: "privacy-technologist-certificate", label: "Privacy technologist certificate (CIPT)", aliases: ["CIPT", "Certified Information Privacy Technologist", "CDPSE", "Certified Data Privacy Solutions Engineer"], implies: ["privacy-engineering", { id: "privacy-law", worth: 0.7 }] },
   { id: "onetrust", label: "OneTrust", aliases: ["One Trust", "OneTrust certified", "OneTrust Privacy", "OneTrust cookie", "OneTrust fellow"], implies: [{ id: "privacy-law", worth: 0.7 }, "privacy-tools-for-compliance"], ambiguous: { names: ["One Trust"], with: ["privacy", "GDPR", "TrustArc", "consent", "DPIA", "cookie"], never: ["no one trust", "one trust fund"] } },
-  { id: "trustarc", label: "TrustArc", aliases: ["Trust Arc", "TRUSTe", "Nymity"], implies: [{ id: "privacy-law", worth: 0.7 }, "privacy-tools-for-compliance"], ambiguous: { names: ["Nymity"], with: ["TrustArc|OneTrust|Securiti|Collibra", "privacy software|tool|tools|platform", "RoPA", "records", "DPIA|PIA", "GDPR", "compliance"] } },
+  { id: "trustarc", label: "TrustArc", aliases: ["Trust Arc", "TRUSTe", "Nymity software|tool|tools|framework|templates|privacy|Research|Attestor", "TrustArc|OneTrust|Securiti and|or Nymity", "Nymity and|or TrustArc|OneTrust"], implies: [{ id: "privacy-law", worth: 0.7 }, "privacy-tools-for-compliance"]  },
   {
     id: "privacy-tools-for-compliance",
     label: "Privacy compliance tools",
