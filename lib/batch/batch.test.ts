@@ -25,7 +25,7 @@ test("a text's whole answer", () => {
         rank: 1,
         score: 0.739,
         low: 0.739,
-        high: 0.739,
+        high: 1,
         requirements: [{ index: 1, text: "Baking", status: "met", coverage: 1, because: [{ start: 14, end: 23, quote: "sourdough" }] }],
       },
       { id: "gardener", rank: 2, score: 0, low: 0, high: 1, requirements: [{ index: 1, text: "Plants", status: "not-mentioned", coverage: 0, because: [] }] },

@@ -104,10 +104,10 @@ export const resultTexts = {
     depthNote: "Depth: one skill can show a requirement; each further skill of the same kind brings it closer to its full points.",
   },
   range: {
-    silence: (high: number) => `Up to ${high}, if the parts of its requirements and the duties that were not mentioned are there too.`,
+    silence: (high: number) => `Up to ${high}, if everything that was not mentioned is there too.`,
     doubt: (low: number) => `Down to ${low}, if what was read with doubt (a typo, vague words) does not count.`,
     noDoubt: "No part of it was read with doubt.",
-    noSilence: "It stays the same if the parts of its requirements and the duties that were not mentioned are there too.",
+    noSilence: "It stays the same if everything that was not mentioned is there too.",
   },
   advert: "This reads like a job advert; the ranking shows which role it describes. What a long advert names only in passing counts half.",
   open: (title: string) => `Requirements and gaps: ${title}`,
