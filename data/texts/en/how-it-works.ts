@@ -24,7 +24,7 @@ export const howTexts = {
     stance: "You say",
     by: "Recognised by",
     recognised: { name: "its name", alias: "another name", told: "plain words", typo: "a probable typo" },
-    nothing: "Nothing was read in this.",
+    found: (count: number) => (count === 0 ? "Nothing was read in this." : count === 1 ? "One skill was read." : `${count} skills were read.`),
     unread: "Not read:",
   },
 
