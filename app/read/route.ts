@@ -5,7 +5,7 @@ import { correctedProfile, NO_CORRECTIONS, withAdded, withExtra } from "@/lib/ma
 import { rankRoles } from "@/lib/matching/rank-roles";
 import { shownScores } from "@/lib/matching/shown-score";
 import { readDescription } from "@/lib/reading/read-description";
-import { findSkillByName } from "@/lib/reading/suggest-skills";
+import { findSkillByName } from "@/lib/picking/suggest-skills";
 
 /** Enough for some 20 pages; a résumé has two. The page for what is too long says this very number. */
 const MAX_CHARACTERS = 64_000;
