@@ -1,4 +1,7 @@
-/** On every answer. The pages' own policy on content is theirs: two of them on one page would block everything. */
+/**
+ * On every answer. The pages' policies on content are not here, but in scripts/write-policies.mjs and proxy.ts: two of them
+ * on one page would block everything.
+ */
 const HEADERS = {
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",

@@ -25,6 +25,7 @@ export function printParity(measured: readonly Measured[]): string {
 export function printSpeed({ names, ms, compile, ratios }: Speed): string {
   const times = (ratio: number) => `${ratio < 100 ? Number(ratio.toPrecision(2)) : Math.round(ratio)}×`;
   const read = (label: string, each: number) => [label, each.toFixed(2), times(each / ms.app)];
+  const shapes = Object.entries(ratios.growthOfShapes).map(([shape, ratio]) => `${shape} ${times(ratio)}`);
   const built = (label: string, each: number) => [label, each.toFixed(1), times(each / compile.app)];
   return [
     table("Reading and ranking, ms for 1,000 characters", ["", "ms", "app = 1"], [
@@ -35,6 +36,6 @@ export function printSpeed({ names, ms, compile, ratios }: Speed): string {
       read("TF-IDF over five cards", ms.tfIdf),
     ]),
     table(`Building the index of ${names.lexicon} names, ms`, ["", "ms", "app = 1"], [built("Role Match", compile.app), built("Fuse.js", compile.fuse), built("MiniSearch", compile.miniSearch)]),
-    `Only the ratios carry over to another machine: reading is ${times(ratios.readingAgainstFuseOnCards)} as fast as Fuse.js over the cards, ${times(ratios.readingAgainstFuseOnLexicon)} over the lexicon. A text ten times as long takes ${times(ratios.growth)} the time for each character.`,
+    `Only the ratios carry over to another machine: reading is ${times(ratios.readingAgainstFuseOnCards)} as fast as Fuse.js over the cards, ${times(ratios.readingAgainstFuseOnLexicon)} over the lexicon. A text ten times as long takes ${times(ratios.growth)} the time for each character; one of a single shape, four times as long: ${shapes.join(", ")}.`,
   ].join("\n");
 }

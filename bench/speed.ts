@@ -16,8 +16,20 @@ export interface Speed {
   /** For 1,000 characters. */
   ms: { app: number; fuseOnCards: number; fuseOnLexicon: number; miniSearch: number; tfIdf: number };
   compile: { app: number; fuse: number; miniSearch: number };
-  ratios: { readingAgainstFuseOnCards: number; readingAgainstFuseOnLexicon: number; /** Time for each character of a text against one a tenth as long: 1 where reading is linear. */ growth: number; compileAgainstFuse: number; compileAgainstMiniSearch: number };
+  ratios: { readingAgainstFuseOnCards: number; readingAgainstFuseOnLexicon: number; /** Time for each character of a text against one a tenth as long: 1 where reading is linear. */ growth: number; /** The same of texts that are all of one shape, against one a quarter as long. */ growthOfShapes: Record<keyof typeof SHAPES, number>; compileAgainstFuse: number; compileAgainstMiniSearch: number };
 }
+
+/** Repeated, these are texts that a loop within a loop shows itself on: the lab's own are short, and say "I" in every other sentence. */
+const SHAPES = {
+  lines: "Figma\n",
+  bullets: "- Figma, Java\n",
+  commas: "Figma, Python, Java, Solidity, ",
+  noMarks: "Figma Python Java Solidity ",
+  nobody: "Moderated forums. ",
+  nothingKnown: "x y z\n",
+} as const;
+/** Characters of such a text: at four times as many, what grows with the square takes four times as long for each. */
+const SHAPED = 10_000;
 
 const TEXTS = 20;
 const PASSES = 3;
@@ -39,7 +51,11 @@ export function speedOf(rows: readonly { text: string }[]): Speed {
     return ((ms / sample.length) * nGrams.length) / thousands;
   };
   const all = texts.join("\n\n");
-  const perCharacter = (length: number) => median(() => app.answer(all.repeat(Math.ceil(length / all.length)).slice(0, length))) / length;
+  const perCharacter = (length: number, of = all) => {
+    const text = of.repeat(Math.ceil(length / of.length)).slice(0, length);
+    return median(() => app.answer(text)) / length;
+  };
+  const growthOf = (shape: keyof typeof SHAPES) => perCharacter(4 * SHAPED, SHAPES[shape]) / perCharacter(SHAPED, SHAPES[shape]);
   const [miniSearch, tfIdf] = [miniSearchPeer(), tfIdfPeer()];
 
   const ms = { app: ofAll(app.answer), fuseOnCards: fuseOn(cardSkills, ASKED.cards), fuseOnLexicon: fuseOn(lexicon, ASKED.lexicon), miniSearch: ofAll(miniSearch.answer), tfIdf: ofAll(tfIdf.answer) };
@@ -52,8 +68,12 @@ export function speedOf(rows: readonly { text: string }[]): Speed {
     names: { cards: countNames(cardSkills), lexicon: countNames(lexicon) },
     ms,
     compile,
-    ratios: { readingAgainstFuseOnCards: ms.fuseOnCards / ms.app, readingAgainstFuseOnLexicon: ms.fuseOnLexicon / ms.app, growth: perCharacter(LONG) / perCharacter(LONG / 10), compileAgainstFuse: compile.app / compile.fuse, compileAgainstMiniSearch: compile.app / compile.miniSearch },
+    ratios: { readingAgainstFuseOnCards: ms.fuseOnCards / ms.app, readingAgainstFuseOnLexicon: ms.fuseOnLexicon / ms.app, growth: perCharacter(LONG) / perCharacter(LONG / 10), growthOfShapes: growthOfEach(growthOf), compileAgainstFuse: compile.app / compile.fuse, compileAgainstMiniSearch: compile.app / compile.miniSearch },
   };
+}
+
+function growthOfEach(growthOf: (shape: keyof typeof SHAPES) => number): Record<keyof typeof SHAPES, number> {
+  return Object.fromEntries((Object.keys(SHAPES) as (keyof typeof SHAPES)[]).map((shape) => [shape, growthOf(shape)])) as Record<keyof typeof SHAPES, number>;
 }
 
 function fuseOf(skills: { id: string; names: string[] }[]) {

@@ -35,7 +35,7 @@ export const skillSchema = z.object({
   /** The skill told in plain words: "keep the peace ~ forum". Read with a little less certainty than a name. */
   told: z.array(phrase).default([]),
   implies: z.array(implication).default([]),
-  /** Skills whose names are near (Java, JavaScript): a typo is never read across them. */
+  /** Skills whose names are near (Java, JavaScript). The reader needs no telling, since a known name is no typo; a test asks it of each pair. */
   confusedWith: z.array(id).default([]),
   /** Which of the names (label or aliases, as written) are also ordinary words or other things, and what settles it. */
   ambiguous: z
@@ -80,7 +80,6 @@ export const requirementSchema = z.object({
 export type Requirement = z.infer<typeof requirementSchema>;
 
 export const dutySchema = z.object({ text: z.string().min(1), supportedBy: z.array(implication).min(1) });
-export type Duty = z.infer<typeof dutySchema>;
 
 export const roleSchema = z.object({
   id,

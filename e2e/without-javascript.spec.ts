@@ -44,7 +44,14 @@ test("Enter in the field for names sends the form too", async ({ page }) => {
   await expect(page).toHaveURL(/\/r\/[A-Za-z0-9]+$/);
 });
 
-test("more than 64 kilobytes: says so", async ({ page }) => {
+test("a letter is a letter in every script: 16,000 of Russian are read", async ({ request }) => {
+  const description = "Я проектирую экраны в Figma. ".repeat(550);
+  const answer = await request.post("/read", { form: { description }, maxRedirects: 0 });
+  expect(answer.status()).toBe(303);
+  expect(answer.headers().location).toMatch(/^\/r\/\w+$/);
+});
+
+test("more than 64,000 characters: says so", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("textbox", { name: "Describe what you can do" }).fill("word ".repeat(15_000));
   await submit(page).click();

@@ -4,8 +4,9 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { createRequire } from "node:module";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { writePolicies } from "./write-policies.mjs";
 
-/** `npm run build`: the production build, and a stamp that says of which sources it is. */
+/** `npm run build`: the production build, the policies of its pages, and a stamp that says of which sources it is. */
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const STAMP = join(ROOT, ".next", "role-match-sources");
@@ -46,6 +47,7 @@ export function build() {
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
   const { status } = spawnSync(process.execPath, [NEXT, "build"], { cwd: ROOT, env, stdio: "inherit" });
   if (status !== 0) process.exit(status ?? 1);
+  writePolicies(join(ROOT, ".next", "server", "app"));
   writeFileSync(STAMP, sources);
 }
 

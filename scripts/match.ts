@@ -12,10 +12,14 @@ import { answerText } from "@/lib/batch/answer-text";
 import { rankingForPeople } from "@/lib/batch/ranking-for-people";
 import { lineOf, type Answer } from "@/lib/batch/json-line";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { catalogueFaults } from "@/lib/catalogue/catalogue-faults";
 import { compileCatalogue } from "@/lib/catalogue/compile-catalogue";
 
 const MODES = ["--json", "--jsonl", "--links", "--encode"] as const;
 type Mode = (typeof MODES)[number] | "--text";
+
+/** Somebody mends the first ones and asks again. */
+const MOST_FAULTS = 10;
 
 const numbers = { skills: SKILL_NUMBERS, roles: ROLE_NUMBERS };
 
@@ -47,7 +51,8 @@ function catalogueFrom(file: string): Catalogue {
     usage(`The catalogue ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
   const parsed = catalogueSchema.safeParse(content);
-  if (!parsed.success) usage(`The catalogue ${file} is not in order:\n${parsed.error.issues.slice(0, 10).map((issue) => `- ${issue.path.join(".")}: ${issue.message}`).join("\n")}`);
+  const faults = parsed.success ? catalogueFaults({ ...catalogue, ...parsed.data, languages: [] }) : parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
+  if (!parsed.success || faults.length > 0) usage(`The catalogue ${file} is not in order:\n${faults.slice(0, MOST_FAULTS).map((fault) => `- ${fault}`).join("\n")}`);
   return { ...catalogue, ...parsed.data };
 }
 

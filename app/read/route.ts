@@ -5,10 +5,12 @@ import { correctedProfile, NO_CORRECTIONS, withAdded, withExtra } from "@/lib/ma
 import { rankRoles } from "@/lib/matching/rank-roles";
 import { shownScores } from "@/lib/matching/shown-score";
 import { readDescription } from "@/lib/reading/read-description";
-import { findSkillByName } from "@/lib/reading/suggest-skills";
+import { findSkillByName } from "@/lib/picking/suggest-skills";
 
-/** Enough for some 20 pages; a résumé has two. */
-const MAX_BYTES = 64 * 1024;
+/** Enough for some 20 pages; a résumé has two. The page for what is too long says this very number. */
+const MAX_CHARACTERS = 64_000;
+/** A form writes a character as up to nine bytes (the Cyrillic letters take six); skills are typed beside the text. */
+const MAX_BYTES = 9 * MAX_CHARACTERS + 16_000;
 const MAX_NAMES = 100;
 
 const seeOther = (path: string) => new Response(null, { status: 303, headers: { location: path, "cache-control": "no-store" } });
@@ -19,6 +21,7 @@ export async function POST(request: Request): Promise<Response> {
   if (body === undefined) return seeOther("/read/too-long");
   const form = new URLSearchParams(body);
   const description = form.get("description") ?? "";
+  if (description.length > MAX_CHARACTERS) return seeOther("/read/too-long");
   const profile = correctedProfile(readDescription(description, catalogueIndex), correctionsFrom(form.get("skills") ?? ""));
   if (profile.entries.length + profile.extras.length === 0) return seeOther(description.trim() === "" ? "/read/empty" : "/read/nothing-read");
   return seeOther(`/r/${encodeLink(profile, shownScores(rankRoles(profile, catalogueIndex)), linkNumbers)}`);

@@ -1,6 +1,6 @@
 import type { Reading } from "@/lib/reading/reading";
 import { readDescription } from "@/lib/reading/read-description";
-import { findSkillByName, suggestSkills } from "@/lib/reading/suggest-skills";
+import { findSkillByName, suggestSkills } from "@/lib/picking/suggest-skills";
 import { catalogueIndex } from "./catalogue-index";
 
 export interface SkillName {

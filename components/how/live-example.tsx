@@ -29,8 +29,12 @@ export function LiveExample() {
       <div dir="auto" className="sheet mt-3 px-4 py-3 font-visitor text-quote whitespace-pre-wrap" aria-hidden="true">
         <MarkedText text={read.text || text} mentions={read.text ? mentions : []} />
       </div>
-      <div aria-live="polite" className="mt-3">
-        {read.text !== "" && (mentions.length > 0 ? <MentionTable mentions={mentions} /> : <p>{texts.nothing}</p>)}
+      <div className="mt-3">
+        {/* Announced is how many: read aloud after each letter, the whole table would drown the typing. */}
+        <p role="status" className={mentions.length > 0 ? "sr-only" : ""}>
+          {read.text !== "" && texts.found(mentions.length)}
+        </p>
+        {mentions.length > 0 && <MentionTable mentions={mentions} />}
         {unread.length > 0 && (
           <p className="mt-2 text-small text-soft">
             {texts.unread} <bdi className="font-visitor">{unread.map(({ quote }) => quote).join(" · ")}</bdi>

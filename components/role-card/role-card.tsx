@@ -29,8 +29,9 @@ export function RoleCard({ role, match, rank, result, settled, shared }: Props) 
   return (
     <article aria-labelledby={`role-${role.id}`} className="card p-5 sm:p-7">
       <header className="flex gap-4">
-        <p className="w-7 shrink-0 text-head font-light tabular-nums text-soft" aria-label={texts.rank(rank)}>
-          {rank}
+        <p className="w-7 shrink-0 text-head font-light tabular-nums text-soft">
+          <span aria-hidden="true">{rank}</span>
+          <span className="sr-only">{texts.rank(rank)}</span>
         </p>
         <div className="grow">
           <h3 id={`role-${role.id}`} className="text-title">

@@ -147,11 +147,11 @@ function addedUp(links: readonly Link[], holdings: Holdings, addUpTo: number): {
   return { strength: Math.max(most, Math.min(addUpTo, 1 - missing)), because: because.map(([skillId]) => skillId) };
 }
 
-/** The score if everything that is not mentioned were there; what is lacking stays lacking. */
+/**
+ * The score if everything that is not mentioned were there; what is lacking stays lacking. What is shown a little of is not
+ * mentioned as a whole: who names a first skill must not seem to have less before them than who named none.
+ */
 function granted(requirements: readonly RequirementMatch[], duties: readonly DutyMatch[]): number {
-  const ofRequirements = requirements.reduce((sum, requirement) => {
-    const coverage = requirement.parts.reduce((all, part) => all + (part.coverage >= PARTLY_FROM || part.lacking.length > 0 ? part.coverage : 1), 0) / requirement.parts.length;
-    return sum + (coverage > requirement.coverage ? requirement.weight * coverage : requirement.points);
-  }, 0);
-  return ofRequirements + duties.reduce((sum, duty) => sum + (duty.support > 0 ? duty.points : duty.weight), 0);
+  const ofRequirements = requirements.map(({ parts, weight }) => weight * meanOf(parts.map((part) => (part.lacking.length > 0 ? part.coverage : 1))));
+  return [...ofRequirements, ...duties.map((duty) => duty.weight)].reduce((sum, points) => sum + points, 0);
 }

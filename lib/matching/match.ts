@@ -39,7 +39,7 @@ export interface Match {
   score: number;
   /** Without doubtful readings. */
   low: number;
-  /** Granting everything that is not mentioned. */
+  /** Granting everything that is not mentioned: only what is lacking keeps it below 1. */
   high: number;
   requirements: RequirementMatch[];
   duties: DutyMatch[];

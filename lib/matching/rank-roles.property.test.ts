@@ -1,19 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { catalogue } from "@/data/catalogue";
-import { LEVELS, STANCES } from "@/data/words";
-import { compileCatalogue } from "@/lib/catalogue/compile-catalogue";
-import type { Profile, ProfileEntry } from "./profile";
+import { LEVELS } from "@/data/words";
+import { index, profile, RUNS, skillId } from "@/lib/test-support/arbitrary-profile";
 import { matchRole } from "./match-role";
+import type { Profile, ProfileEntry } from "./profile";
 import { rankRoles } from "./rank-roles";
 
-const index = compileCatalogue(catalogue);
-const RUNS = { numRuns: 1000 };
-
-const skillId = fc.constantFrom(...catalogue.skills.map((skill) => skill.id));
-const entry = fc.record({ skillId, stance: fc.constantFrom(...STANCES), level: fc.constantFrom(...LEVELS), doubtful: fc.boolean() }, { requiredKeys: ["skillId", "stance"] });
-const profile: fc.Arbitrary<Profile> = fc.uniqueArray(entry, { selector: (each) => each.skillId, maxLength: 25 }).map((entries) => ({ entries: entries as ProfileEntry[], extras: [] }));
-const scoresOf = (each: Profile) => new Map(index.roles.map((role) => [role.id, matchRole(each, role, index).score]));
+const figureOf = (each: Profile, figure: "score" | "high") => new Map(index.roles.map((role) => [role.id, matchRole(each, role, index)[figure]]));
+const scoresOf = (each: Profile) => figureOf(each, "score");
+const highsOf = (each: Profile) => figureOf(each, "high");
 const withEntry = (each: Profile, changed: ProfileEntry): Profile => ({ ...each, entries: [...each.entries.filter((other) => other.skillId !== changed.skillId), changed] });
 
 test("having one more skill never lowers a role", () => {
@@ -42,6 +37,28 @@ test("one more lack never raises a role", () => {
     fc.property(profile, skillId, (before, lacked) => {
       const had = scoresOf(before);
       for (const [role, score] of scoresOf(withEntry(before, { skillId: lacked, stance: "lacks" }))) expect(score).toBeLessThanOrEqual((had.get(role) ?? 0) + 1e-12);
+    }),
+    RUNS,
+  );
+});
+
+test("having one more skill never lowers the upper end of the range", () => {
+  fc.assert(
+    fc.property(profile, skillId, (before, learned) => {
+      const had = highsOf(before);
+      for (const [role, high] of highsOf(withEntry(before, { skillId: learned, stance: "has" }))) expect(high).toBeGreaterThanOrEqual((had.get(role) ?? 0) - 1e-12);
+    }),
+    RUNS,
+  );
+});
+
+test("one more lack never raises it, and without any it is all there is", () => {
+  fc.assert(
+    fc.property(profile, skillId, (before, lacked) => {
+      const had = highsOf(before);
+      for (const [role, high] of highsOf(withEntry(before, { skillId: lacked, stance: "lacks" }))) expect(high).toBeLessThanOrEqual((had.get(role) ?? 0) + 1e-12);
+      const nothingLacks = { ...before, entries: before.entries.filter(({ stance }) => stance !== "lacks") };
+      for (const high of highsOf(nothingLacks).values()) expect(high).toBeCloseTo(1, 10);
     }),
     RUNS,
   );

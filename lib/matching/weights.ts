@@ -1,4 +1,4 @@
-import type { Level, Stance, Status } from "@/data/words";
+import type { Level, Stance } from "@/data/words";
 
 /** Every number of a score, each with the case that it decides. The "How it works" page shows these very values. */
 
@@ -39,5 +39,3 @@ export const LACK_REACH = 0.95;
 
 /** Who lacks so many cases of a thing, and has none, lacks the thing: no Figma alone may still be Sketch, no Figma and no Sketch are no design tools. */
 export const CASES_FOR_ALL = 2;
-
-export const STATUS_ORDER: readonly Status[] = ["met", "partly", "not-mentioned", "lacking"];

@@ -6,7 +6,10 @@ const DIVIDER = /[|\t,;]/g;
 /** "Years of experience" heads a column; a longer cell is a sentence. */
 const LONGEST_HEAD = 3;
 
-/** For each sentence the years that stand in its row of a table whose heading says years: "| tool | years |", "| Rust | 3 |", "tool,years", "Rust,3". */
+/**
+ * For each sentence the years that stand in its row of a table whose heading says years: "| tool | years |", "| Solidity | 3 |",
+ * "tool,years", "Figma,3". They make no skill of a name that is also a word ("Rust,3"): that the setting must do.
+ */
 export function yearsInRows(tokens: readonly Token[], sentences: readonly Sentence[], languages: readonly (readonly LanguageIndex[])[]): (number | undefined)[] {
   let column: number | undefined;
   return sentences.map((sentence, i) => {

@@ -10,21 +10,19 @@ const check = (expected: string, text: string) => expectReadAs(readDescription(t
 /** What the first visitors wrote, and found misread. */
 describe("as they wrote it", () => {
   test.each([
-    ["-youtube,figma:learning", "Now I learn Figma with YouTube."],
-    ["-ethereum", "I watched a lot of YouTube about Ethereum."],
-    ["mysql:has", "PHP and MySQL ten years ago."],
+    ["youtube:not-had,figma:learning", "Now I learn Figma with YouTube."],
+    ["ethereum:not-had", "I watched a lot of YouTube about Ethereum."],
     ["graphic-design:has", "I have a diploma in graphic design, but I never worked in it."],
     ["solidity:has/low", "I can read Solidity but I do not write it."],
     ["python:has/low", "I can read Python, but I don't write it."],
     ["figma:has/low", "Ik heb weinig ervaring met Figma."],
     ["-baking", "I keep the accounts of a bakery."],
     ["-it-general", "I have a certificate in UX from Google, yet no job in it so far."],
-    ["-static-analysis", "I find bugs in the bathroom and kill them."],
     ["-layer-2", "OWASP ASVS L2"],
     ["layer-2:has", "I build on L2 rollups such as Optimism."],
     ["sans:has", "SANS GWAPT – expired 2022"],
     ["solidity:has", "Solidity CTFs for fun"],
-    ["-people-skills", "I would like to work with people and not alone."],
+    ["people-skills:not-had", "I would like to work with people and not alone."],
     ["-static-security-analysis", "I find bugs in the bathroom and kill them."],
     ["-static-security-analysis", "I find bugs in websites and report them."],
     ["static-security-analysis:has", "I use FindBugs and SonarQube in the pipeline."],
@@ -63,7 +61,7 @@ describe("what the next visitor wrote", () => {
     ["cryptography:has", "I failed the exam in cryptography twice and passed the third time."],
     ["solidity:wants", "I have signed up for a Solidity bootcamp that starts next month."],
     ["docker:has/none", "I teach Docker, far from being an expert in Kubernetes."],
-    ["-rust", "I have been told I should learn Rust."],
+    ["rust:not-had", "I have been told I should learn Rust."],
     ["linux:has", "I completed an apprenticeship as an IT specialist in 2012 and have administered Linux servers since."],
     ["-process-improvement", "Ich mag Katzen."],
     ["-process-improvement", "Ich liebe Katzen und Hunde."],
@@ -73,6 +71,6 @@ describe("what the next visitor wrote", () => {
     ["website-building:has", "My colleague and I rebuilt the shop's website in WordPress; she did the design, I wrote the PHP."],
     ["jira:has", "I've yet to find a bug tracker I like better than Jira, which I administer for 60 people."],
     ["figma:has", "Since my boss left I look after the Figma library."],
-    ["-docker", "I only know Docker from hearing colleagues talk about it."],
+    ["docker:lacks", "I only know Docker from hearing colleagues talk about it."],
   ])("%s: %s", check);
 });

@@ -8,6 +8,15 @@ import { readDescription } from "./read-description";
 
 const index = compileCatalogue(catalogue);
 const RUNS = { numRuns: 1000 };
+/** A language is compiled when a text in it comes. */
+const IN_OTHER_LANGUAGES = [
+  "Meine Seite: www.softwareentwicklung.de und ich bin froh.",
+  "Ich habe keine Erfahrung mit Datenschutz.",
+  "Ik heb veel ervaring met privacywetgeving.",
+  "No tengo experiencia con contratos inteligentes.",
+  "Saya belum pernah memakai Figma di kantor.",
+  "Я проектирую экраны и знаю Питон.",
+];
 
 const names = catalogue.skills.filter((skill) => !skill.ambiguous).map((skill) => skill.label);
 const sentence = fc.oneof(
@@ -18,6 +27,7 @@ const sentence = fc.oneof(
 );
 const sentences = fc.array(sentence, { minLength: 1, maxLength: 6 });
 const anyText = fc.oneof(fc.string({ unit: "binary", maxLength: 300 }), fc.string({ unit: "grapheme", maxLength: 300 }), sentences.map((each) => each.join(" ")));
+const saidIn = (text: string) => readDescription(text, index).mentions.map(({ skillId, stance, level, years, by }) => ({ skillId, stance, level, years, by }));
 const scores = (text: string) => rankRoles(profileFromReading(readDescription(text, index)), index).matches.map((match) => [match.roleId, match.score]);
 
 test("every span lies in the text and quotes it exactly", () => {
@@ -37,6 +47,32 @@ test("reading twice gives the same", () => {
   fc.assert(
     fc.property(anyText, (text) => {
       expect(readDescription(text, index)).toEqual(readDescription(text, index));
+    }),
+    RUNS,
+  );
+});
+
+test.each(IN_OTHER_LANGUAGES)("an index's very first reading is like all later ones: %s", (text) => {
+  const fresh = compileCatalogue(catalogue);
+  const first = readDescription(text, fresh);
+  expect(readDescription(text, fresh)).toEqual(first);
+  expect(readDescription(text, index)).toEqual(first);
+});
+
+test("blanks of all kinds say the same", () => {
+  fc.assert(
+    fc.property(sentences, fc.constantFrom("  ", "   ", "\u00a0", " \u00ad"), (each, blank) => {
+      const text = each.join(" ");
+      expect(saidIn(text.replaceAll(" ", blank))).toEqual(saidIn(text));
+    }),
+    RUNS,
+  );
+});
+
+test("the line ends of all systems say the same", () => {
+  fc.assert(
+    fc.property(sentences, fc.constantFrom("\r\n", "\r", "\u2028"), (each, end) => {
+      expect(saidIn(each.join(end))).toEqual(saidIn(each.join("\n")));
     }),
     RUNS,
   );

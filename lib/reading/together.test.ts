@@ -30,10 +30,10 @@ describe("together with others", () => {
     ["ethereum:has", "In a team of four we built a wallet on Ethereum."],
     ["threat-modelling:has", "Led threat modelling with developers and product owners."],
     ["gdpr:has", "Advised the product team on GDPR."],
-    ["-solidity", "I work with developers who write Solidity."],
-    ["-figma", "I work with a designer who does everything in Figma."],
-    ["-gdpr", "The DPO looks after the GDPR, I work with her on other things."],
-    ["-python", "I sit next to the people who write Python."],
+    ["solidity:other", "I work with developers who write Solidity."],
+    ["figma:other", "I work with a designer who does everything in Figma."],
+    ["gdpr:other", "The DPO looks after the GDPR, I work with her on other things."],
+    ["python:other", "I sit next to the people who write Python."],
   ])("%s: %s", check);
 });
 

@@ -26,7 +26,7 @@ export const errorTexts = {
     },
     "too-long": {
       title: "That was too long to read here",
-      body: "Without JavaScript we read up to 64 kilobytes, about 20 pages. Your browser's Back button brings your text back: shorten it and send it again. With JavaScript on, it is read on your own device, and more of it.",
+      body: "Without JavaScript we read up to 64,000 characters, about 20 pages. Your browser's Back button brings your text back: shorten it and send it again. With JavaScript on, it is read on your own device, and more of it.",
     },
     back: "Back to the form",
   },

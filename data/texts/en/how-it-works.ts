@@ -8,7 +8,7 @@ export const howTexts = {
     heading: "How a text is read",
     steps: [
       "The text is cut into sentences and clauses. In each we look for the names of about seven hundred skills, for their other names (“JS” for JavaScript), and for ways to tell a skill without its name (“kept the peace in our forum”).",
-      "We look for typos only in words that are neither skills nor ordinary words, and that have more than four letters. “Javscript” is read as JavaScript, but with doubt; “Trust” is not Rust.",
+      "We look for typos only in words that are neither skills nor ordinary words, and that have more than four letters, or four of which two have changed places. “Javscript” is read as JavaScript, but with doubt; “Trust” is not Rust.",
       "Names that are also ordinary words (Go, Signal, Spring) count only where something shows that the name is meant: a list of tools, their own spelling (Go, not go), another skill beside them.",
       "For every skill we read what you say of it: you have it, you are learning it, you want to, you lack it, or somebody else has it. “No X, but five years of Y” means that you lack X and have Y.",
       "Sentences in which we found nothing are listed, so that you can say what we missed.",
@@ -24,7 +24,7 @@ export const howTexts = {
     stance: "You say",
     by: "Recognised by",
     recognised: { name: "its name", alias: "another name", told: "plain words", typo: "a probable typo" },
-    nothing: "Nothing was read in this.",
+    found: (count: number) => (count === 0 ? "Nothing was read in this." : count === 1 ? "One skill was read." : `${count} skills were read.`),
     unread: "Not read:",
   },
 
