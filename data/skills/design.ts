@@ -914,7 +914,7 @@ export const designSkills: SkillEntry[] = [
       "make|made|making ~ website|websites|site ~ look|looks|beautiful|nicer|clear|easier|readable",
       "design|designed|designing ~ pages|screens|interface ~ web|browser|desktop|online|site",
       "make|made|design|redesign|draw|drew ~ clients|our|their|shop's|company's web pages|page|site|website|sites|websites",
-      "design ~ web|websites|website|webpages",
+      "Design|Designs|Designing|Designed ?for|of|on ?the|a|an|our|their|my|new|two|several|many|some|whole ?the|responsive|modern|new|beautiful|simple|company|internal|whole web|websites|website|webpages", "Designing|Designed ~ websites|website|webpages",
       "layout ~ website|websites|webpages|homepage",
       "UI|UX|interface|interfaces|layout|screens|design for|of ?a|an|the|our|two web-portal|web-application|websites|web-apps|web-app|intranet|web-shop|webshop|online-shop",
       "design|designed|drew|redrew|redesign|restyle ~ pages|page|look|face|front ~ of|for ~ shop|newspaper|charity|council|museum|library|club|choir|festival|bank|theatre|magazine|university ~~ online|web|site|website|browser|internet",

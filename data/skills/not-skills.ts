@@ -185,6 +185,7 @@ const boardStoryCode = [
 ];
 
 const otherItWords = [
+  "pelayan ~ masyarakat|publik",
   "Кэширование|Кэширования|Кэшированием|Кэшированию|Кэш|Кэша", "op|naar|van|sinds ?de|mijn|een basisschool", "asynchrone communicatie|Kommunikation", "pelayan masyarakat|publik", "sus|mis|tus|nuestros|vuestros|cuáles|cuales|los ?son ?sus derechos", "Coding Dojo|Dojos|Gnome|Train|Garden|Addict|Phase|Blocks|Temple|House|Collective|Ninjas|Academy",
   "hospitality|healthcare|retail|restaurant|hotel|fashion|automotive|insurance|pharma|pharmaceutical|banking clients|brands|accounts|customers", "filtered|perfect|curated Instagram", "Instagram version|worthy|perfect|filter|filters|life|moments|reality|fame|famous|husband", "age|era|world|generation|addict*|distract*|distraction|distractions|addiction ?days of|to|by|from ?the ?modern social media", "quit|quitting|left|leave|leaving|delete*|avoid|avoiding|hate|off|without|away-from|addicted-to social media", "through|via|over|by instant messaging|messenger|messengers",
   "Brest", "Paris-Brest", "Georgia",
@@ -200,6 +201,7 @@ const otherItWords = [
 ];
 
 const namesOfSkills = [
+  "word|term|phrase ~ empathy", "coaching startup|start-up|company|platform|app|industry|product|business",
   "word|words|term|phrase ?like|as empathy|compassion|creativity|leadership",
   "to|from|by|with|of|some|other|many|great|famous|favourite|favorite|these|the|their Authors", "these|those|some|other|many|with|by|from|to|famous|favourite|favorite|the|fellow Bloggers",
   "write|wrote|writing|written|read ?the|a|my|our|their ?own test|radio|film|interview|session|podcast|sales|call|comedy|play script|scripts",
