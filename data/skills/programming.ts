@@ -225,7 +225,7 @@ export const programmingSkills: SkillEntry[] = [
     },
   },
   {
-    id: "c", label: "C", aliases: ["C", "C language", "C programming", "ANSI C", "C99", "C89", "C11", "embedded C", "C programmer", "C developer", "plain C", "C/C++", "low level C", "K&R C", "gcc", "libc", "MISRA C", "C engineer", "C dev", "C backend", "C library", "C service"], implies: ["programming"], confusedWith: ["cpp", "csharp"],
+    id: "c", label: "C", aliases: ["C", "C language", "C programming", "ANSI C", "C99", "C89", "C11", "embedded C", "C programmer", "C developer", "plain C", "low level C", "K&R C", "gcc", "libc", "MISRA C", "C engineer", "C dev", "C backend", "C library", "C service"], told: ["C/C++"], implies: ["programming"], confusedWith: ["cpp", "csharp"],
     ambiguous: {
       names: ["C"],
       with: ["C++", "C#", "Python|Java|Rust|Assembly|Assembler|Fortran|Pascal|Matlab|Go|Lua", "embedded", "kernel", "Linux", "firmware", "microcontroller", "pointer", "memory safe*", "gcc", "write|wrote|written|program|programmed|code|coded in c", ...software],

@@ -124,7 +124,7 @@ describe("read, watched, visited or asked for: somebody else's skill", () => {
     ["-medicine", "I waited for the ambulance."],
     ["-medicine", "I saw a surgeon about my knee."],
     ["-therapy", "I get a massage every month."],
-    ["-legal-work", "I hired a lawyer."],
+    ["legal-work:other", "I hired a lawyer."],
     ["-childcare", "I went to kindergarten in Lima."],
     ["-childcare", "I was in preschool back then."],
     ["-hotel-work", "Thank you for your hospitality."],
