@@ -25,6 +25,8 @@ const config = {
   async headers() {
     return [
       { source: "/:path*", headers: listed(HEADERS) },
+      // A chat shows the picture of a link on its own pages.
+      { source: "/r/:code/opengraph-image", headers: listed({ "Cross-Origin-Resource-Policy": "cross-origin" }) },
       // A worker takes the policy of its script: it may load its parts and reach nothing else.
       { source: "/_next/static/:path*", headers: listed({ "Content-Security-Policy": "default-src 'none'; script-src 'self'" }) },
     ];

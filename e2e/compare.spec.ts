@@ -25,7 +25,7 @@ test("the roles side by side, two of them, and me now and then", async ({ page, 
   await expect(page.getByText("Counts for both")).toBeVisible();
 
   await page.getByRole("textbox", { name: "An older link" }).fill("nonsense");
-  await expect(page.getByText("is not one of our links")).toBeVisible();
+  await expect(page.getByText("This is not one of our links.")).toBeVisible();
   await page.getByRole("textbox", { name: "An older link" }).fill(older);
   await expect(page.getByText("Compared.")).toBeVisible();
   await expect(page.getByRole("region", { name: "New", exact: true }).getByText("Usability testing", { exact: true })).toBeVisible();

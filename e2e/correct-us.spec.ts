@@ -82,6 +82,11 @@ test("a job advert is called one, and the ranking shows which role it describes"
   await seeResult(page);
   await expect(page.getByText("This reads like a job advert; the ranking shows which role it describes.")).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Security Software Engineer fits best|^A tie/);
+  // a link would say that somebody has all of this: it is no first thing to do, and that is said beside it
+  await expect(page.getByRole("button", { name: "Copy link" })).toBeHidden();
+  await page.getByText("A link to this ranking").click();
+  await expect(page.getByText("A link cannot say that this is an advert")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Copy link" })).toBeVisible();
   // what it asks for is not what its reader has
   await expect(page.getByRole("region", { name: "Your best next step" })).toContainText("This ranking is of the advert, not of you");
   await expect(page.getByText("The advert asks for").first()).toBeVisible();
@@ -116,5 +121,5 @@ test("of a skill named twice each mention is set right, though the first alone c
   await page.getByRole("radio", { name: "This is not a skill" }).check();
   await expect(page.getByRole("status").filter({ hasText: "Figma no longer counts." })).toHaveCount(1);
   await expect(marks.nth(1)).toHaveAccessibleName(/no skill, by your correction/);
-  await expect(page.getByRole("region", { name: "The skills that count" }).getByText("Figma", { exact: true })).toHaveCount(0);
+  await expect(page.getByRole("region", { name: "The skills in this result" }).getByText("Figma", { exact: true })).toHaveCount(0);
 });

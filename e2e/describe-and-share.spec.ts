@@ -39,7 +39,7 @@ test("a shared result speaks of its writer, not to its reader, until the reader 
   await page.goto("/");
   await describe(page, watch, securityEngineer);
   await seeResult(page);
-  const skills = (of: typeof page) => of.getByRole("region", { name: "The skills that count" });
+  const skills = (of: typeof page) => of.getByRole("region", { name: "The skills in this result" });
   await expect(skills(page).getByRole("heading", { name: "You lack" })).toBeVisible();
   const code = new URL(page.url()).hash.slice(1);
 

@@ -44,6 +44,18 @@ test("the same code from the server, readable without JavaScript", async ({ page
   await context.close();
 });
 
+test("a chat finds a picture behind the link with a preview, whatever the code", async ({ request }) => {
+  for (const code of ["a1HGn3wS4Qm7M4eJD1hAbsg5oyrNK", "nonsense"]) {
+    const page = await request.get(`/r/${code}`, { headers: { "user-agent": "facebookexternalhit/1.1" } });
+    const address = /<meta property="og:image" content="([^"]+)"/.exec(await page.text())?.[1] ?? "";
+    expect(new URL(address).origin).toBe(new URL(page.url()).origin);
+    const picture = await request.get(address);
+    expect(picture.headers()["content-type"]).toBe("image/png");
+    const png = await picture.body();
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  }
+});
+
 test("anything at all behind /r/ gets a page", async ({ page }) => {
   for (const odd of ["x", "a1", "__proto__", "%F0%9F%99%82", "a".repeat(600)]) {
     await page.goto(`/r/${odd}`);

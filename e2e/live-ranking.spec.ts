@@ -41,3 +41,21 @@ test("while a paragraph is typed, a piece of advice is spoken once", async ({ pa
   await expect(advice).toBeVisible();
   expect(await spoken.jsonValue()).toEqual([]);
 });
+
+test("the verdict is heard when the typing rests, once, and again when a correction changes it", async ({ page, watch }) => {
+  await page.goto("/");
+  const status = page.getByRole("region", { name: /five roles/ }).getByRole("status");
+  const spoken = await status.evaluateHandle((one) => {
+    const said: string[] = [];
+    new MutationObserver(() => said.push(one.textContent)).observe(one, { childList: true, characterData: true, subtree: true });
+    return said;
+  });
+  watch.secret("I design mobile apps in Figma, run usability tests and teach user-centred design.");
+  await description(page).pressSequentially("I design mobile apps in Figma, run usability tests and teach user-centred design.", { delay: 15 });
+  await expect(status).toHaveText(/comes first, at \d+ of 100\.$/);
+  const first = await status.textContent();
+  await page.getByRole("button", { name: "Remove Figma" }).click();
+  await expect(status).not.toHaveText(first ?? "");
+  await expect(status).toHaveText(/comes first, at \d+ of 100\.$|tie|None/);
+  expect((await spoken.jsonValue()).length).toBeLessThanOrEqual(4);
+});

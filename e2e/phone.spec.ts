@@ -59,6 +59,7 @@ test("the way to the result is in sight once there is one, moves nothing when it
 
 test("on a low screen the way to the result never lies over the line that is being typed", async ({ page, watch }) => {
   await page.setViewportSize({ width: 390, height: 600 });
+  await page.emulateMedia({ reducedMotion: "reduce" }); // what is scrolled to is there at once
   await page.goto("/");
   await describe(page, watch, `${securityEngineer}\n${designer}\n`.repeat(4));
   const bar = page.locator(".submit-bar-afloat");
@@ -138,4 +139,37 @@ test("a number is never broken in two, nor the heading above it", async ({ page,
   );
   expect(broken).toEqual([]);
   expect(await page.evaluate(overflow)).toBe(false);
+});
+
+const six = "I made a mockup of a chat app for my sister, and two friends tried it and got stuck at the sign-up so I changed it. I know Python, Solidity, Docker, Kubernetes, PostgreSQL, Redis, React, TypeScript and Figma.";
+
+test("a skill removed with a finger leaves the page where it was", async ({ page, watch }) => {
+  await page.goto("/");
+  await describe(page, watch, six);
+  const chip = page.getByRole("button", { name: "Remove Python" });
+  await chip.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => window.scrollY);
+  await chip.tap();
+  await expect(page.getByRole("button", { name: "Put Python back" })).toBeFocused();
+  expect(Math.abs((await page.evaluate(() => window.scrollY)) - before)).toBeLessThan(120);
+});
+
+test("a mark of several skills names each, folds them, and opens with its words in sight, after another one too", async ({ page, watch }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("/");
+  await describe(page, watch, six);
+  await seeResult(page);
+  const marks = page.getByRole("group", { name: "Your text with its marks" }).getByRole("button", { name: /Choose it to change that$/ });
+  await marks.first().tap();
+  await expect(page.getByRole("group", { name: /^How “/ })).toBeVisible();
+  await marks.last().tap();
+  const editor = page.getByRole("group", { name: /^How “Figma” counts/ });
+  await expect(editor).toBeVisible();
+  await expect(editor).toBeInViewport();
+  const { y } = (await editor.boundingBox())!;
+  expect(y).toBeGreaterThanOrEqual(0);
+  const long = page.locator("[data-start]").first();
+  await long.tap();
+  const height = (await page.getByRole("group", { name: /^How “/ }).boundingBox())!.height;
+  expect(height).toBeLessThan(900);
 });

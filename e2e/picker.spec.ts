@@ -1,4 +1,5 @@
-import { expect, expectAccessible, picker, seeResult, test } from "./fixtures";
+import { describe, expect, expectAccessible, picker, seeResult, test } from "./fixtures";
+import { designer } from "./people";
 
 test("the picker with the keyboard alone", async ({ page }) => {
   await page.goto("/");
@@ -38,6 +39,25 @@ test("suggestions come and go with Escape, and nothing is added by it", async ({
   await page.keyboard.press("Escape");
   await expect(page.getByRole("option")).toHaveCount(0);
   await expect(page.getByRole("button", { name: /^Remove/ })).toHaveCount(0);
+});
+
+test("on the result too, every suggestion lies on top of everything", async ({ page, watch }) => {
+  await page.goto("/");
+  await describe(page, watch, designer);
+  await seeResult(page);
+  await picker(page).focus();
+  await page.keyboard.type("pen");
+  const options = page.getByRole("option");
+  await expect(options.nth(3)).toBeVisible();
+  for (let times = await options.count(); times > 0; times--) {
+    await page.keyboard.press("ArrowDown");
+    const isOnTop = await page.getByRole("option", { selected: true }).evaluate((option) => {
+      option.scrollIntoView({ block: "nearest", behavior: "instant" });
+      const { left, top, width, height } = option.getBoundingClientRect();
+      return option.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    });
+    expect(isOnTop).toBe(true);
+  }
 });
 
 for (const viewport of [{ width: 1280, height: 600 }, { width: 390, height: 600 }]) {

@@ -65,3 +65,17 @@ test("where the stylesheet cannot open folds, they open for the printer and clos
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
   await expect(page.locator("details[open]")).toHaveCount(open);
 });
+
+test("on paper a sum stands once, a source has its address, the result its link, and a text is whole", async ({ page, watch }) => {
+  await page.goto("/");
+  await describe(page, watch, `${text}\n`.repeat(12));
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator("textarea").evaluate((field) => field.scrollHeight - field.clientHeight)).toBeLessThanOrEqual(1);
+  await page.emulateMedia({ media: "screen" });
+  await seeResult(page);
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator("tfoot").first().evaluate((one) => getComputedStyle(one).display)).toBe("table-row-group");
+  await expect(page.getByText(`Link to this result: ${page.url()}`)).toBeVisible();
+  const source = page.locator("a[rel~=noopener]").first();
+  expect(await source.evaluate((one) => getComputedStyle(one, "::after").content)).toContain((await source.getAttribute("href")) ?? "?");
+});

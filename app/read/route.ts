@@ -23,7 +23,7 @@ export async function POST(request: Request): Promise<Response> {
   const description = form.get("description") ?? "";
   if (description.length > MAX_CHARACTERS) return seeOther("/read/too-long");
   const profile = correctedProfile(readDescription(description, catalogueIndex), correctionsFrom(form.get("skills") ?? ""));
-  if (profile.entries.length + profile.extras.length === 0) return seeOther("/read/empty");
+  if (profile.entries.length + profile.extras.length === 0) return seeOther(description.trim() === "" ? "/read/empty" : "/read/nothing-read");
   return seeOther(`/r/${encodeLink(profile, shownScores(rankRoles(profile, catalogueIndex)), linkNumbers)}`);
 }
 

@@ -5,7 +5,11 @@ import { titleOf, type Result } from "@/components/result/result";
 import { closers } from "@/data/steps/closers";
 import { adviceTexts } from "@/data/texts/en/advice";
 import { contrast } from "@/lib/advice/contrast";
+import { withSkills } from "@/lib/advice/what-if";
 import type { Match } from "@/lib/matching/match";
+import { rankRoles } from "@/lib/matching/rank-roles";
+import { percentOf } from "@/lib/matching/shown-score";
+import { decidersOf } from "./deciders";
 
 const texts = adviceTexts.contrast;
 const MAX_SKILLS = 3;
@@ -25,10 +29,21 @@ export const ContrastNote = memo(function ContrastNote({ result, above, below }:
   const titles = { above: titleOf(above.roleId, index), below: titleOf(below.roleId, index) };
   const because = evidenceOf(upper.skillIds.slice(0, MAX_SKILLS), source);
   const counter = evidenceOf(lower.skillIds.slice(0, MAX_SKILLS), source);
+
+  /** In a tie, the very skill that is said to decide it; one that only changes places within it is said to. */
+  function reversal(): string {
+    const decider = isTied ? decidersOf(result).find(({ roleId }) => roleId === below.roleId) : undefined;
+    if (decider) return texts.decide(source.labelOf(decider.skillId), titles.below);
+    if (!reversedBy) return texts.noReverse;
+    const label = source.labelOf(reversedBy.skillId);
+    const staysTied = isTied && rankRoles(withSkills(profile, [reversedBy.skillId]), index).fit === "tie";
+    return staysTied ? texts.reverseTied(label, titles.below) : texts.reverse(label);
+  }
+
   return (
     <div className="border-s-2 border-line-strong py-0.5 ps-4 text-small">
       <p>
-        {(above.score === below.score ? texts.equal : isTied ? texts.tied : texts.heading)(titles.above, titles.below)}
+        {above.score === below.score ? texts.equal(titles.above, titles.below) : isTied ? texts.tied(titles.above, titles.below, percentOf(above.score) - percentOf(below.score)) : texts.heading(titles.above, titles.below)}
         {because.length > 0 && above.score !== below.score && (
           <>
             {" "}
@@ -41,7 +56,7 @@ export const ContrastNote = memo(function ContrastNote({ result, above, below }:
           {texts.counter(titles.below)} <EvidenceMarks evidence={counter} />
         </p>
       )}
-      <p className="mt-1 text-soft">{reversedBy ? texts.reverse(source.labelOf(reversedBy.skillId)) : texts.noReverse}</p>
+      <p className="mt-1 text-soft">{reversal()}</p>
     </div>
   );
 });

@@ -1,11 +1,10 @@
 import { EvidenceMarks } from "@/components/role-card/evidence-marks";
 import { evidenceOf } from "@/components/role-card/evidence";
 import { titleOf, type Result } from "@/components/result/result";
-import { closers } from "@/data/steps/closers";
 import { entryRoutes } from "@/data/steps/entry-routes";
 import { adviceTexts } from "@/data/texts/en/advice";
 import { nearestRole } from "@/lib/advice/nearest-role";
-import { tieBreakers } from "@/lib/advice/tie-breakers";
+import { decidersOf } from "./deciders";
 
 /** Where no role stands first alone: what would decide a tie, or the way into the nearest role. */
 export function Decision({ result }: { result: Result }) {
@@ -15,8 +14,8 @@ export function Decision({ result }: { result: Result }) {
 }
 
 function TieNote({ result }: { result: Result }) {
-  const { ranking, profile, index, source } = result;
-  const breakers = tieBreakers(ranking, profile, index, closers);
+  const { ranking, index, source } = result;
+  const breakers = decidersOf(result);
   const texts = adviceTexts.tie;
   return (
     <section aria-labelledby="tie-heading" className="card border-s-4 border-s-partly px-5 py-4">
@@ -43,7 +42,7 @@ function NearestNote({ result }: { result: Result }) {
   return (
     <section aria-labelledby="nearest-heading" className="card px-5 py-5 sm:px-7">
       <h2 id="nearest-heading" className="text-title">
-        {texts.heading(titleOf(nearest.roleId, index))}
+        {texts[nearest.by === "wanted" ? "headingWanted" : "heading"](titleOf(nearest.roleId, index))}
       </h2>
       {nearest.by === "wanted" ? (
         <p className="mt-2">{texts.wanted}</p>

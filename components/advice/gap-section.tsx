@@ -8,6 +8,7 @@ import type { Role } from "@/data/schema";
 import { gapsOf, type RoleGap } from "@/lib/advice/gaps-of";
 import { percentOf } from "@/lib/matching/shown-score";
 import { GapQuestion, WhatIfToggle } from "./gap-actions";
+import { thinPartsOf } from "./readiness";
 import { StepDetails } from "./step-details";
 
 const texts = adviceTexts.gaps;
@@ -27,7 +28,10 @@ interface Props {
 export const GapSection = memo(function GapSection({ result, role, shared }: Props) {
   const match = result.ranking.matches.find(({ roleId }) => roleId === role.id);
   const gaps = match ? gapsOf(match, result.profile, result.index, closers) : [];
-  if (gaps.length === 0) return <p className="mt-1">{texts.none}</p>;
+  if (gaps.length === 0) {
+    const thinParts = match ? thinPartsOf(match) : [];
+    return <p className="mt-1">{thinParts.length > 0 ? texts.noneButParts(thinParts) : texts.none}</p>;
+  }
   return (
     <div className="space-y-4">
       {KINDS.map((kind) => {
@@ -35,7 +39,7 @@ export const GapSection = memo(function GapSection({ result, role, shared }: Pro
         if (ofKind.length === 0) return null;
         const { heading, lead } = shared ? texts.kindsShared[kind] : texts.kinds[kind];
         return (
-          <section key={kind} aria-label={heading}>
+          <div key={kind} role="group" aria-label={heading}>
             <h5 className="mt-3 font-semibold">{heading}</h5>
             <p className="text-small text-soft">{lead}</p>
             <ul className="mt-1 divide-y divide-line border-y border-line">
@@ -43,7 +47,7 @@ export const GapSection = memo(function GapSection({ result, role, shared }: Pro
                 <GapItem key={`${gap.requirement} ${gap.name}`} gap={gap} role={role} result={result} shared={shared} />
               ))}
             </ul>
-          </section>
+          </div>
         );
       })}
     </div>
@@ -63,7 +67,7 @@ function GapItem({ gap, role, result, shared }: Props & { gap: RoleGap }) {
         </span>
         <span className="block first-letter:uppercase">{texts.name(gap.name, named)}</span>
       </p>
-      <p className="ms-7.5 text-small text-soft">{effectText(gap, result)}</p>
+      <p className="ms-7.5 text-small text-soft">{effectText(gap, role, result)}</p>
       <div className="ms-7.5">
         {gap.kind === "not-mentioned" && !shared && <GapQuestion skillId={gap.skillId} isWanted={gap.isWanted} label={label} focusNext={gapsId(role)} />}
         <details className="mt-1">
@@ -79,11 +83,14 @@ function GapItem({ gap, role, result, shared }: Props & { gap: RoleGap }) {
 }
 
 /** "adds 12 points here and 4 to Blockchain Developer; would put … first" */
-function effectText({ adds, others, changesFirst, first }: RoleGap, { index }: Result): string {
+function effectText({ adds, requirement, others, changesFirst, first }: RoleGap, role: Role, { index, ranking }: Result): string {
   const elsewhere = others.map((other) => ({ ...other, points: percentOf(other.adds) })).filter(({ points }) => points > 0);
+  // more than the requirement can give: the skill shows others of the role, or its duties, as well
+  const match = ranking.matches.find(({ roleId }) => roleId === role.id);
+  const showsMore = adds > (match?.requirements[requirement - 1]?.weight ?? 1);
   const parts = [
-    [texts.adds(percentOf(adds)), ...(elsewhere.length > 0 ? [texts.alsoAdds(elsewhere.map(({ points, roleId }) => texts.addsOther(points, titleOf(roleId, index))))] : [])].join(", "),
-    ...(changesFirst && first ? [texts.changesFirst(titleOf(first, index))] : []),
+    [(showsMore ? texts.addsMore : texts.adds)(percentOf(adds)), ...(elsewhere.length > 0 ? [texts.alsoAdds(elsewhere.map(({ points, roleId }) => texts.addsOther(points, titleOf(roleId, index))))] : [])].join(", "),
+    ...(changesFirst && first && first !== ranking.matches[0]?.roleId ? [texts.changesFirst(titleOf(first, index))] : []),
   ];
   return texts.effect(parts);
 }

@@ -8,6 +8,7 @@ import { gapsOfMatch } from "@/lib/advice/gaps-of-match";
 import type { Profile } from "@/lib/matching/profile";
 import { rankRoles } from "@/lib/matching/rank-roles";
 import { has, index } from "@/lib/test-support/arbitrary-profile";
+import { GapSection } from "./gap-section";
 import { NextStep } from "./next-step";
 
 function resultOf(profile: Profile, whose: Whose = "own"): Result {
@@ -44,6 +45,24 @@ describe("nothing is missing", () => {
     expect(wordsOf(doubted)).toContain("Before you apply");
   });
 
+  test("a card met on the whole is not met in every part: who reads a book on cryptography is told so, everywhere", () => {
+    const backend: Profile = { entries: [...has("backend", "go", "owasp", "penetration-testing", "python", "threat-modelling", "burp-suite", "secure-code-review").entries, { skillId: "cryptography", stance: "learning" }], extras: [] };
+    const result = resultOf(backend);
+    expect(gapsOfMatch(result.ranking.matches[0]!)).toEqual([]);
+    expect(wordsOf(backend)).toMatch(/Before you apply.*Little or nothing is shown of cryptography/);
+    const role = index.roles.find(({ id }) => id === "security-software-engineer")!;
+    expect(renderToStaticMarkup(createElement(GapSection, { result, role, shared: false }))).toMatch(/requirements are met, but little or nothing is shown of cryptography/);
+  });
+
+  test("three months of Figma and one mockup are no job yet: nothing says for how long or how well", () => {
+    const changer = has("design-tools", "figma", "messaging-design", "ui-design", "usability-testing");
+    expect(gapsOfMatch(rankRoles(changer, index).matches[0]!)).toEqual([]);
+    expect(wordsOf(changer)).toContain("Nothing of it says for how long you have done it");
+    const level = (each: "low" | "high"): Profile => ({ ...changer, entries: changer.entries.map((entry) => ({ ...entry, level: each })) });
+    expect(wordsOf(level("high"))).toContain("You can apply");
+    expect(wordsOf(level("low"))).not.toContain("You can apply");
+  });
+
   test("it says what the link shows, what is lacking by name", () => {
     for (const profile of [justMet, wellShown]) {
       expect(wordsOf(profile)).toContain("the link shows every skill that counts in it.");
@@ -51,6 +70,19 @@ describe("nothing is missing", () => {
       expect(wordsOf(lacking(profile, "gdpr", "solidity", "rust", "scrum", "ethereum"))).toContain("also what you said you lack (GDPR, Solidity, Rust, and 2 more)");
     }
   });
+});
+
+test("what stands first already is not said to be put first", () => {
+  const nothing = resultOf({ entries: [{ skillId: "figma", stance: "lacks" }], extras: [] });
+  const [first] = nothing.ranking.matches;
+  const role = index.roles.find(({ id }) => id === first!.roleId)!;
+  expect(renderToStaticMarkup(createElement(GapSection, { result: nothing, role, shared: false }))).not.toContain(`would put ${role.title} first`);
+});
+
+test("a skill that adds more than its requirement can give says why", () => {
+  const result = resultOf(has("moderation"));
+  const role = index.roles.find(({ id }) => id === "blockchain-developer")!;
+  expect(renderToStaticMarkup(createElement(GapSection, { result, role, shared: false }))).toMatch(/Adds \d+ points here, because it shows more of the role than this/);
 });
 
 test("an advert is no application: whoever reads one is asked for their own skills", () => {

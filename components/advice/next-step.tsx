@@ -13,7 +13,7 @@ import { nearestRole } from "@/lib/advice/nearest-role";
 import type { Match } from "@/lib/matching/match";
 import { percentOf } from "@/lib/matching/shown-score";
 import { GapQuestion, WhatIfToggle } from "./gap-actions";
-import { isReady, worthAdding } from "./readiness";
+import { readinessOf, worthAdding } from "./readiness";
 import { StepDetails } from "./step-details";
 
 const texts = adviceTexts.next;
@@ -41,7 +41,7 @@ export const NextStep = memo(function NextStep({ result }: { result: Result }) {
       ) : gap ? (
         <>
           <p className="mt-1 text-soft">
-            {texts.adds(source.labelOf(gap.skillId), percentOf(gap.adds), role.title)} {gap.changesFirst && texts.first(titleOf(gap.first, index))}
+            {texts.adds(source.labelOf(gap.skillId), percentOf(gap.adds), role.title)} {gap.changesFirst && gap.first !== first?.roleId && texts.first(titleOf(gap.first, index))}
           </p>
           {gap.kind === "not-mentioned" && <GapQuestion skillId={gap.skillId} isWanted={gap.isWanted} label={source.labelOf(gap.skillId)} focusNext="next-heading" />}
           <details open={gap.kind !== "not-mentioned"} key={gap.kind} className="mt-2">
@@ -77,10 +77,11 @@ function OwnSkillsNext() {
 
 /** Nothing is missing: what to do then depends on how much stands behind it. */
 function WholeCard({ result: { source }, match, title }: { result: Result; match: Match; title: string }) {
+  const { isReady, thinParts, lacksDepth } = readinessOf(match, source);
   const lacked = lackedOf(source);
   const examples = worthAdding(match);
-  const link = <p className="mt-2 text-soft">{texts.whole.link(lacked)}</p>;
-  if (isReady(match)) {
+  const link = <p className="no-print mt-2 text-soft">{texts.whole.link(lacked)}</p>;
+  if (isReady) {
     return (
       <>
         <p className="mt-1">{texts.whole.ready(title)}</p>
@@ -90,7 +91,9 @@ function WholeCard({ result: { source }, match, title }: { result: Result; match
   }
   return (
     <>
-      <p className="mt-1">{texts.whole.thin(title)}</p>
+      <p className="mt-1">{texts.whole.thin(title)} <span className="no-print">{texts.whole.editFirst}</span></p>
+      {thinParts.length > 0 && <p className="mt-2">{texts.whole.thinParts(thinParts)}</p>}
+      {lacksDepth && <p className="mt-2">{texts.whole.noDepth}</p>}
       <p className="mt-2">{examples.length > 0 ? texts.whole.examples : texts.whole.noExamples}</p>
       {examples.length > 0 && (
         <ul className="mt-1 list-disc space-y-1 ps-5">

@@ -1,7 +1,8 @@
 "use client";
 
 import Link from "next/link";
-import { useMemo } from "react";
+import { useRouter } from "next/navigation";
+import { useEffect, useMemo } from "react";
 import { useMatching } from "@/components/engine/matching-context";
 import { BrokenLink } from "@/components/result/broken-link";
 import { openResult } from "@/components/result/open-result";
@@ -21,6 +22,8 @@ export function CompareFromHash() {
 
 function Compared({ fragment }: { fragment: string }) {
   const matching = useMatching();
+  const router = useRouter();
+  useEffect(() => router.prefetch("/results"), [router]); // the way back is there without a connection too
   const opened = useMemo(() => openResult(fragment, matching), [fragment, matching]);
   if (!opened.ok) return <BrokenLink reason={opened.reason} />;
   const { result, code, unknownSkills } = opened;

@@ -19,7 +19,7 @@ export function NowAndThen({ result }: { result: Result }) {
   const [link, setLink] = useState("");
   const older = useMemo(() => (link.trim() === "" ? undefined : decodeLink(link, linkNumbers)), [link]);
   const comparison = useMemo(() => (older?.ok ? compareProfiles(older.profile, result.profile, result.index) : undefined), [older, result]);
-  const fault = older && !older.ok ? resultTexts.fault[older.reason] : undefined;
+  const fault = older && !older.ok ? texts.faults[older.reason] ?? resultTexts.fault[older.reason] : undefined;
   const changes = comparison && !isSame(comparison) ? comparison : undefined;
   return (
     <section aria-labelledby="then-heading" className={changes ? undefined : "no-print"}>

@@ -50,7 +50,7 @@ export function RequirementsTable({ result }: { result: Result }) {
 
 function RequirementCell({ requirement, result }: { requirement: RequirementMatch; result: Result }) {
   const { status, text, coverage } = requirement;
-  const { shown, against } = evidenceOn(requirement, result.source);
+  const { shown, faint, against } = evidenceOn(requirement, result.source);
   return (
     <td role="cell" className="block border-t border-line py-3 lg:table-cell lg:p-3 lg:align-top">
       <p className={`flex items-center gap-2 font-semibold ${statusColours[status]}`}>
@@ -63,6 +63,7 @@ function RequirementCell({ requirement, result }: { requirement: RequirementMatc
       </div>
       <p className="mt-1 text-small text-soft">{texts.covered(percentOf(coverage))}</p>
       <EvidenceFold summary={texts.why} label={texts.whyOf(text)} evidence={shown} />
+      <EvidenceFold summary={texts.faint} label={texts.faintOf(text)} evidence={faint} />
       <EvidenceFold summary={texts.against} label={texts.againstOf(text)} evidence={against} />
     </td>
   );

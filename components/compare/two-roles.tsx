@@ -81,7 +81,7 @@ function RoleColumn({ match, result }: { match: Match; result: Result }) {
   return (
     <div className="card p-5">
       <h3 className="text-lead">{titleOf(match.roleId, result.index)}</h3>
-      <ScoreLine match={match} />
+      <ScoreLine match={match} source={result.source} />
       <ul className="mt-4 divide-y divide-line border-t border-line">
         {match.requirements.map(({ index, status, text }) => (
           <li key={index} className="flex gap-2.5 py-2.5">

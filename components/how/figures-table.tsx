@@ -11,7 +11,7 @@ export function FiguresTable({ figures }: { figures: LabFigures }) {
       {figures.rows.map(({ name, texts: count, shares }) => (
         <li key={name} className="grid gap-x-6 gap-y-1 py-4 sm:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <p>
-            {texts.names[name] ?? name} <span className="text-small text-soft">{texts.of(count)}</span>
+            {texts.names[name] ?? name} <span className="text-small text-soft">{(texts.ofSome[name] ?? texts.of)(count)}</span>
           </p>
           <dl className="text-small">
             {shares.map(({ system, share }, place) => (

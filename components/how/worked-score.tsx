@@ -16,14 +16,14 @@ export function WorkedScore() {
   const matching = useMatching();
   const draft = useDraft();
   const own = draft.text.trim() !== "" || draft.corrections.added.length > 0;
-  const { ranking } = useResult(own ? draft : EXAMPLE);
+  const { ranking, profile, mentions } = useResult(own ? draft : EXAMPLE);
   const match = ranking.matches[0];
   if (ranking.empty || !match) return null;
   const title = titleOf(match.roleId, matching);
   return (
     <div className="card p-5 sm:p-7">
       <h3 className="text-lead">{own ? howTexts.score.ownHeading(title) : howTexts.score.exampleHeading(title)}</h3>
-      <ScoreLine match={match} />
+      <ScoreLine match={match} source={{ whose: "own", entries: profile.entries, mentions, labelOf: (id) => id }} />
       <div className="mt-4">
         <ScoreSum match={match} />
       </div>

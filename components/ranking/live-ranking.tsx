@@ -9,6 +9,8 @@ import { percentOf, scoreWord } from "@/lib/matching/shown-score";
 import type { Match, Ranking } from "@/lib/matching/match";
 import { evidenceOf, type EvidenceSource } from "@/components/role-card/evidence";
 import { EvidenceMarks } from "@/components/role-card/evidence-marks";
+import { tieReason } from "@/components/result/verdict";
+import { useAfterPause } from "@/components/ui/use-after-pause";
 import { liveReasons, type LiveReasons } from "./live-reasons";
 import { MeterBar } from "./meter-bar";
 import { useGlide } from "./use-glide";
@@ -24,6 +26,9 @@ interface Props {
 
 const MAX_REASONS = 4;
 
+/** Longer than between two words. */
+const REST_MS = 1200;
+
 /** The five roles beside the form, ordering themselves while the visitor writes. */
 export const LiveRanking = memo(function LiveRanking({ index, ranking, source }: Props) {
   const list = useRef<HTMLOListElement>(null);
@@ -31,6 +36,8 @@ export const LiveRanking = memo(function LiveRanking({ index, ranking, source }:
   const titleOf = (id: string) => roles.find((role) => role.id === id)?.title ?? id;
   const order = ranking ? ranking.matches.map((match) => match.roleId) : roles.map((role) => role.id);
   const reasonsFor = useMemo(() => (ranking ? liveReasons(ranking, source.entries, index) : undefined), [ranking, source, index]);
+  const verdict = ranking ? verdictOn(ranking, titleOf) : "";
+  const heard = useAfterPause(verdict, REST_MS);
   useGlide(list, order.join(" "));
 
   return (
@@ -38,8 +45,12 @@ export const LiveRanking = memo(function LiveRanking({ index, ranking, source }:
       <h2 id="live-heading" className="text-title">
         {ranking ? texts.heading : texts.headingBefore}
       </h2>
-      <p role="status" aria-live="polite" className="mt-1 min-h-6 text-small text-soft">
-        {ranking ? <Verdict ranking={ranking} titleOf={titleOf} /> : texts.before}
+      {/* seen at once, and heard when the typing rests */}
+      <p aria-hidden={ranking ? true : undefined} className="mt-1 min-h-6 text-small text-soft">
+        {ranking ? verdict : <Before />}
+      </p>
+      <p role="status" className="sr-only">
+        {heard}
       </p>
       <ol ref={list} className="mt-3 space-y-2.5">
         {order.map((id) => {
@@ -86,8 +97,18 @@ function Marks({ skillIds, source }: { skillIds: readonly string[]; source: Evid
   return <EvidenceMarks evidence={evidenceOf(skillIds.slice(0, MAX_REASONS), source)} />;
 }
 
-function Verdict({ ranking, titleOf }: { ranking: Ranking; titleOf: (id: string) => string }) {
-  if (ranking.fit === "tie") return texts.tie(ranking.tied.map(titleOf));
-  if (ranking.fit === "none") return texts.none;
-  return texts.announced(titleOf(ranking.matches[0]?.roleId ?? ""));
+function Before() {
+  return (
+    <>
+      <span className="with-script">{texts.before}</span>
+      <span className="without-script">{texts.beforeWithoutJavaScript}</span>
+    </>
+  );
+}
+
+function verdictOn(ranking: Ranking, titleOf: (id: string) => string): string {
+  if (ranking.fit === "tie") return texts.tie(ranking.tied.map(titleOf), tieReason(ranking));
+  if (ranking.fit === "none") return ranking.matches[0]?.score === 0 ? texts.noneAtAll : texts.none;
+  const [first] = ranking.matches;
+  return texts.announced(titleOf(first?.roleId ?? ""), percentOf(first?.score ?? 0));
 }

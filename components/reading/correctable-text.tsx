@@ -4,6 +4,7 @@ import { memo, useCallback, useDeferredValue, useId, useMemo, useRef, useState, 
 import { correctTexts as texts } from "@/data/texts/en/correct";
 import { stanceTexts } from "@/data/texts/en/words";
 import { correctionOf, type Corrections } from "@/lib/matching/corrections";
+import type { Stance } from "@/data/words";
 import type { Reading } from "@/lib/reading/reading";
 import { clustersOf, layOut, type Cluster } from "./clusters";
 import { MarkEditor } from "./mark-editor";
@@ -60,9 +61,9 @@ interface MarkProps {
 /** Drawn anew only where it changes: a long text has many. */
 const MarkButton = memo(function MarkButton({ cluster, reading, corrections, controls, onToggle }: MarkProps) {
   const changes = cluster.mentions.map((mention) => ({ mention, change: correctionOf(mention, reading, corrections) }));
-  const standing = changes.find(({ change }) => change !== "not-a-skill");
-  const stance = standing && typeof standing.change === "object" ? (standing.change.stance ?? standing.mention.stance) : standing?.mention.stance;
-  const name = standing && stance ? texts.mark(cluster.quote, standing.mention.label, stanceTexts[stance].ofSkill) : texts.markDenied(cluster.quote);
+  const standing = changes.flatMap(({ mention, change }) => (change === "not-a-skill" ? [] : [{ label: mention.label, stance: change?.stance ?? mention.stance }]));
+  const stance = mostOf(standing.map((each) => each.stance));
+  const name = standing.length > 0 ? texts.mark(cluster.quote, standing.map((each) => texts.markSkill(each.label, stanceTexts[each.stance].ofSkill))) : texts.markDenied(cluster.quote);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== "Enter" && event.key !== " ") return;
@@ -87,6 +88,12 @@ const MarkButton = memo(function MarkButton({ cluster, reading, corrections, con
     </span>
   );
 });
+
+/** What most of a mark's skills are; of as many, what the first is. */
+function mostOf(stances: readonly Stance[]): Stance | undefined {
+  const count = (one: Stance) => stances.filter((stance) => stance === one).length;
+  return stances.reduce<Stance | undefined>((most, one) => (most !== undefined && count(most) >= count(one) ? most : one), undefined);
+}
 
 /** Letters of a mark that stays in one piece, as wide as a finger at least. */
 const LONGEST_BOX = 16;

@@ -3,10 +3,17 @@
 import { useDeferredValue, useEffect, useId, useRef, type KeyboardEvent } from "react";
 import { usePressed } from "@/components/ui/use-pressed";
 import { correctTexts as texts } from "@/data/texts/en/correct";
+import { stanceTexts } from "@/data/texts/en/words";
 import { LEVELS, STANCES, type Level } from "@/data/words";
 import { correctionOf, withCorrection, type Corrections, type MentionChange } from "@/lib/matching/corrections";
 import type { Mention, Reading } from "@/lib/reading/reading";
 import type { Cluster } from "./clusters";
+
+/** What is higher than this leaves no room for the words that it is about. */
+const SHARE_OF_SCREEN = 0.7;
+
+/** Fields of more skills than these are a wall: each is folded away behind what it says. */
+const MAX_OPEN = 2;
 
 interface Props {
   cluster: Cluster;
@@ -23,7 +30,9 @@ export function MarkEditor({ cluster, reading, corrections, onCorrect, onClose }
 
   useEffect(() => {
     box.current?.querySelector<HTMLInputElement>("input:checked")?.focus({ preventScroll: true });
-    box.current?.scrollIntoView({ block: "nearest" });
+    // one that is higher than the screen would come in somewhere in its middle: it begins at the top, beneath its mark
+    const isTall = (box.current?.offsetHeight ?? 0) > window.innerHeight * SHARE_OF_SCREEN;
+    box.current?.scrollIntoView({ block: isTall ? "start" : "nearest" });
   }, [cluster.start]);
 
   function onKeyDown(event: KeyboardEvent) {
@@ -33,11 +42,19 @@ export function MarkEditor({ cluster, reading, corrections, onCorrect, onClose }
   }
 
   return (
-    <div ref={box} role="group" aria-label={texts.editor(cluster.quote)} onKeyDown={onKeyDown} className="card my-2 p-4 font-product text-body whitespace-normal">
-      <div className="space-y-5">
-        {cluster.mentions.map((mention) => {
+    <div ref={box} role="group" aria-label={texts.editor(cluster.quote)} onKeyDown={onKeyDown} className="card my-2 scroll-my-24 p-4 font-product text-body whitespace-normal">
+      <div className={cluster.mentions.length <= MAX_OPEN ? "space-y-5" : ""}>
+        {cluster.mentions.map((mention, place) => {
           const change = correctionOf(mention, reading, corrections);
-          return <MentionFields key={`${mention.start} ${mention.skillId}`} mention={mention} change={change} onChange={(next) => correct(mention, next)} />;
+          const fields = <MentionFields mention={mention} change={change} onChange={(next) => correct(mention, next)} />;
+          const key = `${mention.start} ${mention.skillId}`;
+          if (cluster.mentions.length <= MAX_OPEN) return <div key={key}>{fields}</div>;
+          return (
+            <details key={key} open={place === 0}>
+              <summary className="min-h-11 content-center">{texts.skillSummary(mention.label, saidOf(mention, change))}</summary>
+              {fields}
+            </details>
+          );
         })}
       </div>
       <button type="button" className="button mt-4" onClick={onClose}>
@@ -45,6 +62,10 @@ export function MarkEditor({ cluster, reading, corrections, onCorrect, onClose }
       </button>
     </div>
   );
+}
+
+function saidOf(mention: Mention, change: MentionChange | undefined): string {
+  return change === NOT_A_SKILL ? texts.nowNone : stanceTexts[change?.stance ?? mention.stance].ofSkill;
 }
 
 interface FieldsProps {

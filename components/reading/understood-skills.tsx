@@ -1,3 +1,4 @@
+import type { MouseEvent } from "react";
 import { homeTexts } from "@/data/texts/en/home";
 import { levelReadTexts, stanceTexts, yearsText } from "@/data/texts/en/words";
 import { PutBackSign, RemoveSign } from "@/components/ui/signs";
@@ -19,17 +20,19 @@ interface Props {
 const removeId = (skillId: string) => `remove-${skillId}`;
 const putBackId = (skillId: string) => `put-back-${skillId}`;
 
-/** One button gives way to its opposite; the focus goes along. */
-function swap(change: () => void, focusNext: string) {
+/** One button gives way to its opposite; the focus goes along. Who pressed with a finger stays where they are looking: they may have more to remove. */
+function swap({ detail }: MouseEvent, change: () => void, focusNext: string) {
   change();
-  requestAnimationFrame(() => document.getElementById(focusNext)?.focus());
+  requestAnimationFrame(() => document.getElementById(focusNext)?.focus({ preventScroll: detail > 0 }));
 }
 
 /** What the text says of its writer, skill by skill, in the order of stances: each can be struck out. */
 export function UnderstoodSkills({ mentions, advert, removed, onRemove, onPutBack }: Props) {
+  const groups = groupMentions(mentions);
+  const isTwice = (skillId: string) => groups.filter(({ skills }) => skills.some((skill) => skill.skillId === skillId)).length > 1;
   return (
     <div className="space-y-4">
-      {groupMentions(mentions).map(({ stance, skills }) => (
+      {groups.map(({ stance, skills }) => (
         <div key={stance} className="gap-x-3 sm:grid sm:grid-cols-[8.5rem_1fr]">
           <h3 className="pt-2.5 pb-1 text-small font-semibold tracking-normal">{advert && stance === "other" ? texts.advertHeading : stanceTexts[stance].heading}</h3>
           <ul className="flex flex-wrap gap-2">
@@ -39,9 +42,9 @@ export function UnderstoodSkills({ mentions, advert, removed, onRemove, onPutBac
                 <button
                   type="button"
                   id={removeId(skill.skillId)}
-                  aria-label={texts.remove(skill.label)}
+                  aria-label={isTwice(skill.skillId) ? texts.removeOf(skill.label, stanceTexts[stance].ofSkill) : texts.remove(skill.label)}
                   className="chip-button"
-                  onClick={() => swap(() => onRemove(skill.skillId), putBackId(skill.skillId))}
+                  onClick={(event) => swap(event, () => onRemove(skill.skillId), putBackId(skill.skillId))}
                 >
                   <RemoveSign />
                 </button>
@@ -56,7 +59,7 @@ export function UnderstoodSkills({ mentions, advert, removed, onRemove, onPutBac
           <ul className="flex flex-wrap gap-2">
             {removed.map(({ skillId, label }) => (
               <li key={skillId}>
-                <button type="button" id={putBackId(skillId)} aria-label={texts.putBack(label)} className="chip gap-2 pe-3 text-soft hover:text-pen" onClick={() => swap(() => onPutBack(skillId), removeId(skillId))}>
+                <button type="button" id={putBackId(skillId)} aria-label={texts.putBack(label)} className="chip gap-2 pe-3 text-soft hover:text-pen" onClick={(event) => swap(event, () => onPutBack(skillId), removeId(skillId))}>
                   <s>{label}</s>
                   <PutBackSign />
                 </button>
@@ -78,7 +81,7 @@ function Understood({ skill }: { skill: UnderstoodSkill }) {
   return (
     <span title={skill.quotes.join(" · ")}>
       <span className={`mark mark-${skill.stance} px-1 py-0.5`}>{skill.label}</span>
-      {details.length > 0 && <span className="ms-1.5 text-small text-soft">{details.join(", ")}</span>}
+      {details.length > 0 && <span className="ms-1.5 text-small text-soft"> {details.join(", ")}</span>}
     </span>
   );
 }

@@ -20,6 +20,7 @@ const cases: [sentence: string, marked: string, asked: [quote: string, times: nu
   ["a page's number", "«Page 2 of 3»\n«Curriculum vitae of Ms Oduya, page 2»\n«Seite 2 von 3»\n«2 / 3»", []],
   ["a page that one wrote", "«I wrote page 2 of our website»", [["I wrote page 2 of our website", 1]]],
   ["an address", "«m.oduya@example.org»\n«Email: m.oduya@example.org»\n«www.example.org/me/here»\n«+44 113 496 0000»", []],
+  ["a line of ways to reach somebody", "Maria Weiss\n«maria.weiss@example.org | +49 170 555 1234 | linkedin.com/in/mariaweiss | Berlin, Germany»\nI know Go.", []],
   ["an address in a sentence is no reason to leave it out", "«Write me at m.oduya@example.org any day»", [["Write me at m.oduya@example.org any day", 1]]],
   ["a splinter", "University «of Leeds (2:1»)", []],
   ["nothing but signs, figures and single letters", "«* * *»\nGo\n«2019 – 2021»\n«A B C»", []],

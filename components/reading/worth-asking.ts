@@ -8,7 +8,7 @@ export interface UnreadSentence extends Span {
 /** Fewer words than these are a heading, a name or a splinter, unless they stand as a sentence or an item of their own. */
 const LEAST_WORDS = 3;
 
-const ADDRESS = /\S+@\S+|\b(?:https?:\/\/|www\.)\S+|\+?\d[\d ()/-]{6,}\d/giu;
+const ADDRESS = /\S+@\S+|\b(?:https?:\/\/|www\.)\S+|\b[\p{L}\d-]+(?:\.[\p{L}\d-]+)+\/\S*|\+?\d[\d ()/-]{6,}\d/giu;
 /** At the end: "CV of Ms Oduya, page 2", "Page 2 of 3"; not "I wrote page 2 of our website". */
 const PAGE_NUMBER = /(?:^|[^\p{L}])(?:page|pag|pagina|página|seite|halaman|стр|страница)\.?\s*\d+(?:\s*(?:\p{L}+|\/)\s*\d+)?\P{L}*$/iu;
 const WORD = /\p{L}[\p{L}\p{M}'’-]+/gu;

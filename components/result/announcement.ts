@@ -6,7 +6,7 @@ import { compareProfiles } from "@/lib/advice/compare-profiles";
 import { MOST_QUESTIONS } from "@/lib/advice/questions";
 import { percentOf } from "@/lib/matching/shown-score";
 import type { OpenedResult } from "./open-result";
-import type { GivenAnswer } from "./result-actions";
+import type { GivenAnswer } from "./given-answers";
 import { titleOf } from "./result";
 import { verdictOf } from "./verdict";
 

@@ -1,31 +1,22 @@
 "use client";
 
-import { createContext, use, useCallback, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { createContext, use, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { linkNumbers } from "@/components/engine/link-numbers";
 import { useMatching } from "@/components/engine/matching-context";
 import { rememberInstead } from "@/components/skills-form/draft-storage";
+import { recallAnswers, rememberAnswers, type GivenAnswer } from "./given-answers";
 import { updateDraft } from "@/components/skills-form/use-draft";
 import { knownProfile } from "@/components/skills-form/use-result";
 import { afterPaint } from "@/components/ui/after-paint";
 import { entryOfAnswer, type Answer } from "@/lib/advice/questions";
 import { encodeLink } from "@/lib/link/encode-link";
 import { withAdded, withoutAdded, type Corrections } from "@/lib/matching/corrections";
-import type { ProfileEntry } from "@/lib/matching/profile";
 import { rankRoles } from "@/lib/matching/rank-roles";
 import { shownScores } from "@/lib/matching/shown-score";
 import type { OpenedResult } from "./open-result";
 import { replaceFragment } from "./use-fragment";
 
 type Change = (before: Corrections) => Corrections;
-
-/** An answer given on this visit, and what had been added of that skill before. */
-export interface GivenAnswer {
-  skillId: string;
-  answer: Answer;
-  /** To one of the questions, after which the next is asked; else to a single gap. */
-  asked: boolean;
-  before: ProfileEntry | undefined;
-}
 
 /** The same from one press to the next, so that a press draws nothing anew but what shows it. */
 export interface ResultActions {
@@ -60,13 +51,16 @@ interface ProviderProps {
 /** What the visitor can do to their own result. Each change makes the next result, and its address. */
 export function ResultActionsProvider({ opened, onSameCode, children }: ProviderProps) {
   const matching = useMatching();
-  const [given, setGiven] = useState<readonly GivenAnswer[]>([]);
+  const [given, setGiven] = useState(() => recallAnswers(opened.code, opened.described?.draft.corrections.added ?? []));
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const latest = useRef(opened);
   const waiting = useRef<Change[]>([]);
   const isHere = useRef(true);
   const latestGiven = useRef(given);
   const isOwn = opened.described !== undefined;
+  useEffect(() => {
+    rememberAnswers(opened.code, given);
+  }, [opened.code, given]);
   useLayoutEffect(() => {
     latest.current = opened;
     latestGiven.current = given;

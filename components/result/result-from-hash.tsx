@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { useRouter } from "next/navigation";
 import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useReducer } from "react";
 import { NextStep } from "@/components/advice/next-step";
 import { Questions } from "@/components/advice/questions";
@@ -25,6 +26,12 @@ import { AdvertNotice, SharedBanner, UnknownSkills } from "./shared-banner";
 import { useFragment, visitOf } from "./use-fragment";
 
 /** The address's fragment is the page: no server sees it. */
+/** What can be gone to from here is there without a connection too. Only the path is asked for: the fragment stays. */
+function usePrefetched(path: string) {
+  const router = useRouter();
+  useEffect(() => router.prefetch(path), [router, path]);
+}
+
 export function ResultFromHash() {
   const fragment = useFragment();
   return fragment === undefined ? <ResultSkeleton /> : <OpenedResult key={visitOf(fragment)} fragment={fragment} />;
@@ -36,6 +43,7 @@ function OpenedResult({ fragment }: { fragment: string }) {
   // eslint-disable-next-line react-hooks/exhaustive-deps -- what the tab remembers behind one code changes: when skills are carried on with, and by corrections that the code does not show
   const opened = useMemo(() => openResult(fragment, matching), [fragment, matching, times]);
   const settled = useDeferredValue(opened);
+  usePrefetched("/compare");
   const own = opened.ok && opened.described !== undefined;
 
   useLayoutEffect(() => keepTitle(opened.ok && !own ? resultTexts.sharedTitle : resultTexts.title), [opened, own]);
@@ -65,19 +73,37 @@ function OpenedResult({ fragment }: { fragment: string }) {
           </>
         }
         actions={
-          <div className="no-print space-y-3">
-            <CopyLink code={code} extras={result.profile.extras} lacks={lackedOf(result.source)} />
-            {described && (
-              <Link href="/" className="button w-full" onClick={() => updateDraft(() => described.draft)}>
-                {resultTexts.actions.edit}
-              </Link>
-            )}
-            {!result.ranking.empty && (
-              <Link href={`/compare#${code}`} prefetch={false} className="button w-full">
-                {resultTexts.compare}
-              </Link>
-            )}
-          </div>
+          <>
+            <p className="hidden text-small print:block">
+              {resultTexts.actions.linkField}: {new URL(`/results#${code}`, window.location.origin).href}
+            </p>
+            <div className="no-print space-y-3">
+              {result.source.whose === "advert" ? (
+                <>
+                  <Link href="/" className="button button-main w-full">
+                    {resultTexts.banner.describe}
+                  </Link>
+                  <details>
+                    <summary className="min-h-11 content-center">{resultTexts.actions.advertLink}</summary>
+                    <p className="mb-2 text-small">{resultTexts.actions.advertInLink}</p>
+                    <CopyLink code={code} extras={result.profile.extras} lacks={lackedOf(result.source)} />
+                  </details>
+                </>
+              ) : (
+                <CopyLink code={code} extras={result.profile.extras} lacks={lackedOf(result.source)} />
+              )}
+              {described && (
+                <Link href="/" className="button w-full" onClick={() => updateDraft(() => described.draft)}>
+                  {described.reading.advert ? resultTexts.actions.editAdvert : resultTexts.actions.edit}
+                </Link>
+              )}
+              {!result.ranking.empty && (
+                <Link href={`/compare#${code}`} prefetch={false} className="button w-full">
+                  {resultTexts.compare}
+                </Link>
+              )}
+            </div>
+          </>
         }
         forward={
           own && (

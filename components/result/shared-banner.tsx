@@ -12,6 +12,12 @@ export function SharedBanner({ onCarryOn }: { onCarryOn?: () => void }) {
           {texts.heading}
         </h2>
         <p className="text-small">{texts.body}</p>
+        {onCarryOn && <p className="mt-1 text-small">{texts.yours}</p>}
+        {!onCarryOn && (
+          <noscript>
+            <p className="mt-1 text-small">{texts.justSent}</p>
+          </noscript>
+        )}
       </div>
       <div className="no-print flex flex-wrap gap-3">
         <Link href="/" className="button">

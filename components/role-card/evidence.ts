@@ -1,6 +1,6 @@
 import type { Whose } from "@/data/texts/en/words";
 import type { Stance } from "@/data/words";
-import type { RequirementMatch } from "@/lib/matching/match";
+import type { Match, RequirementMatch } from "@/lib/matching/match";
 import type { ProfileEntry } from "@/lib/matching/profile";
 import type { Mention, Reading } from "@/lib/reading/reading";
 
@@ -40,10 +40,18 @@ export function evidenceOf(skillIds: readonly string[], { whose, entries, mentio
   return withoutRepeats(shown);
 }
 
-/** What shows a requirement, and what was denied of it. */
-export function evidenceOn({ because, parts }: RequirementMatch, source: EvidenceSource): { shown: Evidence[]; against: Evidence[] } {
+/** What shows a requirement; what speaks for it too faintly to show it, and still gives its points; and what was denied of it. */
+export function evidenceOn({ because, parts }: RequirementMatch, source: EvidenceSource): { shown: Evidence[]; faint: Evidence[]; against: Evidence[] } {
   const denied = new Set(parts.flatMap(({ lacking }) => lacking));
-  return { shown: evidenceOf(because, source), against: evidenceOf([...denied].filter((skillId) => !because.includes(skillId)), source) };
+  const faint = because.length > 0 ? [] : [...new Set(parts.flatMap((part) => part.because))];
+  return { shown: evidenceOf(because, source), faint: evidenceOf(faint, source), against: evidenceOf([...denied].filter((skillId) => !because.includes(skillId) && !faint.includes(skillId)), source) };
+}
+
+/** Whether words behind a match were read with doubt, though others may say the same without it. */
+export function isPartlyDoubted(match: Match, { entries, mentions }: EvidenceSource): boolean {
+  const stances = new Map(entries.map(({ skillId, stance }) => [skillId, stance]));
+  const behind = new Set([...match.requirements.flatMap(({ parts }) => parts), ...match.duties].flatMap(({ because }) => because));
+  return mentions?.some(({ skillId, stance, doubtful }) => doubtful && behind.has(skillId) && stances.get(skillId) === stance) ?? false;
 }
 
 /** What was said to be lacking, by name. */

@@ -18,3 +18,11 @@ test("whose words show a requirement: the visitor's own, a link's, or an advert'
   expect(wordsOf("advert", true)).toContain("The advert asks for");
   expect(wordsOf("advert", true)).not.toContain("You wrote");
 });
+
+test("what gives a point and shows nothing is named: “not mentioned, nothing shows it” is not said above a bar", () => {
+  const faint = has("spreadsheets");
+  const data = rankRoles(faint, index).matches.flatMap(({ requirements }) => requirements).find(({ status, coverage }) => status === "not-mentioned" && coverage > 0)!;
+  const words = renderToStaticMarkup(createElement(RequirementLine, { requirement: data, source: { whose: "own", entries: faint.entries, mentions: undefined, labelOf: () => "Spreadsheets" } })).replace(/<[^>]*>/g, " ");
+  expect(words).toMatch(/Too little to show it:\s+Spreadsheets/);
+  expect(words).not.toContain("Nothing in the text shows it");
+});

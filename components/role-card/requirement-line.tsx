@@ -1,5 +1,6 @@
 import { resultTexts } from "@/data/texts/en/results";
 import { statusTexts } from "@/data/texts/en/words";
+import { thinPartsOf } from "@/components/advice/readiness";
 import { StatusSign, statusColours } from "@/components/ui/signs";
 import type { RequirementMatch } from "@/lib/matching/match";
 import { evidenceOn, type Evidence, type EvidenceSource } from "./evidence";
@@ -20,7 +21,8 @@ function Line({ lead, evidence }: { lead: string; evidence: readonly Evidence[] 
 
 export function RequirementLine({ requirement, source }: { requirement: RequirementMatch; source: EvidenceSource }) {
   const { status, text } = requirement;
-  const { shown, against } = evidenceOn(requirement, source);
+  const { shown, faint, against } = evidenceOn(requirement, source);
+  const thinParts = thinPartsOf({ requirements: [requirement] });
   const quoted = shown.some((one) => one.quotes.length > 0);
   const lead = source.whose === "advert" ? texts.evidenceAdvert : quoted ? texts.evidenceQuoted : texts.evidenceNamed;
   return (
@@ -31,10 +33,12 @@ export function RequirementLine({ requirement, source }: { requirement: Requirem
       </p>
       <div>
         <p>{text}</p>
+        {thinParts.length > 0 && <p className="mt-1 text-small text-soft">{texts.thinParts(thinParts)}</p>}
         <div className="mt-1.5 text-small text-soft">
           {shown.length > 0 && <Line lead={lead} evidence={shown} />}
+          {faint.length > 0 && <Line lead={texts.faint} evidence={faint} />}
           {against.length > 0 && <Line lead={texts.against} evidence={against} />}
-          {shown.length + against.length === 0 && texts.noEvidence}
+          {shown.length + faint.length + against.length === 0 && texts.noEvidence}
         </div>
       </div>
     </li>

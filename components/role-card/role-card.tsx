@@ -40,18 +40,18 @@ export function RoleCard({ role, match, rank, result, settled, shared }: Props) 
           <p className="text-small text-soft">{texts.organisations(role.organisations)}</p>
         </div>
       </header>
-      <ScoreLine match={match} />
+      <ScoreLine match={match} source={result.source} />
       {then !== undefined && then !== percentOf(match.score) && <p className="mt-1 text-small">{texts.shownThen(then)}</p>}
 
       <div className="mt-2">
         <Fold summary={resultTexts.openShort} label={resultTexts.open(role.title)} open={rank === 1}>
-          <h4 className="mt-3 mb-2 font-semibold">{texts.requirements}</h4>
+          <h4 className="mt-3 mb-2 text-lead font-semibold">{texts.requirements}</h4>
           <ul className="border-b border-line">
             {match.requirements.map((requirement) => (
               <RequirementLine key={requirement.index} requirement={requirement} source={result.source} />
             ))}
           </ul>
-          <h4 id={gapsId(role)} tabIndex={-1} className="mt-5 text-title">
+          <h4 id={gapsId(role)} tabIndex={-1} className="mt-5 text-lead font-semibold">
             {adviceTexts.gaps.heading}
           </h4>
           <div aria-busy={settled !== result} className="settling">
@@ -63,7 +63,7 @@ export function RoleCard({ role, match, rank, result, settled, shared }: Props) 
             </Link>
           </p>
         </Fold>
-        <Fold summary={resultTexts.sum.heading}>
+        <Fold summary={resultTexts.sum.heading} label={resultTexts.sum.headingOf(role.title)}>
           <ScoreSum match={match} />
           <p className="mt-2 text-small text-soft">{resultTexts.sum.depthNote}</p>
         </Fold>

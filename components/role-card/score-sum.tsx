@@ -54,7 +54,7 @@ export function ScoreSum({ match }: { match: Match }) {
           </th>
           <td className="py-2 text-end whitespace-nowrap tabular-nums">{total}</td>
         </tr>
-        {String(percent) !== total && (
+        {percent !== Number(total) && (
           <tr>
             <td colSpan={2} className="text-end text-soft">
               {texts.rounded(percent)}

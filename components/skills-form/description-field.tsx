@@ -1,10 +1,13 @@
 "use client";
 
-import { useId, useLayoutEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { homeTexts } from "@/data/texts/en/home";
 import type { Mention } from "@/lib/reading/reading";
 import { LockSign } from "@/components/ui/signs";
 import { MarkedText, MAX_MARKED } from "./marked-text";
+
+const ID = "description";
+export const focusDescription = () => document.getElementById(ID)?.focus();
 
 interface Props {
   text: string;
@@ -14,7 +17,7 @@ interface Props {
 }
 
 export function DescriptionField({ text, onText, read }: Props) {
-  const id = useId();
+  const id = ID;
   const field = useRef<HTMLTextAreaElement>(null);
   const marks = useRef<HTMLDivElement>(null);
   const { label, hint, privacy } = homeTexts.description;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useCallback, useDeferredValue, useEffect, useMemo, useState, type FormEvent } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type FormEvent, type MouseEvent } from "react";
 import { useMatching } from "@/components/engine/matching-context";
 import { ReaderFailed } from "@/components/engine/reader-failed";
 import { mentionsAsEvidence } from "@/components/role-card/evidence";
@@ -9,7 +9,7 @@ import { LiveRanking } from "@/components/ranking/live-ranking";
 import { titleOf } from "@/components/result/result";
 import { homeTexts } from "@/data/texts/en/home";
 import type { Corrections } from "@/lib/matching/corrections";
-import { DescriptionField } from "./description-field";
+import { DescriptionField, focusDescription } from "./description-field";
 import { ExampleTexts } from "./example-texts";
 import { PickedPanel } from "./picked-panel";
 import { SubmitBar } from "./submit-bar";
@@ -22,7 +22,10 @@ import { writingAdvice } from "./writing-advice";
 const setText = (text: string) => updateDraft((draft) => ({ ...draft, text }));
 const correct = (change: (before: Corrections) => Corrections) => updateDraft((draft) => ({ ...draft, corrections: change(draft.corrections) }));
 
-/** The form and what it shows while the visitor writes. Without JavaScript it posts to /read. */
+/**
+ * The form and what it shows while the visitor writes. `method="dialog"` sends nothing anywhere: while the scripts are on their way,
+ * or never come, no press and no Enter takes a word along. Only where JavaScript is off there is a button that posts (SubmitBar).
+ */
 export function SkillsForm() {
   const router = useRouter();
   const matching = useMatching();
@@ -30,6 +33,7 @@ export function SkillsForm() {
   const { read, mentions, profile, ranking } = useResult(draft);
   const { outcome, submit } = useSubmit(draft);
   const [beforeExample, setBeforeExample] = useState<string>();
+  const undoExample = useRef<HTMLButtonElement>(null);
   const labelOf = useCallback((skillId: string) => matching.labelOf(skillId) ?? skillId, [matching]);
   const { entries } = profile;
   const { advert } = read.reading;
@@ -40,7 +44,11 @@ export function SkillsForm() {
   // the cards follow a moment after what was pressed
   const settled = useDeferredValue(live);
 
-  useEffect(() => router.prefetch("/results"), [router]);
+  // both are there without a connection, once this page is
+  useEffect(() => {
+    router.prefetch("/results");
+    router.prefetch("/compare");
+  }, [router]);
 
   // of the text that was read, not of the one being typed: it stays until a reading changes it, and is spoken once
   const advice = writingAdvice({ text: read.text, advert, skills: profile.entries.length });
@@ -48,11 +56,13 @@ export function SkillsForm() {
   function layIn(example: string) {
     setBeforeExample(draft.text);
     setText(example);
+    requestAnimationFrame(() => undoExample.current?.focus({ preventScroll: true })); // the examples go with their press
   }
 
-  function takeOut() {
+  function takeOut({ detail }: MouseEvent) {
     setText(beforeExample ?? "");
     setBeforeExample(undefined);
+    if (detail === 0) focusDescription(); // by keyboard; on a phone the field would bring up its own
   }
 
   function onSubmit(event: FormEvent) {
@@ -61,7 +71,7 @@ export function SkillsForm() {
   }
 
   return (
-    <form method="post" action="/read" onSubmit={onSubmit} aria-label={homeTexts.formLabel} className="flex flex-col gap-y-6">
+    <form method="dialog" onSubmit={onSubmit} aria-label={homeTexts.formLabel} className="flex flex-col gap-y-6">
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:grid-rows-[auto_1fr]">
         <div>
           <DescriptionField text={draft.text} onText={setText} read={{ text: read.text, mentions }} />
@@ -70,7 +80,7 @@ export function SkillsForm() {
           </p>
           {read.failed && <ReaderFailed onAgain={read.again} />}
           {beforeExample !== undefined && (
-            <button type="button" className="button button-quiet" onClick={takeOut}>
+            <button ref={undoExample} type="button" className="button button-quiet" onClick={takeOut}>
               {homeTexts.examples.undo}
             </button>
           )}
@@ -84,7 +94,7 @@ export function SkillsForm() {
           <PickedPanel corrections={draft.corrections} labelOf={labelOf} onCorrect={correct} />
         </div>
       </div>
-      <SubmitBar ranking={settled.ranking} titleOf={(roleId) => titleOf(roleId, matching)} outcome={outcome} />
+      <SubmitBar ranking={settled.ranking} titleOf={(roleId) => titleOf(roleId, matching)} outcome={outcome} onSubmit={() => void submit()} />
     </form>
   );
 }

@@ -1,10 +1,8 @@
 import { homeTexts } from "@/data/texts/en/home";
+import { FEW_SKILLS } from "@/lib/advice/little-behind";
 import { MAX_DESCRIPTION } from "@/lib/reading/limits";
 
 const texts = homeTexts.writing;
-
-/** Under so many skills an answer stands on one leg. */
-const FEW_SKILLS = 3;
 
 export interface WritingState {
   text: string;

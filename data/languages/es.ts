@@ -266,6 +266,7 @@ export const spanish: LanguageEntry = {
     },
   },
   noCue: [
+    "cuando|si|mientras no estoy|ando|trabajo|escribo|programo|diseño|uso|enseño", "de no ?saber|tener|conocer|haber ~ a", "no es ?solo|sólo|solamente|simplemente|únicamente solo|sólo|solamente|simplemente|únicamente",
     "nada nuevo", "nadie|nunca|jamás|no ~ hackear|hackeado|romper|roto|vulnerado", "nunca|jamás|no ~ pasado|excedido|retrasado|fallado ~ presupuesto|plazo|plazos|entrega", "para|en una|un pequeña|pequeño tienda|empresa|panadería|asociación|escuela|museo|equipo|hotel|cooperativa|negocio",
     "para|a|con|incluso|hasta|entre ?los|las|mis|gente|personas principiantes|principiante|novatos|niños|abuela|abuelas|abuelos", "no se|me me|se escapa|resiste|escapan|resisten ?ni ?casi nada|una|uno|ninguna|ningún", "dejé|dejado|dejar de ser ?un|una principiante|novato|novata", "no tengo|tuve|he ?tenido ?ni ningún|ninguna|un|una problema|duda|miedo|queja|reclamo", "pocas|pocos cosas|cosa|fallos|errores se me resisten|escapan", "nunca|jamás|no|sin ~ queja|quejas|retraso|retrasos|incidente|incidentes|hackeo|caída|caídas", "no entra|sale|pasa|llega nada|ninguna|ningún ~ sin", "cualquier cosa menos",
     "no es|son|resulta ningún|ninguna|un|una|ya misterio|chino|jeroglífico|enigma|incógnita para mí", "no es|son ?un chino|misterio|jeroglífico|enigma|incógnita para mí",

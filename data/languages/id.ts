@@ -214,6 +214,7 @@ export const indonesian: LanguageEntry = {
     },
   },
   noCue: [
+    "saat|ketika|kalau|jika|selagi ?saya|aku ?sedang|lagi tidak|nggak|gak|tak|enggak ?sedang|lagi", "dari tidak|nol ~ hingga|sampai|menjadi|ke", "bukan sekadar|cuma|hanya|sekedar",
     "bukan hal|sesuatu ?yang baru", "belum|tidak|tak pernah ada keluhan|keributan|masalah|insiden|komplain|gangguan|kebocoran|konflik", "sedikit pun", "tanpa masalah|keluhan|gangguan|hambatan", "untuk|di sebuah|satu ~ kecil",
     "untuk|kepada|bagi|bahkan|ke|buat ?para ?orang pemula|awam|anak|nenek", "tidak|tak|nggak|belum ada|pernah ~ yang meleset|hilang|luput|lolos|bocor|mengeluh|terlewat|gagal", "belum|tidak|tak|nggak pernah ?ada keluhan|komplain|terlambat|telat|gagal|masalah|meleset|insiden|bocor|diretas", "sedikit|jarang rekan|orang|kolega yang bisa|dapat|mampu|sanggup", "yang tidak|belum|tak|nggak punya|memiliki|mempunyai", "belum|tidak|tak pernah melewatkan|absen|bolos|melewati",
     "ke|kepada|pada|buat|untuk|bagi|dengan|sama|oleh ?para orang|kaum|masyarakat|pihak|warga|kalangan|pengguna|yang ?yang awam", "bahasa|istilah ?orang awam", `${NEG} ada ?orang|yang ?lain ?yang mengerjakan|mengurus|melakukan|menangani|bisa ~ jadi|makanya|maka ~ ${ME}`,
@@ -330,7 +331,7 @@ export const indonesian: LanguageEntry = {
   ],
   topics: ["kalau|kalo soal|urusan|masalah|tentang|bicara|ngomongin", "soal|urusan|mengenai|perihal|terkait|dalam hal", "untuk|tentang|di|buat"],
   organisations: ["startup", "rintisan", "konferensi", "seminar", "festival"],
-  masteries: ["pengetahuan", "pengalaman", "pemahaman", "kemampuan", "keahlian", "keterampilan", "tingkat", "level", "penguasaan", "pengguna"],
+  masteries: ["bersinggungan", "berkenalan", "pengetahuan", "pengalaman", "pemahaman", "kemampuan", "keahlian", "keterampilan", "tingkat", "level", "penguasaan", "pengguna"],
   person: {
     titles: ["desainer", "designer", "developer", "programmer", "pengembang", "engineer", "hacker", "tester", "pentester", "peneliti", "analis", "arsitek", "auditor", "manajer", "manager", "moderator", "pengacara", "konsultan", "freelancer", "admin", "penulis", "spesialis", "pakar", "ahli"],
     identity: ["saya", "aku", "gue", "adalah", "sebagai", "jadi", "menjadi", "seorang", "posisi", "peran", "juga", "dan", "atau", "selaku"],

@@ -337,6 +337,7 @@ export const dutch: LanguageEntry = {
     },
   },
   noCue: [
+    "als|wanneer|terwijl ik ?even|eens niet", "niet zomaar|slechts|enkel|louter een|mijn", "van nul|niets|scratch naar|tot",
     "niets|niks nieuws", "allesbehalve ?een beginner|nieuweling|leek", "opgegeven|opgezegd|verlaten om ~ te", "voor|bij een klein|kleine|kleinschalige|kleiner winkel|bedrijf|bakkerij|vereniging|stichting|school|museum|team|coöperatie|bureau",
     "doe|gebruik ik|wij|we niet af", "is|zijn weinig|niets|niks ~ niet ~ kan|kunnen|weet|ken|vinden", "pas ik|wij|we ~ toe",
     "voor|aan|met|zelfs|ook|onder ?alle|de|complete|totale|absolute|echte beginners|beginnelingen|starters|kinderen|oma|leken|nieuwelingen", "niet af", "niet zomaar|erbij|terloops", "weinig|niets|niks ~ niet", "zonder eigen", "aan|voor ~ zonder ervaring", "leer|leerde|leren ~ aan ?de|mijn|onze studenten|leerlingen|kinderen|beginners|collega*|volwassenen|klas|jongeren|mensen|cursisten", "nauwelijks ~ bijhouden|bijbenen|volgen", "zelden niets|niks", "ook als er niets|niks", "nooit|geen|niet ~ klacht|klachten|storing|storingen|vertraging|gehackt|problemen", "allesbehalve", "alles behalve", "niet meer zonder", "ontgaat|ontgaan mij|me weinig|niets|niks",

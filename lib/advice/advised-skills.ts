@@ -8,7 +8,7 @@ import type { Holdings } from "@/lib/matching/holdings";
 export const STANDS_FOR = 0.75;
 
 /** Half of Solidity is programming: who cannot program need not be asked of it. */
-const RULED_OUT_FROM = 0.5;
+export const RULED_OUT_FROM = 0.5;
 
 /** Every skill that a role's card names, each once, as the card has them. */
 export function linkedSkills(role: Role): Set<string> {

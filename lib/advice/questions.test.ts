@@ -55,6 +55,19 @@ describe("cases", () => {
     const questions = asked({ entries: [{ skillId: "programming", stance: "lacks" }, { skillId: "moderation", stance: "has" }], extras: [] });
     for (const skillId of ["python", "solidity", "programming"]) expect(questions).not.toContain(skillId);
   });
+  test("nobody is asked as a stranger: a forum's moderator who cannot program, a designer, somebody of whom nothing was read", () => {
+    const moderator: Profile = { entries: [...has("moderation", "discord", "newsletter-writing").entries, { skillId: "programming", stance: "lacks" }], extras: [] };
+    for (const person of [moderator, has("figma", "ui-design", "usability-testing", "mobile-design"), has("nursing")]) {
+      for (const foreign of ["smart-contract-security", "blockchain-development", "dapps", "solidity", "secure-development-lifecycle"]) expect(asked(person)).not.toContain(foreign);
+    }
+  });
+  test("it says which questions are about the first place, and which about those below it", () => {
+    for (const now of [has("gdpr", "moderation"), has("figma", "sketch", "python", "cryptography")]) {
+      for (const { skillId, changesFirst } of questionsFor(now, index, closers)) {
+        expect(changesFirst).toBe(ANSWERS.some((answer) => orderOf(withAnswer(now, skillId, answer))[0] !== orderOf(now)[0]));
+      }
+    }
+  });
   test("between two that are near, what decides between them comes first", () => {
     const [question] = questionsFor(has("gdpr", "moderation"), index, closers);
     expect(question?.roles).toContain("privacy-product-manager");

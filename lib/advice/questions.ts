@@ -15,6 +15,8 @@ export interface Question {
   roles: string[];
   /** The answers that change the order; never empty. */
   decisive: Answer[];
+  /** One of them puts another role first. */
+  changesFirst: boolean;
   /** How much the answers change the order, on average. Only good for comparing questions. */
   effect: number;
 }
@@ -25,8 +27,8 @@ export const MOST_QUESTIONS = 5;
 /** The second and the third that change places at a tenth of a score are no reason to ask; at a quarter they are. */
 const LEAST_EFFECT = 0.01;
 
-/** A yes is the likelier the more of the role is shown: who moderates is asked of product management before Solidity, yet is asked. */
-const LEAST_LIKELY = 0.1;
+/** A yes is the likelier the more of the role is shown: who cannot program and moderates a forum is not asked of smart contracts at all. */
+const LEAST_LIKELY = 0.02;
 
 /** The entry that an answer makes. "No" is a lack: the visitor was asked. */
 export function entryOfAnswer(skillId: string, answer: Answer): ProfileEntry {
@@ -38,9 +40,10 @@ export function withAnswer(profile: Profile, skillId: string, answer: Answer): P
   return withEntry(profile, entryOfAnswer(skillId, answer));
 }
 
-/** The few questions whose answers could change the order of the roles most; none where no answer changes it. */
+/** The few questions whose answers could change the order of the roles most; none where no answer changes it, nor where nothing was said of any role: then every question is a stranger's. */
 export function questionsFor(profile: Profile, index: MatchingIndex, closers: Closers = {}): Question[] {
   const trials = trialsOf(profile, index);
+  if (trials.now.first === undefined) return [];
   const questions = unspoken(advisedSkills(index, closers), profile, trials.holdings, index)
     .map((skillId): Question => {
       const standings = ANSWERS.map((answer) => trials.after(entryOfAnswer(skillId, answer)));
@@ -49,6 +52,7 @@ export function questionsFor(profile: Profile, index: MatchingIndex, closers: Cl
         skillId,
         roles: trials.now.order.filter((role) => standings.some((after) => after.scores.get(role) !== trials.now.scores.get(role))),
         decisive: ANSWERS.filter((_, i) => (effects[i] ?? 0) > 0),
+        changesFirst: standings.some(({ first }) => first !== trials.now.first),
         effect: effects.reduce((sum, effect) => sum + effect, 0) / ANSWERS.length,
       };
     })
@@ -58,7 +62,7 @@ export function questionsFor(profile: Profile, index: MatchingIndex, closers: Cl
 }
 
 /** Who is asked of programming is not asked of Python in the same breath: the better question of the two stays. */
-function withoutTwins(questions: readonly Question[], index: MatchingIndex): Question[] {
+export function withoutTwins(questions: readonly Question[], index: MatchingIndex): Question[] {
   const isTwin = (a: string, b: string) => Math.max(index.implications.of(a).get(b) ?? 0, index.implications.of(b).get(a) ?? 0) >= STANDS_FOR;
   return questions.reduce<Question[]>((kept, each) => (kept.some(({ skillId }) => isTwin(skillId, each.skillId)) ? kept : [...kept, each]), []);
 }

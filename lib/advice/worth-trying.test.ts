@@ -19,6 +19,13 @@ test("who has a skill wants nothing new", () => {
   expect(wanted(["pruning", "sewing"], profile)).toEqual([{ skillId: "sewing", stance: "wants" }]);
 });
 
+test("what is a case of something lacked is offered last", () => {
+  const index = compileCatalogue(catalogue);
+  const changer = { entries: [{ skillId: "blockchain", stance: "lacks" as const }, { skillId: "programming", stance: "lacks" as const }, { skillId: "moderation", stance: "has" as const }], extras: [] };
+  const offered = worthTrying(rankRoles(changer, index), changer, index, closers).slice(0, 8);
+  for (const foreign of ["solidity", "ethereum", "dapps", "python"]) expect(offered).not.toContain(foreign);
+});
+
 test("what is nearest comes first, whatever a far role would gain", () => {
   const index = compileCatalogue(catalogue);
   const nurse = profileFromReading(readDescription("I am a nurse. I never learned programming. I run the Facebook group of our ward, write its newsletter and explain machines to patients.", index));

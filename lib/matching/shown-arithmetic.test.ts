@@ -20,11 +20,25 @@ test("the numbers as they are written add up to the total, and the total is the 
       for (const match of rankRoles(any, toyIndex).matches) {
         const { lines, total, percent } = shownSum(match);
         expect(lines.reduce((sum, line) => sum + hundredths(line.points), 0)).toBe(hundredths(total));
-        expect(Math.abs(Number(total) - percent)).toBeLessThanOrEqual(0.5);
+        expect(Math.round(Number(total))).toBe(percent);
+        for (const { atMost, shown, depth, points } of lines) {
+          // what is written, multiplied: the same to within half of the last place of each
+          expect(Math.abs((Number(atMost) * Number(shown) * Number(depth ?? 100)) / 10_000 - Number(points))).toBeLessThan(0.12);
+        }
         for (const line of lines) expect(Number(line.points)).toBeGreaterThanOrEqual(0);
       }
     }),
   );
+});
+
+test.each([
+  [0.7449, "74.49", 74], // not 74.5, which would be 75
+  [0.755, "75.5", 76],
+  [0.74497, "74.49", 74],
+  [0.035, "3.5", 4],
+])("a total of %f is written as what it rounds to", (score, total, percent) => {
+  const match = { roleId: "a", score, low: 0, high: 1, requirements: [{ index: 1, ...part(score) }], duties: [] };
+  expect(shownSum(match)).toMatchObject({ total, percent });
 });
 
 const part = (points: number) => ({ text: "", status: "met" as const, coverage: 1, weight: 0.4, points, parts: [], because: [] });

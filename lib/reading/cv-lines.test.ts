@@ -75,7 +75,7 @@ const kinds: Record<string, [text: string, expected: string[]][]> = {
     ["MISRA C, Ada\nCurrently studying: post-quantum cryptography", ["MISRA C: has", "Ada: has", "post-quantum cryptography: learning"]],
   ],
   "a job of the writer's": [
-    ["Customer support supervisor, 2017–2021: led a team of twelve", ["Customer support: has", "supervisor: has 4", "led a team: has high"]],
+    ["Customer support supervisor, 2017–2021: led a team of twelve", ["Customer support: has", "supervisor: has 4", "led a team: has"]],
     ["Municipality of Delft — Privacy Officer (2017/01 - present)", ["Privacy Officer: has"]],
     ["Placed Solidity and Rust developers with exchanges", ["Solidity: other", "Rust developers: other"]],
   ],

@@ -26,7 +26,7 @@ export function withDesignations(tokens: readonly Token[], sentences: readonly S
   for (const [i, sentence] of sentences.entries()) {
     const languages = languagesOf[i] ?? [];
     const isIn = listedIn(tokens, languages);
-    const self = languages.map(({ hero, third }) => hero[third.pronouns[0] ?? ""]).find((word) => word !== undefined);
+    const self = languages.map((language) => language.self[0]).find((word) => word !== undefined);
     for (let head = sentence.from; head < sentence.until; head++) {
       const token = tokens[head];
       if (!token || !isTrade(head, isIn) || !isOfWriter(head, tokens, own, sentence, languages)) continue;
@@ -63,6 +63,7 @@ function isOfWriter(head: number, tokens: readonly Token[], own: readonly Token[
       return opens ? isHeadline(at, head, tokens, sentence, languages) : isBehindBeing(at, tokens, sentence, isIn);
     }
     if (isIn(({ own: mine }) => mine, at - 1) || (isIn(({ people }) => people.prepositions, at - 1) && !isIn(({ person }) => person.articles, at - 1)) || isIn(({ firstPerson }) => firstPerson, at - 1)) return false;
+    if (isIn(({ us }) => us, at - 1) || isIn(({ people }) => people.possessives, at - 1)) return false;
     if (isIn(({ person }) => person.theirs, at - 1)) return /,/.test(tokens[at - 1]?.gap ?? "") ? isPresented(at - 1, tokens, sentence, isIn) : isBehindBeing(at - 1, tokens, sentence, isIn);
   }
   return false;
@@ -105,7 +106,7 @@ function isHeadline(from: number, head: number, tokens: readonly Token[], senten
   const word = tokens[head]?.word ?? "";
   if (!languages.some(({ people, person }) => person.titles.includes(word) || (people.one.has(word) && !people.kin.has(word) && !people.bare.has(word) && !people.nobody.has(word)))) return false;
   const isIn = listedIn(tokens, languages);
-  const isOfOthers = (at: number) => [({ person }: LanguageIndex) => person.theirs, ({ own }: LanguageIndex) => own, ({ people }: LanguageIndex) => people.kin, ({ person }: LanguageIndex) => person.being, ({ links }: LanguageIndex) => links].some((list) => isIn(list, at));
+  const isOfOthers = (at: number) => [({ person }: LanguageIndex) => person.theirs, ({ own }: LanguageIndex) => own, ({ people }: LanguageIndex) => people.kin, ({ person }: LanguageIndex) => person.being, ({ links }: LanguageIndex) => links, ({ people }: LanguageIndex) => people.pasts, ({ people }: LanguageIndex) => people.verbs.ofOne, ({ people }: LanguageIndex) => people.bodies].some((list) => isIn(list, at));
   if (range(from, head).some(isOfOthers)) return false;
   if (range(sentence.from, sentence.until).some((at) => isIn(({ people }) => people.me, at) || isIn(({ us }) => us, at))) return false;
   const next = head + 1;

@@ -18,7 +18,7 @@ function isDoneByNamed(mention: Sighting, sightings: readonly Sighting[], frame:
   const isIn = listedIn(tokens, languages);
   // where the doer stands behind its verb, or every noun has a capital, a capital in the middle says nothing
   if (languages.some(({ third }) => third.behind.length > 0)) return false;
-  const name = range(frame.sentence.from + 1, mention.from - 1).findLast((at) => isIn(({ third }) => third.doings, at + 1) && isProperName(tokens[at], sightings, at, languages) && !frame.leadsToName(at - 1) && !isNoun(at + 1, frame, isIn));
+  const name = range(frame.sentence.from + 1, mention.from - 1).findLast((at) => isIn(({ third }) => third.doings, at + 1) && tokens[at + 1]?.gap === " " && isProperName(tokens[at], sightings, at, languages) && !frame.leadsToName(at - 1) && !isNoun(at + 1, frame, isIn));
   return name !== undefined && !range(name + 1, mention.from + 1).some((at) => frame.isSelf(at) || frame.breakBefore(at) === "hard" || /,/.test(tokens[at]?.gap ?? ""));
 }
 

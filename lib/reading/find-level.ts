@@ -34,14 +34,13 @@ function nearestLevel(mention: Sighting, others: readonly Sighting[], frame: Fra
   return best?.level;
 }
 
-/** "A strong passion for security", "UX on a low budget": an adjective says how much of the noun right behind it, unless that is a skill or what one has of it. */
+/** "A strong passion for security", "UX, basic science": an adjective says how much of the noun right behind it, unless that is a skill or what one has of it. */
 function isOfAnotherNoun(cue: CueSighting, mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): boolean {
   const next = tokens[cue.until];
   if (cue.until >= frame.sentence.until || next?.gap !== " " || next.word.length < SHORTEST_NOUN || frame.isLittle(cue.until) || frame.isMastery(cue.until)) return false;
   const isSkill = [mention, ...others].some((name) => name.from <= cue.until && cue.until < name.until);
   if (isSkill || frame.isLittle(cue.until - 1) || frame.levels.some((other) => other.from === cue.until)) return false;
-  if (cue.until - cue.from === 1) return mention.until <= cue.from || cue.until < mention.from;
-  return mention.until <= cue.from && cue.until - cue.from > 2 && frame.isArticle(cue.until - 2) && (frame.leadsToName(cue.until - 3) || frame.isGerund(cue.until - 3));
+  return cue.until - cue.from === 1 && (mention.until <= cue.from || cue.until < mention.from);
 }
 
 /** "Rust is something I only dabbled in". */
@@ -53,7 +52,7 @@ function levelInComment(mention: Sighting, others: readonly Sighting[], frame: F
 function distanceTo(cue: CueSighting, mention: Sighting, others: readonly Sighting[], frame: Frame): number | undefined {
   if (cue.value.kind !== "level") return undefined;
   if (cue.value.side === "before") {
-    if (cue.until > mention.from) return (cue.from < mention.from && mention.until <= cue.until) || (cue.from === mention.from && cue.skipped === 0) ? 0 : undefined;
+    if (cue.until > mention.from) return (cue.from < mention.from && mention.until <= cue.until) || (cue.from === mention.from && (cue.skipped === 0 || others.some((other) => other.from > cue.from && other.until <= cue.until))) ? 0 : undefined;
     const between = others.filter((other) => other.from >= cue.until && other.until <= mention.from);
     const words = mention.from - cue.until - between.reduce((sum, other) => sum + other.until - other.from, 0);
     // "basic HTML and CSS" is both basic; "basic SQL, decent Excel" is not

@@ -41,7 +41,7 @@ export function findStance(mention: Sighting, others: readonly Sighting[], frame
   const after = isSaidOfOneself(mention, frame) || goesOnOfWriter(mention, frame, tokens) ? undefined : cueAfter(mention, others, frame, tokens);
   const said = before && after ? nearer(before, after) : (before ?? after);
   // "Rust I have never used": what follows says more than "I have"
-  const governing = before || (said && said.stance !== "has") ? said : (commentAsGovernor(mention, others, frame, tokens) ?? said);
+  const governing = before || (said && said.stance !== "has") || goesOnOfWriter(mention, frame, tokens) ? said : (commentAsGovernor(mention, others, frame, tokens) ?? said);
   // "the developers trust my mockups"
   if (mention.value.by === "told" && governing?.stance === "other" && range(mention.from, mention.until).some((at) => frame.isOwn(at))) return "has";
   if (frame.isOwn(mention.from - 1) && (governing?.stance === "other" || (governing?.stance === "wants" && governing.words > OWN_REACH))) return "has";
@@ -60,8 +60,10 @@ function isSaidOfOneself(mention: Sighting, frame: Frame): boolean {
 
 /** "I'm a designer who wants to learn Rust", "Developer, still learning": who the writer is stands; what follows tells what else they do. */
 function goesOnOfWriter({ until }: Sighting, frame: Frame, tokens: readonly Token[]): boolean {
-  const next = tokens[until];
-  return tokens[until - 1]?.isWriter === true && next !== undefined && (next.isWriter === true || next.gap.includes(",") || frame.isSelf(until));
+  // "a Rust developer who …"
+  const head = tokens[until - 1]?.isWriter ? until - 1 : until;
+  const next = tokens[head + 1];
+  return tokens[head]?.isWriter === true && next !== undefined && (next.isWriter === true || next.gap.includes(",") || frame.isSelf(head + 1));
 }
 
 function standsBehindSelf(mention: Sighting, frame: Frame): boolean {
@@ -114,7 +116,7 @@ function cueBefore(mention: Sighting, others: readonly Sighting[], frame: Frame,
     if (spans && isOwnWord(cue, mention, tokens)) continue;
     const first = firstOfChain(cue, cues, others, frame);
     if (!spans && (isCutOff(cue.until, mention.from, frame) || leavesBrackets(cue.until, mention.from, tokens) || endsAtMark(first, mention, others, frame, tokens) || isPastOwned(first, mention, frame, tokens) || tellsOfOthers(cue, mention, others, frame, tokens) || (stanceOf(first) === "other" && (isTakenUp(cue, mention.from, frame) || (cue === first && comesToWriter(cue, mention, frame)))))) return undefined;
-    if ((stanceOf(first) === "wants" || stanceOf(first) === "learning") && isDoneSince(cue, mention, frame)) return undefined;
+    if (stanceOf(first) !== "has" && stanceOf(first) !== "other" && isDoneSince(cue, mention, frame)) return undefined;
     return { stance: stanceOf(first), mentions: countBetween(others, cue.until, mention.from), words: Math.max(0, mention.from - cue.until), apart: !spans && hasComma(cue.until, mention.from, tokens, /[,(]/) };
   }
   return undefined;
@@ -122,7 +124,7 @@ function cueBefore(mention: Sighting, others: readonly Sighting[], frame: Frame,
 
 /** "fascinated by the stars and wrote a map in Rust", "hoped to hear when I joined the guild": behind a wish another thing is told that was done. */
 function isDoneSince(cue: CueSighting, mention: Sighting, frame: Frame): boolean {
-  return range(cue.until + 1, mention.from).some((at) => frame.isPast(at) && (frame.isAnd(at - 1) || frame.isSelf(at - 1)));
+  return range(cue.until + 1, mention.from).some((at) => frame.isPast(at) && ((frame.isAnd(at - 1) && !frame.isOr(at - 1)) || frame.isSelf(at - 1)));
 }
 
 /** "organised meetups for a Rust group": the cue's own word in its middle is what the writer does; what follows is the others'. */
@@ -222,7 +224,8 @@ const OBJECT_REACH = 6;
 /** "Teaching abroad, I didn't know what I wanted", "as a baker I'd like a change": what is not known or wished for stands behind. */
 function hasOwnObject(cue: CueSighting, frame: Frame, tokens: readonly Token[]): boolean {
   if ((stanceOf(cue) !== "lacks" && stanceOf(cue) !== "wants") || cue.until >= frame.sentence.until || tokens[cue.until]?.gap !== " ") return false;
-  if (!frame.isArticle(cue.until) && !frame.isOwn(cue.until) && !frame.isAsking(cue.until)) return false;
+  if (!range(cue.from, cue.until).some((at) => frame.isSelf(at))) return false;
+  if (!frame.isArticle(cue.until) && !frame.isOwn(cue.until) && !(frame.isAsking(cue.until) && frame.isSelf(cue.until + 1))) return false;
   return !range(cue.from, Math.min(cue.until + OBJECT_REACH, frame.sentence.until)).some((at) => frame.isPronoun(at));
 }
 

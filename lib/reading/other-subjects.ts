@@ -19,17 +19,40 @@ const SHORTEST_BIO = 30;
 
 export function tellerOf(tokens: readonly Token[], languages: readonly LanguageIndex[]): Teller {
   const isIn = listedIn(tokens, languages);
-  const namesWriter = tokens.some((_, at) => isIn(({ firstPerson }) => firstPerson, at) || isIn(({ us }) => us, at));
+  // what somebody says in quotation marks is not the narrator's word: his first thought was "how do I break it?"
+  let isQuoted = false;
+  const namesWriter = tokens.some(({ gap }, at) => {
+    if (/["“”]/.test(gap)) isQuoted = /["“”]$/.test(gap) && !(isQuoted && /^["”]/.test(gap) && gap.length === 1);
+    return !isQuoted && (isIn(({ firstPerson }) => firstPerson, at) || isIn(({ us }) => us, at));
+  });
   return tokens.length >= SHORTEST_BIO && !namesWriter ? "narrator" : "writer";
 }
 
-/** A narrator's text as the one it is told of would say it: "with Rust she has no experience" is "with Rust I have no experience". */
+/** A narrator's text as the one it is told of would say it: "with Rust she has no experience" is "with Rust I have no experience", and so is "Mei has none". */
 export function inOwnMouth(tokens: readonly Token[], languages: readonly LanguageIndex[]): Token[] {
+  const name = heroNameOf(tokens, languages);
+  const [self] = languages.flatMap((language) => language.self.slice(0, 1));
+  const [mine] = languages.flatMap(({ own }) => own.slice(0, 1));
   return tokens.map((token) => {
-    const word = languages.find(({ hero }) => Object.hasOwn(hero, token.word))?.hero[token.word];
+    const said = languages.find(({ hero }) => Object.hasOwn(hero, token.word))?.hero[token.word];
+    const word = said ?? (token.raw === name ? self : token.raw === `${name}'s` ? mine : undefined);
     return word === undefined ? token : { ...token, word, family: wordFamily(word) };
   });
 }
+
+/** Whom a text is about that opens with their name: "Georg Link is a strategist. Georg helps …". A name that comes once may be anything. */
+function heroNameOf(tokens: readonly Token[], languages: readonly LanguageIndex[]): string | undefined {
+  const first = tokens[0]?.raw ?? "";
+  const isIn = listedIn(tokens, languages);
+  if (!/^\p{Lu}\p{Ll}+$/u.test(first) || isIn(({ functionWordSet }) => functionWordSet, 0)) return undefined;
+  const isDoing = (at: number) => isIn(({ links }) => links, at) || isIn(({ third }) => third.verbs, at) || isIn(({ people }) => people.verbs.ofOne, at);
+  const subject = tokens.findIndex((token, at) => at > 0 && !/^\p{Lu}/u.test(token.raw));
+  if (subject > LONGEST_NAME || !isDoing(subject)) return undefined;
+  return tokens.filter(({ raw }) => raw === first || raw === `${first}'s`).length > 1 ? first : undefined;
+}
+
+/** "Anna Maria de Rossi is". */
+const LONGEST_NAME = 4;
 
 /**
  * "Kofi runs our Discord and the LinkedIn page", "Our designer, Lotte, does the Figma", "She also knows …": in a text that says
@@ -64,14 +87,18 @@ function isPeopleOf(start: number, mention: Sighting, others: readonly Sighting[
 /** "to my left sits Priya, who has written contracts", "my nephew, who does Python": what is told of them stays theirs up to the writer's own word. */
 function followsNamed(start: number, mention: Sighting, tokens: readonly Token[], frame: Frame, languages: readonly LanguageIndex[]): boolean {
   const isIn = listedIn(tokens, languages);
-  const at = range(start + 1, mention.from).findLast((each) => isIn(({ third }) => third.relatives, each));
+  // "un programador que usa", "ein Entwickler, der": where the word may also be an article, a comma shows which it is
+  const isOfPerson = (each: number) => isIn(({ relativesOfThings }) => relativesOfThings, each) && isIn(({ people }) => people.one, each - 1) && (/,/.test(tokens[each]?.gap ?? "") || !isIn(({ person }) => person.theirs, each));
+  const at = range(start + 1, mention.from).findLast((each) => isIn(({ third }) => third.relatives, each) || isOfPerson(each));
   if (at === undefined || range(at, mention.from).some((each) => frame.isSelf(each) || frame.isMe(each))) return false;
   // "the developers, who write Angular, and design the screens": behind ", and" the writer goes on
   if (range(at + 1, mention.from).some((each) => frame.isAnd(each) && /,/.test(tokens[each]?.gap ?? ""))) return false;
   if (isRelation(at - 1, frame, tokens, languages)) return true;
   // "a matter for the engineers, who work in Java", "our lead, who uses Hardhat", but not "as a designer who codes"
   if (tokens[at - 1]?.isWriter) return false;
-  const isTrade = isIn(({ persons }) => persons, at - 1) || (isIn(({ person }) => person.titles, at - 1) && [2, 3].some((back) => isIn(({ person }) => person.theirs, at - back)));
+  // "con un programador que usa"
+  const isSomebody = isOfPerson(at) && range(Math.max(frame.sentence.from, at - RELATION_REACH), at - 1).some((each) => isIn(({ person }) => person.articles, each) || isIn(({ person }) => person.theirs, each));
+  const isTrade = isSomebody || isIn(({ persons }) => persons, at - 1) || (isIn(({ person }) => person.titles, at - 1) && [2, 3].some((back) => isIn(({ person }) => person.theirs, at - back)));
   if (isTrade && !range(Math.max(frame.sentence.from, at - RELATION_REACH), at).some((each) => isIn(({ person }) => person.being, each))) return true;
   return at - 1 > frame.sentence.from && /^\p{Lu}\p{Ll}+$/u.test(tokens[at - 1]?.raw ?? "");
 }

@@ -39,7 +39,8 @@ function isPastTime(cue: CueSighting, tokens: readonly Token[], sentence: Senten
   if (!isPlain) return false;
   const isPast = (at: number) => at < sentence.until && isIn(({ people }) => people.pasts, at);
   const isSelf = (at: number) => isIn(({ self }) => self, at) || isIn(({ firstPerson }) => firstPerson, at);
-  if (isPast(cue.until) || (cue.until - cue.from === 1 && range(sentence.from, cue.from).some(isPast))) return true;
+  const isAdverb = cue.until - cue.from === 1 && languages.some(({ people }) => people.adverbs.has(tokens[cue.from]?.word ?? "") || [...people.adverbEndings].some((ending) => tokens[cue.from]?.word.endsWith(ending) === true));
+  if (isPast(cue.until) || (isAdverb && range(sentence.from, cue.from).some(isPast))) return true;
   return isOpening && ((isSelf(cue.until) && isPast(cue.until + 1)) || (isSelf(cue.until - 1) && isPast(cue.until)));
 }
 
@@ -151,15 +152,16 @@ function liesInName(cue: CueSighting, sightings: readonly Sighting[]): boolean {
   return sightings.some((name) => name.value.by !== "told" && name.from <= cue.from && cue.until <= name.until);
 }
 
-/** "most of the customer interviews": who seems to be somebody is part of the skill's name. */
+/** "most of the customer interviews", "tech support and nurse": who seems to be somebody, or to be helped, is part of a skill's name. */
 function endsInName(cue: CueSighting, sightings: readonly Sighting[]): boolean {
   if (cue.value.kind !== "stance" || cue.value.stance !== "other") return false;
-  return sightings.some((name) => name.value.by !== "told" && cue.from < name.from && name.from < cue.until && cue.until < name.until);
+  const isTorn = (at: number, name: Sighting) => name.from < at && at < name.until;
+  return sightings.some((name) => name.value.by !== "told" && ((cue.from < name.from && isTorn(cue.until, name)) || (isTorn(cue.from, name) && name.until < cue.until && cue.skipped > 0)));
 }
 
 /** "Senior Product Manager" is one name and says how senior; "lead generation" leads nobody. */
 function opensTitle(cue: CueSighting, sightings: readonly Sighting[], tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
   const isIn = listedIn(tokens, languages);
   const isPerson = (at: number) => isIn(({ people }) => people.one, at) || isIn(({ person }) => person.titles, at);
-  return cue.value.kind === "level" && cue.value.side === "before" && sightings.some((name) => name.from === cue.from && cue.until < name.until && (cue.until - cue.from > 1 || isPerson(name.until - 1)));
+  return cue.value.kind === "level" && cue.value.side === "before" && sightings.some((name) => name.from === cue.from && cue.until < name.until && (cue.until - cue.from > 1 || isPerson(name.until - 1) || isPerson(name.until)));
 }

@@ -11,7 +11,9 @@ const TO_DO = /(?:^|\n)[ \t]*[-*+•][ \t]*\[ ?\][ \t]*$/;
 
 /** "[x] Figma [ ] Sketch": the box stands before its name; "- [ ] learn Rust" is something to do. */
 function boxOf(mention: Sighting, tokens: readonly Token[]): "has" | "lacks" | "wants" | undefined {
-  if (TO_DO.test(tokens[lineStart(mention.from, tokens)]?.gap ?? "")) return "wants";
+  const start = lineStart(mention.from, tokens);
+  // a list of skills has their names alone, a list of plans says what is to be done or got of them
+  if (TO_DO.test(tokens[start]?.gap ?? "")) return mention.from === start && (mention.until >= tokens.length || /\n/.test(tokens[mention.until]?.gap ?? "")) ? "lacks" : "wants";
   const gap = tokens[mention.from]?.gap ?? "";
   if (/\[\s?\]\s*$/.test(gap)) return "lacks";
   const isTicked = tokens[mention.from - 1]?.word === "x" && /^\]\s*$/.test(gap) && /\[$/.test(tokens[mention.from - 1]?.gap ?? "");

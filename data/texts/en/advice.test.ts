@@ -12,6 +12,7 @@ test("in the middle of a sentence a label begins small, unless it is a name", ()
   const capital = labels.filter((label) => inSentence(label) === label);
   expect(capital.sort()).toEqual(["Agile", "DAOs and on-chain governance", "DeFi", "Ethereum", "Figma", "GDPR", "NFTs", "OWASP", "Python", "Scrum", "Solidity", "UI design", "UX design"]);
   expect(questions.ask("Making complex things plain")).toBe("Do you have experience with making complex things plain?");
+  expect(questions.ask("Secure development lifecycle")).toBe("Do you have experience with the secure development lifecycle?");
   expect(gaps.have("Making complex things plain")).toBe("You have not mentioned making complex things plain. Do you have experience with it?");
 });
 

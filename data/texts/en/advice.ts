@@ -12,16 +12,18 @@ export const adviceTexts = {
     firm: (title: string, stays: number, of: number) => `The first place is firm: in ${stays} of ${of} other reasonable weightings, ${title} stays first.`,
     fairly: (title: string, stays: number, of: number) => `The first place is fairly firm: in ${stays} of ${of} other reasonable weightings, ${title} stays first.`,
     loose: (title: string, stays: number, of: number) => `The first place is not firm: ${title} stays first in only ${stays} of ${of} other reasonable weightings. Read it as a tendency.`,
+    little: "The first place is not firm yet: there is too little here to call it that. Two or three sentences more make the answer much firmer.",
     explain:
       "A weighting says how much each requirement and each duty counts. We make them count up to twice as much, or down to half, at random, and always in the same way for the same result. This tests the first place only: the places below it may change more easily.",
   },
   tie: {
     heading: "What would decide it",
     one: (title: string, skill: string) => `With ${inSentence(skill)}, ${title} would come first alone.`,
-    nothing: (roles: number) => `No single skill decides it: ${roles === 2 ? "both" : `all ${countText(roles)}`} would suit you.`,
+    nothing: (roles: number) => `No single further skill puts one of them clearly first: ${roles === 2 ? "both" : `all ${countText(roles)}`} would suit you.`,
   },
   nearest: {
     heading: (title: string) => `The nearest: ${title}`,
+    headingWanted: (title: string) => `Where your wish leads: ${title}`,
     shares: "What already counts for it:",
     wanted: "Nothing of it is shown yet, but the wish to learn what it asks for is there.",
     routes: "Three ways into this role. Each takes months, and for none of them do you need to know the right people:",
@@ -31,9 +33,11 @@ export const adviceTexts = {
     becauseOf: "because of",
     counter: (below: string) => `In favour of ${below}:`,
     reverse: (skill: string) => `${skill} would reverse this order.`,
+    reverseTied: (skill: string, below: string) => `${skill} would put ${below} higher, but not clearly: it would still be a tie.`,
+    decide: (skill: string, below: string) => `With ${inSentence(skill)}, ${below} would come first alone.`,
     noReverse: "No single skill would reverse this order.",
     equal: (above: string, below: string) => `${above} and ${below} have the same score.`,
-    tied: (above: string, below: string) => `${above} and ${below} are tied; ${above} stands a little higher`,
+    tied: (above: string, below: string, points: number) => `${above} and ${below} are tied; ${above} stands ${points === 0 ? "less than a point" : points === 1 ? "1 point" : `${points} points`} higher`,
   },
 
   next: {
@@ -50,7 +54,10 @@ export const adviceTexts = {
     advert: "This ranking is of the advert, not of you: it says which role is meant. Write about yourself instead, and you see how near you are to it.",
     whole: {
       ready: (title: string) => `All three requirements of ${title} are met. You can apply, and send this result along.`,
-      thin: (title: string) => `All three requirements of ${title} are met, but an employer will want to know more. Before you apply, choose “Edit my skills” and add what else you have done.`,
+      thin: (title: string) => `All three requirements of ${title} are met, but an employer will want to know more.`,
+      editFirst: "Before you apply, choose “Edit my skills” and add what else you have done.",
+      thinParts: (parts: readonly string[]) => `Little or nothing is shown of ${listText(parts)}.`,
+      noDepth: "Nothing of it says for how long you have done it, or how well. A first project counts: say so, and an employer knows what to expect.",
       examples: "Is there something of this that you have done? Write what it was, for whom, and for how long:",
       noExamples: "For example, write about one thing that you finished: what it was, for whom, and how long it took.",
       link: (lacked: readonly string[]) =>
@@ -61,7 +68,8 @@ export const adviceTexts = {
   },
 
   questions: {
-    heading: (left: number) => (left === 1 ? "One question could change the order" : `${left} questions could change the order`),
+    heading: { first: "A question that could change who comes first", below: "A question that could change the places below the first", tie: "A question that could change the order" },
+    atMost: (left: number) => `We ask ${left === 1 ? "one question" : `${countText(left)} questions`} at most, and stop as soon as none could change the order.`,
     headingDone: "Your answers",
     ask: (skill: string) => `Do you have experience with ${inSentence(skill)}?`,
     moves: (titles: readonly string[]) => `A yes would change the score of ${listText(titles)}.`,
@@ -79,6 +87,7 @@ export const adviceTexts = {
   gaps: {
     heading: "What is missing",
     none: "Nothing: all three requirements are met.",
+    noneButParts: (parts: readonly string[]) => `All three requirements are met, but little or nothing is shown of ${listText(parts)}.`,
     kinds: {
       "not-mentioned": { heading: "Not mentioned", lead: "You have said nothing, or next to nothing, about this. That is not the same as lacking it." },
       partly: { heading: "Shown only in part", lead: "A part of this is shown, but not all of it." },
@@ -95,6 +104,7 @@ export const adviceTexts = {
     haveWanted: (skill: string) => `You want to learn ${inSentence(skill)}. Do you have some experience with it already?`,
     name: (part: string, skill: string) => (saysTheSame(part, skill) ? skill : `${part}: ${skill}`),
     adds: (points: number) => (points === 0 ? "Adds less than a point here" : `Adds ${points} ${points === 1 ? "point" : "points"} here`),
+    addsMore: (points: number) => `Adds ${points} points here, because it shows more of the role than this`,
     addsOther: (points: number, title: string) => `${points} to ${title}`,
     alsoAdds: (parts: readonly string[]) => listText(parts),
     changesFirst: (title: string) => `would put ${title} first`,

@@ -11,6 +11,8 @@ export const compareTexts = {
     covered: (percent: number) => `${percent}% shown`,
     why: "Shown by",
     whyOf: (requirement: string) => `Shown by: ${requirement}`,
+    faint: "Too little to show it",
+    faintOf: (requirement: string) => `Too little to show it: ${requirement}`,
     against: "Against it",
     againstOf: (requirement: string) => `Against it: ${requirement}`,
   },
@@ -28,6 +30,12 @@ export const compareTexts = {
     lead: "Paste an older link of yours, and see what changed. It stays on this device.",
     label: "An older link",
     opened: "Compared.",
+    /** Of what was pasted: it stands in a field, not in the address. */
+    faults: {
+      empty: "There is no result in this link.",
+      "too-long": "This is too long to be one of our links.",
+      "not-a-code": "This is not one of our links.",
+    } as Readonly<Record<string, string | undefined>>,
     same: "Nothing changed: both links say the same.",
     added: "New",
     dropped: "No longer there",

@@ -20,6 +20,10 @@ export const errorTexts = {
       title: "There was nothing to read",
       body: "Go back and write a sentence or two about what you can do. For example: “Five years of Python and Go. I ran the threat modelling for our payments service. I am learning Solidity.”",
     },
+    "nothing-read": {
+      title: "We found no skill in this",
+      body: "So there is no result yet. Everybody has some skill: go back (your browser's Back button brings your text back) and write one thing that you do or use, at work, at home or for others. For example: “I answer our club's mail.”",
+    },
     "too-long": {
       title: "That was too long to read here",
       body: "Without JavaScript we read up to 64,000 characters, about 20 pages. Your browser's Back button brings your text back: shorten it and send it again. With JavaScript on, it is read on your own device, and more of it.",

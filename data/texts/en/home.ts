@@ -1,9 +1,11 @@
-import { orText } from "./words";
+import { listText } from "./words";
 
 export const homeTexts = {
   title: "Role Match: which of five jobs fits what you can do?",
   heading: "Which of five jobs fits what you can do?",
-  lead: "Describe your skills as you would to a colleague. As you write, you see what we read, how the five roles rank, and why.",
+  lead: "Describe your skills as you would to a colleague.",
+  leadLive: "As you write, you see what we read, how the five roles rank, and why.",
+  leadWithoutJavaScript: "Then press the button below: you see what we read, how the five roles rank, and why.",
 
   formLabel: "Your skills",
   description: {
@@ -48,6 +50,7 @@ export const homeTexts = {
   picked: {
     heading: "Added by you",
     level: (label: string) => `How well do you know ${label}?`,
+    stance: (label: string) => `${label}: what is right?`,
     levelUnsaid: "how well? (optional)",
     remove: (label: string) => `Remove ${label}`,
     extra: "not in our list: kept, but it moves no role",
@@ -56,6 +59,7 @@ export const homeTexts = {
   understood: {
     heading: "What we read in your text",
     remove: (label: string) => `Remove ${label}`,
+    removeOf: (label: string, stance: string) => `Remove ${label}, ${stance}`,
     removedHeading: "Removed by you",
     putBack: (label: string) => `Put ${label} back`,
     doubtful: "perhaps",
@@ -76,20 +80,24 @@ export const homeTexts = {
     heading: "How the five roles rank",
     headingBefore: "The five roles",
     before: "They order themselves as you write.",
+    beforeWithoutJavaScript: "The result puts them in order.",
     faint: "A little speaks for it:",
     nothingYet: "Nothing of it mentioned yet",
-    tie: (titles: readonly string[]) => `Too near to call: ${orText(titles)}. What you wrote does not decide between them.`,
+    tie: (titles: readonly string[], reason: string) => `A tie: ${listText(titles)}. ${reason}`,
     none: "None of the five fits yet. The nearest stands first.",
-    announced: (first: string) => `${first} comes first.`,
+    noneAtAll: "None of the five fits yet: nothing so far counts for any of them.",
+    announced: (first: string, percent: number) => `${first} comes first, at ${percent} of 100.`,
   },
 
   submit: {
     name: "See the full result",
+    /** While the scripts are on their way. */
+    asleep: "This page is still loading. Until it is ready the button does nothing, and nothing you write is sent.",
     hint: "With every requirement, your words that show it, and what is missing.",
     /** What is in front just now, in a few words. */
     leading: {
       clear: (first: string) => `First: ${first}.`,
-      tie: "Too near to call.",
+      tie: (titles: readonly string[]) => `A tie: ${listText(titles)}.`,
       none: (nearest: string) => `Nearest so far: ${nearest}.`,
       nothing: "None of the five yet.",
     },

@@ -35,7 +35,7 @@ export const howTexts = {
       "A role has three requirements. Each can give a share of the points: the more of its parts are shown, the more of that share it gives. What a skill implies counts too: whoever knows the GDPR knows privacy law.",
       "More skills of the same kind bring a requirement closer to its full points. We call this depth.",
       "The role's three duties give the rest of the points, as far as experience supports them. A duty is never a gap.",
-      "What you lack or do not mention gives no points, but it takes none away either.",
+      "What you do not mention gives no points, and takes none away. What you say you lack gives none either; and if something else you said implied it, those points are gone: you know better than we do.",
     ],
     ownHeading: (title: string) => `Worked through on your own result: ${title}`,
     exampleHeading: (title: string) => `Worked through on the example above: ${title}`,
@@ -81,6 +81,11 @@ export const howTexts = {
     heading: "How well it does, measured",
     lead: (date: string) => `Measured on ${date}, on texts that were kept apart while we worked on the reader. Beside it stand two simpler ways to do the same.`,
     of: (count: number) => `(${count} texts)`,
+    /** Figures that are shares of some of the texts only, and which those are. */
+    ofSome: {
+      top1: (count: number) => `(those of ${count} people whom one of the roles fits)`,
+      top1Exact: (count: number) => `(those of ${count} adverts that have such a title)`,
+    } as Readonly<Record<string, ((count: number) => string) | undefined>>,
     names: {
       mentionRecall: "Skills found, of those that a text names",
       stanceAccuracy: "Stances right, of the skills found",

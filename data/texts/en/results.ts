@@ -2,9 +2,11 @@ import { firstOf, listText } from "./words";
 
 export const resultTexts = {
   title: "Your result · Role Match",
+  pictureAlt: "The five roles and their scores, as the page behind this link has them.",
   sharedTitle: "A shared result · Role Match",
   own: {
     clear: (title: string) => `${title} fits you best`,
+    soFar: (title: string) => `${title} comes first so far`,
     tie: (titles: readonly string[]) => `It is a tie: ${listText(titles)}`,
     none: (title: string) => `None of these yet. Nearest: ${title}`,
     nothing: "None of these yet",
@@ -12,6 +14,7 @@ export const resultTexts = {
   },
   shared: {
     clear: (title: string) => `${title} fits best`,
+    soFar: (title: string) => `${title} comes first so far`,
     tie: (titles: readonly string[]) => `A tie: ${listText(titles)}`,
     none: (title: string) => `None of these yet. Nearest: ${title}`,
     nothing: "None of these yet",
@@ -19,7 +22,10 @@ export const resultTexts = {
   },
   lead: {
     clear: "Each role is compared with these skills on its own: the other roles do not change its score. Below you see what shows each requirement, and what is missing.",
-    tie: "What was written does not decide between them. More detail could.",
+    soFar: "Little speaks for it yet, so a few words more may change it. Below you see what shows each requirement, and what is not mentioned.",
+    tieNear: (scores: readonly number[], from: number) => `Their scores, ${listText(scores.map(String))} of 100, are nearer to each other than a text can be read: from ${from}% of the best score we call it a tie.`,
+    tieMet: (scores: readonly number[], from: number) =>
+      `Nearly all that these roles require is met. Scores of ${listText(scores.map(String))} then say only of which more was written: from ${from}% of the best score we call that a tie.`,
     none: "None of the five is well covered by what was written. That says more about the text than about the person: what is not mentioned counts as unknown, not as lacking.",
     empty: "No skill of the five roles was read. Name tools, tasks and subjects, and there will be something to compare.",
   },
@@ -27,6 +33,8 @@ export const resultTexts = {
   banner: {
     heading: "You are looking at a shared result",
     body: "It was made from skills that somebody described. Their own words are not in the link, only the names of the skills.",
+    yours: "If they are yours: your words lasted as long as the tab in which you wrote them. Carry on with the skills, and you can change each of them.",
+    justSent: "If it was you who sent a text just now, these are your skills, spoken of as others would see them. Your browser's Back button brings your text back.",
     describe: "Describe your own skills",
     carryOn: "These are my skills: carry on with them",
     unknownSkills: (count: number) => (count === 1 ? "1 skill in this link is not known any more." : `${count} skills in this link are not known any more.`),
@@ -35,6 +43,9 @@ export const resultTexts = {
 
   actions: {
     edit: "Edit my skills",
+    editAdvert: "Edit the advert",
+    advertLink: "A link to this ranking",
+    advertInLink: "A link cannot say that this is an advert: whoever opens it is told that somebody has all these skills. Send it only with a word about what it is.",
     copy: "Copy link",
     copied: "Link copied.",
     share: "Share …",
@@ -45,7 +56,7 @@ export const resultTexts = {
     copyPreview: "Copy the link with a preview",
     copyByHand: "Your browser does not let us copy. The link is selected: press Ctrl+C, or hold it with your finger.",
     linkField: "Link to this result",
-    whatItSays: "The link holds the skills and scores, not the text. Whoever has it can read them.",
+    whatItSays: "The link holds the scores and the skills, each as known, being learned, wished for, missing, or somebody else's. It does not hold the text, which goes with the tab in which it was written. Whoever has the link can read it.",
     lacksInLink: (lacks: readonly string[]) => `It also holds what was said to be lacking: ${firstOf(lacks)}.`,
     extrasInLink: (extras: readonly string[]) => `It also holds what was added in other words than ours: ${listText(extras)}.`,
   },
@@ -75,9 +86,12 @@ export const resultTexts = {
     evidenceNamed: "Shown by",
     /** An advert's words are not the reader's. */
     evidenceAdvert: "The advert asks for",
+    /** Before what gives a point or two, and shows nothing worth the name. */
+    faint: "Too little to show it:",
     /** Before what was denied. */
     against: "Against it:",
     moreEvidence: (count: number) => `and ${count} more`,
+    thinParts: (parts: readonly string[]) => `On the whole. Little or nothing is shown of ${listText(parts)}.`,
     noEvidence: "Nothing in the text shows it.",
     lackingSaid: "The text says that this is lacking.",
     duties: "Also in its favour",
@@ -92,22 +106,25 @@ export const resultTexts = {
 
   sum: {
     heading: "How the number comes about",
+    headingOf: (title: string) => `How the number comes about: ${title}`,
     caption: "What each requirement and each duty gives",
     what: "What gives points",
     points: "Points",
     requirements: "Requirements",
     duties: "Duties, as far as experience supports them",
-    line: ({ atMost, shown, depth }: { atMost: string; shown: number; depth: number | undefined }) =>
+    line: ({ atMost, shown, depth }: { atMost: string; shown: string; depth: string | undefined }) =>
       `at most ${atMost} points × ${shown}% shown${depth === undefined ? "" : ` × ${depth}% for depth`}`,
     total: "Together",
     rounded: (percent: number) => `rounded: ${percent} of 100`,
-    depthNote: "Depth: one skill can show a requirement; each further skill of the same kind brings it closer to its full points.",
+    depthNote: "Depth: one skill can show a requirement; each further skill of the same kind brings it closer to its full points. What is multiplied stands here rounded.",
   },
   range: {
     silence: (high: number) => `Up to ${high}, if everything that was not mentioned is there too.`,
+    unknown: (high: number) => `Nothing was said of it, so it may be anything up to ${high}.`,
     doubt: (low: number) => `Down to ${low}, if what was read with doubt (a typo, vague words) does not count.`,
+    doubtSame: "Some of the words behind it were read with doubt; the number is the same without them.",
     noDoubt: "No part of it was read with doubt.",
-    noSilence: "It stays the same if everything that was not mentioned is there too.",
+    noSilence: "What is left of it is said to be lacking.",
   },
   advert: "This reads like a job advert; the ranking shows which role it describes. What a long advert names only in passing counts half.",
   open: (title: string) => `Requirements and gaps: ${title}`,
@@ -123,7 +140,7 @@ export const resultTexts = {
   allRoles: "See the five roles",
   withoutJavaScript: "This result stands in the address behind the “#”, which only JavaScript can read. Turn JavaScript on, or put “/r/” in the place of “/results#” in the address: then our server shows it.",
   actionsLabel: "This result",
-  skillsHeading: "The skills that count",
+  skillsHeading: "The skills in this result",
   extrasHeading: "Also mentioned, in no list of ours",
   none: "No result in this address",
   noneBody: "This page shows a result when its address carries one. Describe your skills, and it will.",

@@ -8,7 +8,9 @@ export const siteTexts = {
   navLabel: "Pages",
   nav: { home: "Describe your skills", roles: "The five roles", how: "How it works" },
   footer: {
-    privacy: "No account, no cookies, no tracking. What you write stays on your device.",
+    privacy: "No account, no cookies, no tracking.",
+    device: "What you write stays on your device.",
+    deviceWithoutJavaScript: "Without JavaScript, the text that you send is read by this site's server and not kept.",
     licence: "Open source under the MIT licence, version 0.1.0",
   },
   loading: "One moment: getting the reader ready.",

@@ -58,8 +58,6 @@ export const listText = (items: readonly string[]) => listFormat.format(items);
 const MOST_NAMES = 3;
 /** "GDPR, Rust, Solidity, and 4 more" */
 export const firstOf = (items: readonly string[]) => listText(items.length > MOST_NAMES ? [...items.slice(0, MOST_NAMES), `${items.length - MOST_NAMES} more`] : items);
-const orFormat = new Intl.ListFormat("en", { type: "disjunction" });
-export const orText = (items: readonly string[]) => orFormat.format(items);
 
 const COUNTS = ["none", "one", "two", "three", "four", "five"];
 /** Small numbers as words. */
@@ -67,8 +65,11 @@ export const countText = (count: number) => COUNTS[count] ?? String(count);
 
 /** Labels of a single word that are names, not ordinary words. */
 const NAMES = new Set(["Agile", "Scrum", "Figma", "Python", "Ethereum", "Solidity"]);
+/** Labels of one thing that is counted: not "experience with secure development lifecycle". */
+const ARTICLED = new Set(["Secure development lifecycle"]);
 /** The label of a skill that advice names, in the middle of a sentence: "threat modelling", but "Figma" and "UX design". */
-export const inSentence = (label: string) => (/^[A-Z][a-z]+(?![A-Za-z])/.test(label) && !NAMES.has(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
+export const inSentence = (label: string) => `${ARTICLED.has(label) ? "the " : ""}${small(label)}`;
+const small = (label: string) => (/^[A-Z][a-z]+(?![A-Za-z])/.test(label) && !NAMES.has(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
 
 /** A score in words. */
 export const scoreTexts = { strong: "Strong match", good: "Good match", partial: "Partial match", little: "Little shown yet" };
