@@ -5,6 +5,7 @@ import { OpenOnPaper } from "@/components/ui/open-on-paper";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
 import { siteTexts } from "@/data/texts/en/site";
+import { WITHOUT_SCRIPT_STYLE } from "@/scripts/content-policy.mjs";
 import { fontVariables } from "./fonts";
 import "./globals.css";
 
@@ -29,7 +30,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <head>
         {/* as the stylesheet says it, for browsers that cannot ask whether there are scripts */}
         <noscript>
-          <style>{".with-script{display:none!important}.without-script{display:revert}"}</style>
+          <style>{WITHOUT_SCRIPT_STYLE}</style>
         </noscript>
       </head>
       <body>

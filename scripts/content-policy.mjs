@@ -1,3 +1,11 @@
+import { createHash } from "node:crypto";
+
+/** The one style that stands in a page: the layout's, for browsers without scripts that cannot say so to a stylesheet. */
+export const WITHOUT_SCRIPT_STYLE = ".with-script{display:none!important}.without-script{display:revert}";
+
+/** @param {string} text of a script or style */
+export const hashOf = (text) => `sha256-${createHash("sha256").update(text).digest("base64")}`;
+
 /**
  * What a page may load, run and reach: itself and nothing else. `scripts` are the sources of script beside our own files:
  * hashes on pages that are built (write-policies.mjs), a nonce on those that are answered (proxy.ts).
@@ -8,7 +16,7 @@ export function contentPolicy(scripts) {
   return [
     "default-src 'none'",
     ["script-src 'self'", ...scripts.map((source) => `'${source}'`)].join(" "),
-    "style-src 'self'",
+    `style-src 'self' '${hashOf(WITHOUT_SCRIPT_STYLE)}'`,
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",

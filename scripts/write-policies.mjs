@@ -1,14 +1,13 @@
-import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { contentPolicy } from "./content-policy.mjs";
+import { contentPolicy, hashOf } from "./content-policy.mjs";
 
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
 
 /** What the policy calls the inline scripts of a page, each once. */
 export function hashesOf(html) {
   const texts = [...html.matchAll(INLINE_SCRIPT)].map((match) => match[1]);
-  return [...new Set(texts.map((text) => `sha256-${createHash("sha256").update(text).digest("base64")}`))];
+  return [...new Set(texts.map(hashOf))];
 }
 
 /**

@@ -13,8 +13,8 @@ const told = has("figma", "ui-design", "usability-testing", "messaging-design");
 
 const cases: [sentence: string, profile: Profile, words: RegExp][] = [
   ["of a role of which nothing was said nothing is known", has(), /Nothing was said of it, so it may be anything up to 100\./],
-  ["what was mentioned counts as it was said, what was not may be there", has("figma"), /Up to \d+, if what was not mentioned is there too\. What was mentioned counts as it was said\./],
-  ["where something was said of everything, more may still raise it", told, /more of the same kind can still raise it/],
+  ["what was not mentioned may be there", has("figma"), /Up to 100, if everything that was not mentioned is there too\./],
+  ["where something was said of everything, more may still raise it", told, /Up to 100, if everything that was not mentioned/],
 ];
 for (const [sentence, profile, words] of cases) test(sentence, () => expect(wordsOf(profile)).toMatch(words));
 
@@ -27,8 +27,7 @@ test("where words behind it were read with doubt, it is not said that none were,
   expect(words(false, false)).toContain("No part of it was read with doubt.");
 });
 
-test("and it does: the score is not said to stay the same", () => {
-  expect(matchRole(told, role, index).high).toBe(matchRole(told, role, index).score);
+test("and it does", () => {
   expect(matchRole({ ...told, entries: [...told.entries, { skillId: "design-systems", stance: "has" }] }, role, index).score).toBeGreaterThan(matchRole(told, role, index).score);
 });
 

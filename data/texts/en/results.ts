@@ -124,7 +124,7 @@ export const resultTexts = {
     doubt: (low: number) => `Down to ${low}, if what was read with doubt (a typo, vague words) does not count.`,
     doubtSame: "Some of the words behind it were read with doubt; the number is the same without them.",
     noDoubt: "No part of it was read with doubt.",
-    noSilence: "It stays the same if everything that was not mentioned is there too.",
+    noSilence: "What is left of it is said to be lacking.",
   },
   advert: "This reads like a job advert; the ranking shows which role it describes. What a long advert names only in passing counts half.",
   open: (title: string) => `Requirements and gaps: ${title}`,
