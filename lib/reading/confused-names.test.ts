@@ -15,5 +15,7 @@ test("some names are near to one another", () => {
 
 test.each(pairs.map(({ skill, other }) => [skill.id, other, skill] as const))("%s is never read as %s", (id, other, skill) => {
   expect(readIn(`I use ${skill.label}.`)).toEqual([id]);
-  for (const name of [skill.label, ...plainNames(skill)]) for (const spelled of [name, name.toLowerCase(), name.toUpperCase()]) expect(readIn(`I use ${spelled} and Figma.`), spelled).not.toContain(other);
+  const otherLabel = index.skill(other)?.label ?? other;
+  // "C/C++" says both
+  for (const name of [skill.label, ...plainNames(skill)].filter((each) => !each.includes(otherLabel))) for (const spelled of [name, name.toLowerCase(), name.toUpperCase()]) expect(readIn(`I use ${spelled} and Figma.`), spelled).not.toContain(other);
 });
