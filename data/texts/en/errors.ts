@@ -20,6 +20,10 @@ export const errorTexts = {
       title: "There was nothing to read",
       body: "Go back and write a sentence or two about what you can do. For example: “Five years of Python and Go. I ran the threat modelling for our payments service. I am learning Solidity.”",
     },
+    "other-language": {
+      title: "This is in a language that we do not read",
+      body: "We read six: English, Dutch, German, Spanish, Indonesian and Russian. Your browser's Back button brings your text back: write it in one of them, or name your skills in the field below it.",
+    },
     "too-long": {
       title: "That was too long to read here",
       body: "Without JavaScript we read up to 64 kilobytes, about 20 pages. Your browser's Back button brings your text back: shorten it and send it again. With JavaScript on, it is read on your own device, and more of it.",
