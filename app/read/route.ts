@@ -18,8 +18,9 @@ export async function POST(request: Request): Promise<Response> {
   const body = await bodyWithin(request, MAX_BYTES);
   if (body === undefined) return seeOther("/read/too-long");
   const form = new URLSearchParams(body);
-  const profile = correctedProfile(readDescription(form.get("description") ?? "", catalogueIndex), correctionsFrom(form.get("skills") ?? ""));
-  if (profile.entries.length + profile.extras.length === 0) return seeOther("/read/empty");
+  const reading = readDescription(form.get("description") ?? "", catalogueIndex);
+  const profile = correctedProfile(reading, correctionsFrom(form.get("skills") ?? ""));
+  if (profile.entries.length + profile.extras.length === 0) return seeOther(reading.unreadLanguages.length > 0 ? "/read/other-language" : "/read/empty");
   return seeOther(`/r/${encodeLink(profile, shownScores(rankRoles(profile, catalogueIndex)), linkNumbers)}`);
 }
 
