@@ -7,6 +7,7 @@ import { dutch } from "./languages/nl";
 import { LAY_PEOPLE } from "./languages/people/lay-people";
 import { FOREIGN_WORDS, ORDINARY_WORDS } from "./languages/ordinary-words";
 import { russian } from "./languages/ru";
+import { UNREAD_LANGUAGES } from "./languages/unread-languages";
 import { blockchainDeveloper } from "./roles/blockchain-developer";
 import { communityEngagementSpecialist } from "./roles/community-engagement-specialist";
 import { messagingUxDesigner } from "./roles/messaging-ux-designer";
@@ -44,6 +45,7 @@ export const catalogue = {
     ...neighbourSkills,
   ].map(completeSkill),
   languages: [english, dutch, german, spanish, indonesian, russian].map(completeLanguage),
+  unreadLanguages: UNREAD_LANGUAGES,
   notSkills,
   wordClasses: { people: LAY_PEOPLE },
   ordinaryWords: ORDINARY_WORDS,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { peopleSchema } from "./people-schema";
-import { LANGUAGE_CODES, STANCES } from "./words";
+import { LANGUAGE_CODES, STANCES, UNREAD_LANGUAGE_CODES } from "./words";
 
 /**
  * What the catalogue's files must look like. zod runs in tests, at build and in the batch command;
@@ -262,5 +262,34 @@ export const languageSchema = z.object({
 });
 export type Language = z.infer<typeof languageSchema>;
 export type LanguageEntry = z.input<typeof languageSchema>;
+
+/** What is not read is told by little words, or by its letters. */
+export const unreadLanguagesSchema = z.object({
+  languages: z.array(
+    z.object({
+      code: z.enum(UNREAD_LANGUAGE_CODES),
+      /** With accents, which are looked through. What a language shares with one that is read ("de", "en") stands here too: it speaks for neither. */
+      functionWords: z.array(z.string()).min(50),
+      /** What such words leave before an apostrophe: "`j`'ai". */
+      elided: z.array(z.string()).optional(),
+      /** Of them those that are its own with their accents, and shared without: "é", "só". */
+      accented: z.array(z.string()).optional(),
+      /** Small letters that no language has which is read. */
+      letters: z.string().optional(),
+    }),
+  ),
+  /** Of their function words those that are ordinary words in a language that is read, though none of its function words: "come", "ten". */
+  alsoRead: z.record(z.enum(LANGUAGE_CODES), z.array(z.string())),
+  scripts: z.array(
+    z.object({
+      code: z.enum(UNREAD_LANGUAGE_CODES),
+      /** Names of Unicode scripts. */
+      letters: z.array(z.string()).min(1),
+      /** Writes no spaces between its words. */
+      unspaced: z.literal(true).optional(),
+    }),
+  ),
+});
+export type UnreadLanguages = z.infer<typeof unreadLanguagesSchema>;
 
 export const catalogueSchema = z.object({ roles: z.array(roleSchema).min(1), skills: z.array(skillSchema).min(1), notSkills: z.array(phrase).default([]) });

@@ -17,3 +17,7 @@ export type Fit = (typeof FITS)[number];
 
 export const LANGUAGE_CODES = ["en", "nl", "de", "es", "id", "ru"] as const;
 export type LanguageCode = (typeof LANGUAGE_CODES)[number];
+
+/** Languages that are told, and not read; `other` is written in letters that we know nothing else of. */
+export const UNREAD_LANGUAGE_CODES = ["fr", "pt", "it", "ro", "pl", "cs", "hr", "sv", "da", "fi", "hu", "tr", "vi", "uk", "bg", "ar", "he", "el", "hi", "th", "ja", "zh", "ko", "other"] as const;
+export type UnreadLanguageCode = (typeof UNREAD_LANGUAGE_CODES)[number];

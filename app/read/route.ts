@@ -22,8 +22,9 @@ export async function POST(request: Request): Promise<Response> {
   const form = new URLSearchParams(body);
   const description = form.get("description") ?? "";
   if (description.length > MAX_CHARACTERS) return seeOther("/read/too-long");
-  const profile = correctedProfile(readDescription(description, catalogueIndex), correctionsFrom(form.get("skills") ?? ""));
-  if (profile.entries.length + profile.extras.length === 0) return seeOther(description.trim() === "" ? "/read/empty" : "/read/nothing-read");
+  const reading = readDescription(description, catalogueIndex);
+  const profile = correctedProfile(reading, correctionsFrom(form.get("skills") ?? ""));
+  if (profile.entries.length + profile.extras.length === 0) return seeOther(description.trim() === "" ? "/read/empty" : reading.unreadLanguages.length > 0 ? "/read/other-language" : "/read/nothing-read");
   return seeOther(`/r/${encodeLink(profile, shownScores(rankRoles(profile, catalogueIndex)), linkNumbers)}`);
 }
 

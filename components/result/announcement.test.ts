@@ -11,7 +11,7 @@ import type { GivenAnswer } from "./given-answers";
 const labelOf = (skillId: string) => index.labelOf(skillId) ?? skillId;
 
 function moment(profile: Profile, given: GivenAnswer[] = [], corrections: Partial<Corrections> = {}): Moment {
-  const described = { draft: { text: "", corrections: { ...NO_CORRECTIONS, ...corrections } }, reading: { mentions: [], unread: [], advert: false, readTo: 0 } };
+  const described = { draft: { text: "", corrections: { ...NO_CORRECTIONS, ...corrections } }, reading: { mentions: [], unread: [], unreadLanguages: [], advert: false, readTo: 0 } };
   const result = { ranking: rankRoles(profile, index), profile, index, source: { whose: "own" as const, entries: profile.entries, mentions: [], labelOf }, shownThen: [] };
   return { opened: { ok: true, code: "", described, unknownSkills: 0, result }, given };
 }

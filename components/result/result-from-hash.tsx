@@ -8,6 +8,7 @@ import { Questions } from "@/components/advice/questions";
 import { WhatIfBar } from "@/components/advice/what-if-bar";
 import { WhatIfSection } from "@/components/advice/what-if-section";
 import { useMatching } from "@/components/engine/matching-context";
+import { UnreadLanguagesNotice } from "@/components/reading/unread-languages-notice";
 import { CopyLink } from "@/components/share/copy-link";
 import { lackedOf } from "@/components/role-card/evidence";
 import { updateDraft } from "@/components/skills-form/use-draft";
@@ -69,6 +70,7 @@ function OpenedResult({ fragment }: { fragment: string }) {
           <>
             {!own && <SharedBanner onCarryOn={result.ranking.empty ? undefined : claim} />}
             {described?.reading.advert && <AdvertNotice />}
+            {described && <UnreadLanguagesNotice languages={described.reading.unreadLanguages} />}
             <UnknownSkills count={unknownSkills} />
           </>
         }

@@ -1,4 +1,4 @@
-import { LEVELS, STANCES } from "@/data/words";
+import { LEVELS, STANCES, UNREAD_LANGUAGE_CODES } from "@/data/words";
 import { NO_CORRECTIONS, withAdded, withExtra, type Corrections, type MentionChange, type SpanCorrection } from "@/lib/matching/corrections";
 import type { ProfileEntry } from "@/lib/matching/profile";
 import type { Mention, Reading, Recognition, Span } from "@/lib/reading/reading";
@@ -63,6 +63,7 @@ export function parseReading(value: unknown, text: string): Reading {
   return {
     mentions: listOf(stored.mentions).flatMap((mention) => parseMention(mention, text)),
     unread: listOf(stored.unread).flatMap((span) => parsePlace(span, text)),
+    unreadLanguages: listOf(stored.unreadLanguages).flatMap((code) => oneOf(UNREAD_LANGUAGE_CODES, code) ?? []),
     advert: stored.advert === true,
     readTo: typeof stored.readTo === "number" ? stored.readTo : text.length,
   };

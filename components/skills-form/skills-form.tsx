@@ -5,6 +5,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, ty
 import { useMatching } from "@/components/engine/matching-context";
 import { ReaderFailed } from "@/components/engine/reader-failed";
 import { mentionsAsEvidence } from "@/components/role-card/evidence";
+import { UnreadLanguagesNotice } from "@/components/reading/unread-languages-notice";
 import { LiveRanking } from "@/components/ranking/live-ranking";
 import { titleOf } from "@/components/result/result";
 import { homeTexts } from "@/data/texts/en/home";
@@ -36,7 +37,7 @@ export function SkillsForm() {
   const undoExample = useRef<HTMLButtonElement>(null);
   const labelOf = useCallback((skillId: string) => matching.labelOf(skillId) ?? skillId, [matching]);
   const { entries } = profile;
-  const { advert } = read.reading;
+  const { advert, unreadLanguages } = read.reading;
   const live = useMemo(
     () => ({ ranking: ranking.empty ? undefined : ranking, source: { whose: advert ? ("advert" as const) : ("own" as const), entries, mentions: mentionsAsEvidence(mentions, { advert }), labelOf } }),
     [ranking, entries, mentions, advert, labelOf],
@@ -51,7 +52,7 @@ export function SkillsForm() {
   }, [router]);
 
   // of the text that was read, not of the one being typed: it stays until a reading changes it, and is spoken once
-  const advice = writingAdvice({ text: read.text, advert, skills: profile.entries.length });
+  const advice = writingAdvice({ text: read.text, advert, unreadLanguages, skills: profile.entries.length });
 
   function layIn(example: string) {
     setBeforeExample(draft.text);
@@ -85,6 +86,10 @@ export function SkillsForm() {
             </button>
           )}
           {beforeExample === undefined && profile.entries.length === 0 && !read.pending && <ExampleTexts onExample={layIn} />}
+          {/* there before it has anything to say, so that it is heard */}
+          <div role="status" className="with-script">
+            <UnreadLanguagesNotice languages={unreadLanguages} />
+          </div>
           <UnderstoodPanel text={read.text} reading={read.reading} corrections={draft.corrections} mentions={mentions} labelOf={labelOf} onCorrect={correct} />
         </div>
         <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:self-start tall:lg:sticky tall:lg:top-4">

@@ -13,7 +13,7 @@ export interface TextReading {
   again: () => void;
 }
 
-const NOTHING_READ: Reading = { mentions: [], unread: [], advert: false, readTo: 0 };
+const NOTHING_READ: Reading = { mentions: [], unread: [], unreadLanguages: [], advert: false, readTo: 0 };
 
 /** What stands in the text. While the reader is busy, only the newest text waits: however fast one types, it never falls behind. */
 export function useReading(typed: string): TextReading {

@@ -9,11 +9,17 @@ import { announceArrival } from "@/components/result/arrival";
 import { encodeLink } from "@/lib/link/encode-link";
 import { rankRoles } from "@/lib/matching/rank-roles";
 import { shownScores } from "@/lib/matching/shown-score";
+import type { Reading } from "@/lib/reading/reading";
 import type { Draft } from "./draft";
 import { rememberDescription } from "./draft-storage";
 import { knownProfile } from "./use-result";
 
-export type Outcome = "ready" | "reading" | "empty" | "nothing-read" | "failed";
+export type Outcome = "ready" | "reading" | "empty" | "other-language" | "nothing-read" | "failed";
+
+function whyNothing(text: string, { unreadLanguages }: Reading): Outcome {
+  if (unreadLanguages.length > 0) return "other-language";
+  return text.trim() === "" ? "empty" : "nothing-read";
+}
 
 /** To the full result of what the draft says now: read afresh, for what is on the screen may lag behind the typing. */
 export function useSubmit(draft: Draft): { outcome: Outcome; submit: () => Promise<void> } {
@@ -28,7 +34,7 @@ export function useSubmit(draft: Draft): { outcome: Outcome; submit: () => Promi
     try {
       const reading = await read(draft.text);
       const profile = knownProfile(reading, draft.corrections, matching.labelOf);
-      if (profile.entries.length + profile.extras.length === 0) return setOutcome(draft.text.trim() === "" ? "empty" : "nothing-read");
+      if (profile.entries.length + profile.extras.length === 0) return setOutcome(whyNothing(draft.text, reading));
       const code = encodeLink(profile, shownScores(rankRoles(profile, matching)), linkNumbers);
       rememberDescription(code, { draft, reading });
       announceArrival();

@@ -1,10 +1,12 @@
-import type { Language, Role, Skill } from "@/data/schema";
+import type { Language, Role, Skill, UnreadLanguages } from "@/data/schema";
 
 /** What the files of data/ say, before it is compiled. */
 export interface Catalogue {
   roles: readonly Role[];
   skills: readonly Skill[];
   languages: readonly Language[];
+  /** What is told, and not read. */
+  unreadLanguages: UnreadLanguages;
   /** Phrases that look like a skill and are something else: "security guard". */
   notSkills: readonly string[];
   /** Words that a phrase may ask for as a class, by the class's name: `@people`. */

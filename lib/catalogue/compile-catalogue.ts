@@ -1,10 +1,11 @@
 import type { Language, Role, Skill } from "@/data/schema";
 import { LEVELS, STANCES, type LanguageCode, type Level, type Stance } from "@/data/words";
 import type { Recognition } from "@/lib/reading/reading";
-import { tokenise } from "@/lib/reading/tokens";
 import { wordFamily } from "@/lib/reading/word-family";
 import type { Catalogue } from "./catalogue";
+import { folded } from "./folded";
 import { compileImplications, type Implications } from "./implications";
+import { compileLittleWords, type LittleWords } from "./little-words";
 import { compilePhrase, type Manner, type Phrase } from "./phrase";
 import { PhraseIndex } from "./phrase-index";
 import { WordKeys } from "./word-keys";
@@ -61,6 +62,7 @@ export interface CatalogueIndex {
   /** Words that settle an ambiguous name, by skill id. */
   settling: ReadonlyMap<string, PhraseIndex<true>>;
   languages: readonly LanguageIndex[];
+  littleWords: LittleWords;
   implications: Implications;
   typoNet: TypoNet;
 }
@@ -105,6 +107,7 @@ export function compileCatalogue(catalogue: Catalogue): CatalogueIndex {
     names,
     settling,
     languages: catalogue.languages.map((language) => compileLanguage(language, keys, byId, () => fileLanguageNames(names, language, byId))),
+    littleWords: compileLittleWords(catalogue),
     implications: compileImplications(catalogue.skills),
     typoNet: compileTypoNet(catalogue),
   };
@@ -272,9 +275,4 @@ function foldedSet(words: readonly string[]): ReadonlySet<string> {
 
 function foldedAmounts(amounts: Record<string, number>): Record<string, number> {
   return Object.fromEntries(Object.entries(amounts).map(([words, amount]) => [folded(words), amount]));
-}
-
-/** A word of a language as the tokens have it: "años" is "anos", "сейчас" is "сеичас"; of several words ("dua puluh") with one space between. */
-function folded(word: string): string {
-  return tokenise(word).tokens.map((token) => token.word).join(" ");
 }

@@ -29,7 +29,7 @@ function read(text: string): Reading {
       doubtful: true,
     }),
   );
-  return { mentions, unread: [], advert: false, readTo: text.length };
+  return { mentions, unread: [], unreadLanguages: [], advert: false, readTo: text.length };
 }
 
 const told = (text: string, corrections: Corrections) =>

@@ -4,16 +4,18 @@ import { isInAddress } from "./addresses";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
 
-/** The tokens of a text, each with the known word that it is probably a slip of. */
+/** The tokens of a text, those of these sentences each with the known word that it is probably a slip of. */
 export function mendTypos(tokens: readonly Token[], sentences: readonly Sentence[], languagesOf: readonly (readonly LanguageIndex[])[], index: CatalogueIndex): Token[] {
-  return sentences.flatMap((sentence, i) => {
+  const mended = [...tokens];
+  sentences.forEach((sentence, i) => {
     const codes = (languagesOf[i] ?? []).map((language) => language.code);
     const isShouted = isInCapitals(tokens, sentence);
-    return tokens.slice(sentence.from, sentence.until).map((token, place) => {
-      if (isInAddress(tokens, sentence.from + place)) return { ...token };
-      return withTypo(token, index.typoNet, !codes.includes("en"), codes, isLikeName(token, tokens, sentence), isShouted);
+    tokens.slice(sentence.from, sentence.until).forEach((token, place) => {
+      // a token remembers what it was looked up as, before its sentence's languages were all known
+      mended[sentence.from + place] = isInAddress(tokens, sentence.from + place) ? { ...token } : withTypo(token, index.typoNet, !codes.includes("en"), codes, isLikeName(token, tokens, sentence), isShouted);
     });
   });
+  return mended;
 }
 
 /** A capital inside a sentence, or a line of its own: somebody may be called so, and a name is not corrected by two letters. */

@@ -31,13 +31,16 @@ import { partRunOns } from "./run-ons";
 import { splitSentences, type Sentence } from "./sentences";
 import { tickOf } from "./tick-marks";
 import { tokenise, type Token } from "./tokens";
+import { findUnreadLanguages } from "./unread-languages";
 
 /** What a text says of its writer's skills: every mention quotes the text, every sentence is used or unread. */
 export function readDescription(description: string, index: CatalogueIndex): Reading {
   const text = description.slice(0, MAX_DESCRIPTION);
   const { tokens: all, rest } = tokenise(text);
   const written = withoutAsides(partGlued(all, index), index.languages);
-  const marked = splitSentences(written, rest, index.languages);
+  const split = splitSentences(written, rest, index.languages);
+  const unreadIn = findUnreadLanguages(written, split, text, index);
+  const marked = split.filter((_, i) => unreadIn[i] === undefined);
   const languagesOf = findLanguages(written, marked, index.languages);
   // compiled now, where they were not yet: a token remembers the words that it was looked up among
   for (const language of languagesOf.flat()) void language.cues;
@@ -57,7 +60,7 @@ export function readDescription(description: string, index: CatalogueIndex): Rea
   const kinds = kindsOf(candidates.flatMap((each) => each.names), tokens, index);
 
   const mentions: Mention[] = [];
-  const unread: Span[] = [];
+  const unread = split.filter((_, i) => unreadIn[i] !== undefined).map(({ from, until }) => spanOf(written, from, until, text));
   let before: readonly ReadMention[] = [];
   sentences.forEach((sentence, i) => {
     const read = readSentence(sentence, { tokens, text, index, languages: languages[i] ?? [], headed: headings[i], candidates: candidates[i], kinds, teller, yearsInRow: yearsByRow[i], scale });
@@ -73,7 +76,8 @@ export function readDescription(description: string, index: CatalogueIndex): Rea
   });
   // what an advert names, it asks of its reader
   const advert = isAdvert(tokens, sentences, languages);
-  return { mentions: advert ? mentions.map((mention) => withStance(mention, "other")) : mentions, unread, advert, readTo: text.length };
+  const unreadLanguages = [...new Set(unreadIn.filter((code) => code !== undefined))];
+  return { mentions: advert ? mentions.map((mention) => withStance(mention, "other")) : mentions, unread: unread.sort((a, b) => a.start - b.start), unreadLanguages, advert, readTo: text.length };
 }
 
 interface Part {

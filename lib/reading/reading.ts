@@ -1,4 +1,4 @@
-import type { Level, Stance } from "@/data/words";
+import type { Level, Stance, UnreadLanguageCode } from "@/data/words";
 
 /** A stretch of the description: UTF-16 offsets, `text.slice(start, end) === quote`. */
 export interface Span {
@@ -27,6 +27,8 @@ export interface Reading {
   mentions: Mention[];
   /** Sentences that moved nothing. */
   unread: Span[];
+  /** Languages that are not read and were met, in the order of the text: their sentences are among the unread. */
+  unreadLanguages: UnreadLanguageCode[];
   /** The text speaks of somebody whom an employer looks for, not of its writer: all its skills are somebody else's. */
   advert: boolean;
   /** How many characters were read; less than the text's length when it is over the limit. */

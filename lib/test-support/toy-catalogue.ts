@@ -1,5 +1,6 @@
 import { completeLanguage, completeRole, completeSkill } from "@/data/complete";
 import { english } from "@/data/languages/en";
+import { UNREAD_LANGUAGES } from "@/data/languages/unread-languages";
 import { compileCatalogue } from "@/lib/catalogue/compile-catalogue";
 
 /** Three toy roles over eight skills: the engine knows nothing of five. */
@@ -20,6 +21,7 @@ export const toyCatalogue = {
     { id: "spring", label: "Spring", ambiguous: { names: ["Spring"], with: ["gardening"], never: ["spring water"] } },
   ].map(completeSkill),
   languages: [completeLanguage(english)],
+  unreadLanguages: UNREAD_LANGUAGES,
   notSkills: ["baking soda"],
   wordClasses: {},
   ordinaryWords: ["bating"],

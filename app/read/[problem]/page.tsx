@@ -5,7 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { errorTexts } from "@/data/texts/en/errors";
 
 const texts = errorTexts.read;
-const PROBLEMS = ["empty", "nothing-read", "too-long"] as const;
+const PROBLEMS = ["empty", "nothing-read", "other-language", "too-long"] as const;
 
 interface Props {
   params: Promise<{ problem: string }>;

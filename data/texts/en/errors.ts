@@ -24,6 +24,10 @@ export const errorTexts = {
       title: "We found no skill in this",
       body: "So there is no result yet. Everybody has some skill: go back (your browser's Back button brings your text back) and write one thing that you do or use, at work, at home or for others. For example: “I answer our club's mail.”",
     },
+    "other-language": {
+      title: "This is in a language that we do not read",
+      body: "We read six: English, Dutch, German, Spanish, Indonesian and Russian. Your browser's Back button brings your text back: write it in one of them, or name your skills in the field below it.",
+    },
     "too-long": {
       title: "That was too long to read here",
       body: "Without JavaScript we read up to 64,000 characters, about 20 pages. Your browser's Back button brings your text back: shorten it and send it again. With JavaScript on, it is read on your own device, and more of it.",

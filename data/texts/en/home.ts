@@ -1,4 +1,4 @@
-import { listText } from "./words";
+import { languageTexts, listText, orText } from "./words";
 
 export const homeTexts = {
   title: "Role Match: which of five jobs fits what you can do?",
@@ -68,6 +68,12 @@ export const homeTexts = {
     reading: "Reading …",
   },
 
+  unreadLanguages: {
+    /** `languages`: what the sentences look like, in words. */
+    notice: (languages: string) =>
+      `We read six languages: ${listText(Object.values(languageTexts))}. What looks like ${languages} was left out: no skill was read in those sentences. Write them in one of the six, or add your skills by name.`,
+  },
+
   writing: {
     noLetters: "There are no words in this that we could read. Write a sentence about something you do, or begin with an example.",
     nothingRead: "That is too little to say anything yet. Name what you work with and what you have done, for example tools, languages, or tasks.",
@@ -105,6 +111,7 @@ export const homeTexts = {
       reading: "One moment: reading …",
       failed: "The reader could not be fetched. Your text is still here: try again in a moment.",
       empty: "Write or add a skill first: then there is a result to see.",
+      "other-language": "There is no result yet: what you wrote is in a language that we do not read. Write it in English, Dutch, German, Spanish, Indonesian or Russian, or add a skill by name.",
       "nothing-read": "We found no skill in what you wrote, so there is no result yet. Everybody has some: write one thing that you do or use, at work, at home or for others (“I answer our club's mail”), or add a skill by name.",
     },
   },

@@ -70,7 +70,7 @@ export const howTexts = {
     list: [
       "It takes you at your word. It cannot tell how well you do what you say, and it is no test.",
       "It knows five roles and about seven hundred skills. A skill that is in no list of ours moves nothing.",
-      "It reads English best; Dutch, German, Spanish, Indonesian and Russian less well.",
+      "It reads English best; Dutch, German, Spanish, Indonesian and Russian less well. Sentences that look like another language are left out, and the page says so.",
       "It does not understand irony, long stories, or skills that are only hinted at.",
       "A score says how much of a role card your words show. It says nothing about whether somebody will hire you.",
       "It does not decide about anybody. If somebody uses it to decide about you, ask for a human being.",

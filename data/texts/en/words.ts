@@ -1,4 +1,4 @@
-import type { Level, Stance, Status } from "@/data/words";
+import type { LanguageCode, Level, Stance, Status, UnreadLanguageCode } from "@/data/words";
 
 /** The product's own words as the screen says them. */
 
@@ -53,7 +53,9 @@ export const yearsText = (years: number) => (years === 1 ? "1 year" : `${years} 
 
 const listFormat = new Intl.ListFormat("en", { type: "conjunction" });
 /** "Signal, Mozilla and Telegram" */
+const orFormat = new Intl.ListFormat("en", { type: "disjunction" });
 export const listText = (items: readonly string[]) => listFormat.format(items);
+export const orText = (items: readonly string[]) => orFormat.format(items);
 /** More names than these are not read. */
 const MOST_NAMES = 3;
 /** "GDPR, Rust, Solidity, and 4 more" */
@@ -70,6 +72,36 @@ const ARTICLED = new Set(["Secure development lifecycle"]);
 /** The label of a skill that advice names, in the middle of a sentence: "threat modelling", but "Figma" and "UX design". */
 export const inSentence = (label: string) => `${ARTICLED.has(label) ? "the " : ""}${small(label)}`;
 const small = (label: string) => (/^[A-Z][a-z]+(?![A-Za-z])/.test(label) && !NAMES.has(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
+
+export const languageTexts: Record<LanguageCode, string> = { en: "English", nl: "Dutch", de: "German", es: "Spanish", id: "Indonesian", ru: "Russian" };
+
+/** As far as their little words or letters tell them apart. */
+export const unreadLanguageTexts: Record<UnreadLanguageCode, string> = {
+  fr: "French",
+  pt: "Portuguese",
+  it: "Italian",
+  ro: "Romanian",
+  pl: "Polish",
+  cs: "Czech or Slovak",
+  hr: "Croatian, Bosnian or Serbian",
+  sv: "Swedish",
+  da: "Danish or Norwegian",
+  fi: "Finnish",
+  hu: "Hungarian",
+  tr: "Turkish",
+  vi: "Vietnamese",
+  uk: "Ukrainian",
+  bg: "Bulgarian",
+  ar: "Arabic or Persian",
+  he: "Hebrew",
+  el: "Greek",
+  hi: "Hindi",
+  th: "Thai",
+  ja: "Japanese",
+  zh: "Chinese",
+  ko: "Korean",
+  other: "another language",
+};
 
 /** A score in words. */
 export const scoreTexts = { strong: "Strong match", good: "Good match", partial: "Partial match", little: "Little shown yet" };
