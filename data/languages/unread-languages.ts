@@ -30,10 +30,10 @@ const languages: UnreadLanguages["languages"] = [
       algumas tudo todo toda todos todas muito muita muitos muitas pouco mais menos bem mal só apenas agora hoje não sim sou és é somos são era
       foi fui ser estou está estamos estão estava estar tenho tem temos têm tinha ter tive há havia faço faz fazer fiz posso pode poder quero quer
       sei sabe saber conheço uso usar usei trabalho trabalhei trabalhar trabalhando gosto aprendo aprender aprendi aprendendo estudo estudando
-      desenvolvo desenvolvi programo programar escrevo escrevi anos ano meses este esta isso isto esse essa aquele outro outra outros outras cada
+      desenvolvo desenvolvi programo programar escrevo escrevi meses este esta isso isto esse essa aquele outro outra outros outras cada
       mesmo além dia dias vez experiência equipe equipa conhecimento conhecimentos desenvolvedor desenvolvedora projetos projectos empresa área
       atualmente exceto nem te lhe si num numa neste nesta nesse nessa chamo moro vivo cuido gerencio falo leio ensino explico desenho procuro
-      ajudo lidero organizo queria gostaria entendo entender li vezes melhor quase cerca assim enquanto antes depois estudante       dois duas três quatro cinco seis sete oito dez pessoas gente semana tempo sozinho sozinha
+      ajudo lidero organizo queria gostaria entendo entender li vezes melhor quase cerca assim enquanto antes depois estudante dois duas três quatro cinco sete oito dez pessoas gente semana tempo sozinho sozinha
     `),
     accented: words("é só há já à às nós vós"),
     letters: "ãõç",
@@ -87,7 +87,7 @@ const languages: UnreadLanguages["languages"] = [
   {
     code: "cs",
     functionWords: words(`
-      já ty on ona my oni mě mi mne mnou můj moje mám máš má máme mají měl měla mít nemám nemá se si sebe ne ano ani nikdy nic žádný žádné žádnou
+      já ty on ona my oni mě mi mne mnou můj moje mám máš má máme mají měl měla mít nemám nemá se si sebe ne  ani nikdy nic žádný žádné žádnou
       žádná nikdo a i o u v ve z ze s k ke na do od pro po pod před přes při za bez mezi nebo ale protože že aby když kde jak jako co kdo který
       která které jestli pokud také taky ještě už jen jenom velmi moc hodně málo trochu dobře vždy často někdy nyní teď jsem jsi je jsme jsou byl
       byla bylo být nejsem budu můžu mohu může chci chtěl chtěla bych umím neumím znám neznám vím nevím dělám nedělám pracuji pracuju pracoval

@@ -1,4 +1,4 @@
-import { languageTexts, listText, orText } from "./words";
+import { languageTexts, listText } from "./words";
 
 export const homeTexts = {
   title: "Role Match: which of five jobs fits what you can do?",

@@ -53,9 +53,7 @@ export const yearsText = (years: number) => (years === 1 ? "1 year" : `${years} 
 
 const listFormat = new Intl.ListFormat("en", { type: "conjunction" });
 /** "Signal, Mozilla and Telegram" */
-const orFormat = new Intl.ListFormat("en", { type: "disjunction" });
 export const listText = (items: readonly string[]) => listFormat.format(items);
-export const orText = (items: readonly string[]) => orFormat.format(items);
 /** More names than these are not read. */
 const MOST_NAMES = 3;
 /** "GDPR, Rust, Solidity, and 4 more" */
