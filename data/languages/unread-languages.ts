@@ -30,10 +30,10 @@ const languages: UnreadLanguages["languages"] = [
       algumas tudo todo toda todos todas muito muita muitos muitas pouco mais menos bem mal só apenas agora hoje não sim sou és é somos são era
       foi fui ser estou está estamos estão estava estar tenho tem temos têm tinha ter tive há havia faço faz fazer fiz posso pode poder quero quer
       sei sabe saber conheço uso usar usei trabalho trabalhei trabalhar trabalhando gosto aprendo aprender aprendi aprendendo estudo estudando
-      desenvolvo desenvolvi programo programar escrevo escrevi meses este esta isso isto esse essa aquele outro outra outros outras cada
+      desenvolvo desenvolvi programo programar escrevo escrevi anos ano meses este esta isso isto esse essa aquele outro outra outros outras cada
       mesmo além dia dias vez experiência equipe equipa conhecimento conhecimentos desenvolvedor desenvolvedora projetos projectos empresa área
       atualmente exceto nem te lhe si num numa neste nesta nesse nessa chamo moro vivo cuido gerencio falo leio ensino explico desenho procuro
-      ajudo lidero organizo queria gostaria entendo entender li vezes melhor quase cerca assim enquanto antes depois estudante dois duas três quatro cinco sete oito dez pessoas gente semana tempo sozinho sozinha
+      ajudo lidero organizo queria gostaria entendo entender li vezes melhor quase cerca assim enquanto antes depois estudante dois duas três quatro cinco seis sete oito dez pessoas gente semana tempo sozinho sozinha
     `),
     accented: words("é só há já à às nós vós"),
     letters: "ãõç",
@@ -87,7 +87,7 @@ const languages: UnreadLanguages["languages"] = [
   {
     code: "cs",
     functionWords: words(`
-      já ty on ona my oni mě mi mne mnou můj moje mám máš má máme mají měl měla mít nemám nemá se si sebe ne  ani nikdy nic žádný žádné žádnou
+      já ty on ona my oni mě mi mne mnou můj moje mám máš má máme mají měl měla mít nemám nemá se si sebe ne ano ani nikdy nic žádný žádné žádnou
       žádná nikdo a i o u v ve z ze s k ke na do od pro po pod před přes při za bez mezi nebo ale protože že aby když kde jak jako co kdo který
       která které jestli pokud také taky ještě už jen jenom velmi moc hodně málo trochu dobře vždy často někdy nyní teď jsem jsi je jsme jsou byl
       byla bylo být nejsem budu můžu mohu může chci chtěl chtěla bych umím neumím znám neznám vím nevím dělám nedělám pracuji pracuju pracoval
@@ -231,25 +231,27 @@ const languages: UnreadLanguages["languages"] = [
 /** Of these words those that are ordinary ones in a language that is read, too, and do not stand among its function words. */
 const alsoRead: UnreadLanguages["alsoRead"] = {
   en: words(`
-    ad ai aide al ale alt am bade ban bang bare bay bio bra care chi chin ci circa co com come con day de del den des din dos dove du due dung
-    el era es et eve face far fare fem fire folk gang gore grace gun ha hat he hem her ho holder imam io ja jest la lap laser lat le les let
-    lite ma male meme memes men mere min mine mint mod most nay notions ok opt organise pa par per pet place plus pod pot pour pro
-    programme radio rat sans sedan sex sim sin six solo son song studio suite take teen tempo ten till ting ton tot tout under utilise vain van
-    ve vet vi vice vim vise vivo volt volta
+    ad ai aide al ale alt am ate bade ban bang bare bay bio bra care chi chin ci circa co com come competences con day de del den des din dos
+    dove du due dung el encore era es et eve face far fare fem fire folk gang gore grace gun ha hat he hem her ho holder imam io ja jest la
+    lap laser lat le les let lite ma male meme memes men mere min mine mint mod most nay notions ok opt organise pa par pendant per pet place
+    plus pod pot pour pro programme radio rat sans sedan sex sim sin six solo son song studio suite take teen tempo ten till ting ton tot tout
+    under utilise vain van ve vet vi vice vim vise vivo volt volta
   `),
   nl: words(`
     ai bang bare circa den der des du folk gang hem ja kun laser leder les male mei men mes min moi na nam pas per pet plus pot pro programme
-    radio regen sier solo song sta studio suite tempo ter u vers vice vis zaden
+    radio regen sier solo som song sta studio suite tempo ter u vers vice vis zaden
   `),
   de: words(`
     ai alt ca circa du elle experience firma folk gang gar her ja je kunde laser mal men min na om par per plus pro programme quasi radio regen
     sei ser solo studio tempo u under uns vice
   `),
   es: words(`
-    a apenas area cerca cinco cosa cuido da dar das di dia dirige e entender estar explico fui han he mal moro organizo plus poder pro procuro
-    programar radio rol saber ser siete sur toda todas tu u uno va van vi
+    a alta apenas area cerca cinco cine cosa cuido da dar das di dia dirige e entender estar explico explique firme fui han he mal malo moro
+    organizo pidan plus poder pro procuro programar radio rol saber seis ser siete sur toda todas tu u uno va van vi voces vos
   `),
-  id: words(`area beri bila bola dia gang kan laser mu opt para per plus pro radio se sedan si solo song studio tak tata tempo tes tim tu`),
+  id: words(`
+    area beri bila bola dia gang kan laser mu opt para per plus pro radio se sedan si solo song studio tak tata tempo tes tim tu zaman
+  `),
   ru: words(`
     веду водя говоря два две десять друг живу звати кой коли люблю людьми между мен мене около перед писал писала пишу познания почти правя про
     работа разом робота само себе та те теж той тому три умея уча хора час чета читаю

@@ -46,6 +46,11 @@ describe("English", () => {
     ["rust:has", "I'm the only developer who writes Rust here."],
     ["rust:has", "I am a passionate, self-taught developer building tools in Rust."],
     ["software-development:has", "19 yrs old Full Stack Software Engineer, Still Learning and Building"],
+    ["figma:other", "My colleague (a designer who uses Figma) helps me."],
+    ["figma:other", "My sister: designer who uses Figma."],
+    ["figma:has", "Student | designer who uses Figma"],
+    ["rust:wants", "A nurse who wants to learn Rust."],
+    ["rust:has", "A developer who writes Rust and reads a lot."],
   ])("%s: %s", check);
 });
 

@@ -108,11 +108,17 @@ function isHeadline(from: number, head: number, tokens: readonly Token[], senten
   const isIn = listedIn(tokens, languages);
   const isOfOthers = (at: number) => [({ person }: LanguageIndex) => person.theirs, ({ own }: LanguageIndex) => own, ({ people }: LanguageIndex) => people.kin, ({ person }: LanguageIndex) => person.being, ({ links }: LanguageIndex) => links, ({ people }: LanguageIndex) => people.pasts, ({ people }: LanguageIndex) => people.verbs.ofOne, ({ people }: LanguageIndex) => people.bodies].some((list) => isIn(list, at));
   if (range(from, head).some(isOfOthers)) return false;
+  // "my colleague (a designer who …)"
+  const isSomebodys = (at: number) => [({ person }: LanguageIndex) => person.theirs, ({ own }: LanguageIndex) => own, ({ people }: LanguageIndex) => people.kin].some((list) => isIn(list, at));
+  if (range(sentence.from, from).some(isSomebodys)) return false;
   if (range(sentence.from, sentence.until).some((at) => isIn(({ people }) => people.me, at) || isIn(({ us }) => us, at))) return false;
   const next = head + 1;
+  const hasArticle = isIn(({ person }) => person.articles, from);
+  // "A student who knows Rust asked for help"
+  const isDoing = (at: number) => (isIn(({ people }) => people.verbs.ofOne, at) || isIn(({ people }) => people.pasts, at)) && tokens[at]?.gap === " " && !isIn(({ andWords }) => andWords, at - 1) && !isIn(({ third }) => third.pronouns, at - 1);
+  if (hasArticle && isRelative(next, isIn) && range(next + 2, sentence.until).some(isDoing)) return false;
   if (next >= sentence.until || !/^[*_]* [*_]*$/.test(tokens[next]?.gap ?? "") || isRelative(next, isIn) || isIn(({ andWords }) => andWords, next)) return true;
   const ends = (list: "gerundEndings" | "pastEndings") => isIn(({ people }) => ({ has: (word) => [...people[list]].some((ending) => word.endsWith(ending)) }), next);
-  const hasArticle = isIn(({ person }) => person.articles, from);
   const isDescribed = head - from > (hasArticle ? 1 : 0);
   if (ends("gerundEndings") || (ends("pastEndings") && isDescribed)) return true;
   // "Developer from Utrecht who …", "Engineer with a passion for …"; "A woman from my class" is somebody
