@@ -137,3 +137,9 @@ describe("sentence by sentence", () => {
     expect(unread.every(({ start, end, quote }) => text.slice(start, end) === quote)).toBe(true);
   });
 });
+
+test("one word of another script among many is no sentence of it", () => {
+  const { mentions, unreadLanguages } = readDescription("<img src=x> window hit Python עברית Figma textarea script window hit script", index);
+  expect(unreadLanguages).toEqual([]);
+  expect(mentions.map(({ skillId }) => skillId)).toContain("figma");
+});
