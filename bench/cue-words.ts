@@ -1,7 +1,7 @@
 import type { LanguageCode } from "@/data/words";
 import type { Cue } from "@/lib/catalogue/compile-catalogue";
 import type { Found } from "@/lib/catalogue/phrase-index";
-import type { Token } from "@/lib/reading/tokens";
+import type { Token } from "@/lib/words/tokens";
 import { app, index } from "./app";
 import { KEPT_READING_SETS, readFurther, readReadings, type LabelledReading } from "./labelled";
 import { scoreReading } from "./scorers/score.mjs";

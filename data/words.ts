@@ -7,6 +7,10 @@ export type Stance = (typeof STANCES)[number];
 export const LEVELS = ["low", "mid", "high"] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** How a mention was recognised. `told`: the skill told in plain words rather than named. */
+export const RECOGNITIONS = ["name", "alias", "told", "typo"] as const;
+export type Recognition = (typeof RECOGNITIONS)[number];
+
 /** Of a requirement. Silence is never called lacking. */
 export const STATUSES = ["met", "partly", "not-mentioned", "lacking"] as const;
 export type Status = (typeof STATUSES)[number];

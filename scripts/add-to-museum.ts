@@ -9,7 +9,7 @@ import { ROLE_NUMBERS, SKILL_NUMBERS } from "@/data/skills/numbers";
 import { LEVELS, STANCES } from "@/data/words";
 import { decodeLink } from "@/lib/link/decode-link";
 import { encodeLink } from "@/lib/link/encode-link";
-import type { ShownScores } from "@/lib/link/link-state";
+import type { ShownScores } from "@/lib/matching/shown-score";
 import type { Profile, ProfileEntry } from "@/lib/matching/profile";
 
 const FILE = new URL("../lib/link/museum.json", import.meta.url);

@@ -1,6 +1,6 @@
 import type { EvidenceSource } from "@/components/role-card/evidence";
 import type { MatchingIndex } from "@/lib/catalogue/matching-index";
-import type { ShownScores } from "@/lib/link/link-state";
+import type { ShownScores } from "@/lib/matching/shown-score";
 import type { Ranking } from "@/lib/matching/match";
 import type { Profile } from "@/lib/matching/profile";
 

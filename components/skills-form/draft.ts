@@ -1,7 +1,7 @@
-import { LEVELS, STANCES, UNREAD_LANGUAGE_CODES } from "@/data/words";
+import { LEVELS, RECOGNITIONS, STANCES, UNREAD_LANGUAGE_CODES } from "@/data/words";
 import { NO_CORRECTIONS, withAdded, withExtra, type Corrections, type MentionChange, type SpanCorrection } from "@/lib/matching/corrections";
 import type { ProfileEntry } from "@/lib/matching/profile";
-import type { Mention, Reading, Recognition, Span } from "@/lib/reading/reading";
+import type { Mention, Reading, Span } from "@/lib/reading/reading";
 
 /** What the visitor is working on: their text, and what they set right or added. */
 export interface Draft {
@@ -11,7 +11,6 @@ export interface Draft {
 
 export const EMPTY_DRAFT: Draft = { text: "", corrections: NO_CORRECTIONS };
 
-const RECOGNITIONS: readonly Recognition[] = ["name", "alias", "told", "typo"];
 
 type Unknown = Record<string, unknown>;
 export const isObject = (value: unknown): value is Unknown => typeof value === "object" && value !== null;

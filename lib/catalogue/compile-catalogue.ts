@@ -1,15 +1,14 @@
 import type { Language, Role, Skill } from "@/data/schema";
-import { LEVELS, STANCES, type LanguageCode, type Level, type Stance } from "@/data/words";
-import type { Recognition } from "@/lib/reading/reading";
-import { wordFamily } from "@/lib/reading/word-family";
+import { LEVELS, STANCES, type LanguageCode, type Level, type Recognition, type Stance } from "@/data/words";
+import { wordFamily } from "@/lib/words/word-family";
 import type { Catalogue } from "./catalogue";
 import { folded } from "./folded";
 import { compileImplications, type Implications } from "./implications";
 import { compileLittleWords, type LittleWords } from "./little-words";
 import { compilePhrase, type Manner, type Phrase } from "./phrase";
 import { PhraseIndex } from "./phrase-index";
-import { WordKeys } from "./word-keys";
 import { compileTypoNet, type TypoNet } from "./typo-net";
+import { WordKeys } from "./word-keys";
 
 /** What a phrase of the lexicon stands for. `skill` is undefined where the phrase is something else. */
 export interface Name {

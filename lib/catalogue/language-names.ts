@@ -1,5 +1,5 @@
 import type { Language } from "@/data/schema";
-import { tokenise } from "@/lib/reading/tokens";
+import { tokenise } from "@/lib/words/tokens";
 import { NearWords } from "./near-words";
 
 /** Words of other languages have many endings; names from here on keep their distance from other words. */

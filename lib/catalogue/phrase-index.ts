@@ -1,4 +1,4 @@
-import type { Token } from "@/lib/reading/tokens";
+import type { Token } from "@/lib/words/tokens";
 import { SHORTEST_WEIGHTY, WORDS_PER_WEIGHTY, type Phrase } from "./phrase";
 import type { WordKeys } from "./word-keys";
 

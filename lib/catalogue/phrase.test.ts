@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { tokenise } from "@/lib/reading/tokens";
-import { wordFamily } from "@/lib/reading/word-family";
+import { tokenise } from "@/lib/words/tokens";
+import { wordFamily } from "@/lib/words/word-family";
 import { compilePhrase, type Manner } from "./phrase";
 import { PhraseIndex } from "./phrase-index";
 import { WordKeys } from "./word-keys";

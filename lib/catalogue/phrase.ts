@@ -1,6 +1,6 @@
 import type { LanguageCode } from "@/data/words";
-import { tokenise } from "@/lib/reading/tokens";
-import { wordFamily } from "@/lib/reading/word-family";
+import { tokenise } from "@/lib/words/tokens";
+import { wordFamily } from "@/lib/words/word-family";
 
 /** One word of a phrase, as the catalogue's mini-language writes it (see data/schema.ts). */
 export type WordMatcher = { kind: "exact" | "family" | "prefix" | "suffix" | "class"; key: string };

@@ -1,8 +1,8 @@
 import Fuse from "fuse.js/basic";
-import { tokenise, type Token } from "@/lib/reading/tokens";
-import { wordFamily } from "@/lib/reading/word-family";
-import type { LanguageCode } from "@/data/words";
 import type { Language } from "@/data/schema";
+import type { LanguageCode } from "@/data/words";
+import { tokenise, type Token } from "@/lib/words/tokens";
+import { wordFamily } from "@/lib/words/word-family";
 import type { Catalogue } from "./catalogue";
 import { LanguageNames, LONGEST, SHORTEST_FOREIGN } from "./language-names";
 import { NearWords } from "./near-words";

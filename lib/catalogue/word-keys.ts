@@ -1,5 +1,5 @@
-import type { Token } from "@/lib/reading/tokens";
-import { wordFamily } from "@/lib/reading/word-family";
+import type { Token } from "@/lib/words/tokens";
+import { wordFamily } from "@/lib/words/word-family";
 import type { WordMatcher } from "./phrase";
 
 /** What a token may be taken for, as numbers: matching then compares numbers instead of words. */

@@ -1,10 +1,11 @@
 import type { Profile } from "@/lib/matching/profile";
+import type { ShownScores } from "@/lib/matching/shown-score";
 import { bytesFromBase58 } from "./base58";
 import { checksumOf, codeFromState } from "./encode-link";
 import { findCodes, visible } from "./find-code";
 import { CHECKSUM_BYTES, VERSION, VERSIONS } from "./format";
 import { MAX_CODE_LENGTH, MAX_TEXT_LENGTH } from "./limits";
-import { inCanonicalForm, profileFromState, type LinkNumbers, type LinkState, type ShownScores } from "./link-state";
+import { inCanonicalForm, profileFromState, type LinkNumbers, type LinkState } from "./link-state";
 import { readRecord } from "./read-record";
 
 export const LINK_FAULTS = ["empty", "too-long", "not-a-code", "damaged", "newer-version", "out-of-range"] as const;

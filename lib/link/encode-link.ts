@@ -1,10 +1,11 @@
 import type { Profile } from "@/lib/matching/profile";
+import type { ShownScores } from "@/lib/matching/shown-score";
 import { base58FromBytes } from "./base58";
 import { BitWriter } from "./bits";
 import { crc32 } from "./checksum";
 import { CHECKSUM_BYTES, LEVEL_CODES, MAX_K, NO_PERCENT, STANCE_CODES, VERSION, WIDTH } from "./format";
 import { MAX_CODE_LENGTH } from "./limits";
-import { lessTelling, stateFromProfile, type LinkNumbers, type LinkState, type NumberedEntry, type ShownScores } from "./link-state";
+import { lessTelling, stateFromProfile, type LinkNumbers, type LinkState, type NumberedEntry } from "./link-state";
 
 /**
  * The code of a profile and the scores as shown: one state, one code, whatever the order of its entries.

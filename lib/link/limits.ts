@@ -1,7 +1,5 @@
 /** What a code can hold. These belong to format "a": to change one is to begin a new format. */
 export const MAX_ENTRIES = 300;
-export const MAX_EXTRAS = 12;
-export const MAX_EXTRA_LENGTH = 40; // UTF-16 units
 export const MAX_SKILL_NUMBER = 4095;
 export const MAX_ROLES = 63;
 

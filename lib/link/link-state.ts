@@ -1,10 +1,8 @@
-import type { Profile, ProfileEntry } from "@/lib/matching/profile";
 import type { Level, Stance } from "@/data/words";
-import { MAX_ENTRIES, MAX_EXTRAS, MAX_ROLES, MAX_SKILL_NUMBER } from "./limits";
-import { plainExtra } from "./plain-extra";
-
-/** The scores as shown: whole per cent, 0 to 100. */
-export type ShownScores = { roleId: string; percent: number }[];
+import { MAX_EXTRAS, plainExtra } from "@/lib/matching/extras";
+import type { Profile, ProfileEntry } from "@/lib/matching/profile";
+import type { ShownScores } from "@/lib/matching/shown-score";
+import { MAX_ENTRIES, MAX_ROLES, MAX_SKILL_NUMBER } from "./limits";
 
 /** Append-only lists: the number of a skill or role is its position, for ever. */
 export interface LinkNumbers {

@@ -1,14 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LEVELS, STANCES } from "@/data/words";
+import { plainExtra } from "@/lib/matching/extras";
 import type { Profile, ProfileEntry } from "@/lib/matching/profile";
+import type { ShownScores } from "@/lib/matching/shown-score";
 import { digitsFor } from "./base58";
 import { crc32 } from "./checksum";
 import { decodeLink, LINK_FAULTS, type Decoded } from "./decode-link";
 import { codeFromState, encodeLink } from "./encode-link";
 import { MAX_CODE_LENGTH } from "./limits";
-import type { LinkNumbers, ShownScores } from "./link-state";
-import { plainExtra } from "./plain-extra";
+import type { LinkNumbers } from "./link-state";
 
 const numbers: LinkNumbers = {
   skills: Array.from({ length: 450 }, (_, number) => `skill-${number}`),

@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { ROLE_NUMBERS, SKILL_NUMBERS } from "@/data/skills/numbers";
 import type { Profile } from "@/lib/matching/profile";
+import type { ShownScores } from "@/lib/matching/shown-score";
 import { decodeLink } from "./decode-link";
 import { encodeLink } from "./encode-link";
 import { VERSION } from "./format";
 import { keepsIssued, type Issued } from "./issued-numbers";
-import type { ShownScores } from "./link-state";
 
 /** Codes as they were issued, with what they opened. scripts/add-to-museum.ts adds to it; nothing is ever taken out or changed. */
 interface Exhibit {

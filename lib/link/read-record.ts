@@ -1,6 +1,7 @@
+import { MAX_EXTRAS, MAX_EXTRA_LENGTH } from "@/lib/matching/extras";
 import { BitReader } from "./bits";
 import { LEVEL_CODES, NO_PERCENT, STANCE_CODES, WIDTH } from "./format";
-import { MAX_ENTRIES, MAX_EXTRAS, MAX_EXTRA_LENGTH, MAX_SKILL_NUMBER } from "./limits";
+import { MAX_ENTRIES, MAX_SKILL_NUMBER } from "./limits";
 import type { LinkState, NumberedEntry } from "./link-state";
 
 type Fault = "damaged" | "out-of-range";

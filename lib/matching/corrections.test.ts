@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { MAX_EXTRA_LENGTH, MAX_EXTRAS } from "@/lib/link/limits";
+import { MAX_EXTRA_LENGTH, MAX_EXTRAS } from "./extras";
 import type { Mention, Reading } from "@/lib/reading/reading";
 import {
   correctedMentions,

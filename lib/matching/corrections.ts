@@ -1,7 +1,6 @@
 import type { Level, Stance } from "@/data/words";
-import { MAX_EXTRAS } from "@/lib/link/limits";
-import { plainExtra } from "@/lib/link/plain-extra";
 import type { Mention, Reading } from "@/lib/reading/reading";
+import { MAX_EXTRAS, plainExtra } from "./extras";
 import type { Profile, ProfileEntry } from "./profile";
 import { profileFromReading } from "./profile-from-reading";
 

@@ -1,4 +1,3 @@
-import type { ShownScores } from "@/lib/link/link-state";
 import type { Ranking } from "./match";
 
 /** A score in words, best first. */
@@ -20,6 +19,9 @@ export function scoreWord(score: number): ScoreWord {
 
 /** The number on the screen and in a link: whole per cent. */
 export const percentOf = (score: number): number => Math.round(score * 100);
+
+/** The scores as shown: whole per cent, 0 to 100. */
+export type ShownScores = { roleId: string; percent: number }[];
 
 /** What a link carries of a ranking. Where nothing was read no score was shown, so none is carried. */
 export function shownScores(ranking: Ranking): ShownScores {

@@ -1,7 +1,7 @@
 import Fuse from "fuse.js/basic";
 import type { Skill } from "@/data/schema";
 import { plainNames } from "@/lib/catalogue/skills-for-part";
-import { wordFamily } from "@/lib/reading/word-family";
+import { wordFamily } from "@/lib/words/word-family";
 
 /** `name` is the label or alias by which the skill was found. */
 export interface Suggestion {

@@ -1,4 +1,4 @@
-import type { Level, Stance, UnreadLanguageCode } from "@/data/words";
+import type { Level, Recognition, Stance, UnreadLanguageCode } from "@/data/words";
 
 /** A stretch of the description: UTF-16 offsets, `text.slice(start, end) === quote`. */
 export interface Span {
@@ -6,9 +6,6 @@ export interface Span {
   end: number;
   quote: string;
 }
-
-/** How a mention was recognised. `told`: the skill told in plain words rather than named. */
-export type Recognition = "name" | "alias" | "told" | "typo";
 
 export interface Mention extends Span {
   skillId: string;

@@ -3,3 +3,9 @@ import type { Found } from "@/lib/catalogue/phrase-index";
 
 /** A phrase of the lexicon found in a sentence, token `from` to `until` (exclusive). */
 export type Sighting = Found<Name>;
+
+/** What a sentence may name or tell, before its setting has been asked. */
+export interface Candidates {
+  names: Sighting[];
+  told: Sighting[];
+}
