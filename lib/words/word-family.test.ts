@@ -21,6 +21,7 @@ test.each([
   ["design", "designer"],
   ["community", "communication"],
   ["paid", "paint"],
+  ["four", "for"],
   ["hidden", "hiding-place"],
 ])("%s is no %s", (one, other) => {
   expect(wordFamily(one)).not.toBe(wordFamily(other));

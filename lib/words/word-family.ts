@@ -44,6 +44,6 @@ export function wordFamily(word: string): string {
   }
   stem = withoutDouble(stem);
   // British and American spellings: -isation, -ise, -yse, -our, -tre
-  stem = stem.replace(/isation$/, "ization").replace(/(is|iz)e?$/, "iz").replace(/yze?$/, "ys").replace(/our$/, "or").replace(/tre$/, "ter").replace(/ence$/, "ense");
+  stem = stem.replace(/isation$/, "ization").replace(/(is|iz)e?$/, "iz").replace(/yze?$/, "ys").replace(/(?<=..)our$/, "or").replace(/tre$/, "ter").replace(/ence$/, "ense");
   return stem.length > 4 && stem.endsWith("e") ? stem.slice(0, -1) : stem;
 }
