@@ -8,6 +8,8 @@ const FEWEST_SIGNS = 2;
 const SIGNS_PER_FIRST_PERSON = 3;
 
 const YEAR = /^(?:19|20)\d\d$/;
+/** "- [ ] What you do:" opens an answer in somebody's form. */
+const BOX = /\[ \]/;
 
 /** Whether a text is a job advert, told by how it speaks to its reader and how little of a writer there is in it. */
 export function isAdvert(tokens: readonly Token[], sentences: readonly Sentence[], languages: readonly (readonly LanguageIndex[])[]): boolean {
@@ -15,7 +17,7 @@ export function isAdvert(tokens: readonly Token[], sentences: readonly Sentence[
   let selves = 0;
   sentences.forEach((sentence, i) => {
     // "2018–today": a life has years
-    for (let at = sentence.from; at < sentence.until; at++) if (YEAR.test(tokens[at]?.word ?? "")) selves++;
+    for (let at = sentence.from; at < sentence.until; at++) if (YEAR.test(tokens[at]?.word ?? "") || BOX.test(tokens[at]?.gap ?? "")) selves++;
     for (let at = sentence.from; at < sentence.until; at++) {
       for (const language of languages[i] ?? []) {
         const word = tokens[at]?.word ?? "";
