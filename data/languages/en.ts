@@ -364,7 +364,7 @@ export const english: LanguageEntry = {
         "besides", "in addition|on top to|of", "hired|employed|recruited|headhunted|promoted|engaged as|to|into ?a|an",
         "an|the|our|my expert|specialist|authority|ace|star in|on|at|with",
       ],
-      after: [
+      after: ["is|was ?a|an ?very ?big|large|huge|small|core|important|fixed part of my|our ?daily|current job|work|life|role|day|routine|stack|toolbox|studies", "is|are|was what i|we ?mostly|mainly|usually use|do|know|write|teach|sell|did|used|knew ?most|best|daily", 
         "i ?had|have ?first picked up",
         "was|is|are|were ?then|since|all|mostly|usually given|handed|passed|assigned|delegated|entrusted|left ?over|on to me|us",
         "including|and|plus me|myself", "they|people|friends|colleagues ?all ?always call|ring|phone ?up me",
@@ -559,7 +559,7 @@ export const english: LanguageEntry = {
   },
   contrast: ["so far it's|its|it|i've|i|my|only|just", "until|till|up now", "up to now", "at all but", "so each|every quarter|month|week|year|day|time i|we", "but", "although", "though", "however", "whereas", "while", "yet", "nevertheless", "nonetheless", "instead", "otherwise", "still i", "on the other hand", "even though", "except that", "meanwhile", "until then", "because", "since i", "so i", "so don't", "until", "after that", "before that", "for now", "right now", "that said"],
   behindNames: {
-    sure: ["only if|when|because", "self-taught", "endorsement|endorsements", "experience|exp|expertise|expert|experts", "Tutor|Teacher|Trainer|Coach|Mentor|Instructor", "developer|developers|dev|devs|programmer|programmers|coder|specialist|consultant|freelancer", "Programming|Coding|Scripting", "certified|certificate|certification|certificates", "proficient|proficiency", "fundamentals|basics|beginner|novice|newbie|intermediate|advanced|fluent", "knowledge|skills|skill|know-how", "user since|for", "scripts|codebase|microservices|backend|frontend"],
+    sure: ["only if|when|because", "self-taught", "endorsement|endorsements", "experience|exp|expertise|expert|experts", "Tutor|Teacher|Trainer|Coach|Mentor|Instructor", "developer|developers|dev|devs|programmer|programmers|coder|specialist|consultant|freelancer", "Programming|Coding|Scripting", "certified|certificate|certification|certificates", "proficient|proficiency", "fundamentals|basics|beginner|novice|newbie|intermediate|advanced|fluent", "knowledge|skills|skill|know-how", "user since|for", "scripts|script|codebase|microservices|backend|frontend|library|libraries"],
     likely: ["all day ?long", "for years|ages|decades", "contractor|contributor|intern|hackathon|hackathons|exam|exams", "team lead", "thesis|dissertation|blog|mooc|nanodegree|project|projects|training|workshop|workshops|course|courses|bootcamp|tutorial|tutorials", "daily|weekly|everyday|regularly|occasionally|professionally", "every day", "at|for work|university|uni", "in production|prod", "mostly|mainly|primarily", "and|or similar|others ?tools|frameworks|languages", "course finished|completed|done"],
   },
   counters: ["however", "though", "on the other hand", "by|in contrast", "in turn", "conversely", "meanwhile"],
@@ -653,7 +653,7 @@ export const english: LanguageEntry = {
     work: ["worked", "work", "working", "interned", "temped", "freelanced", "drove", "cleaned", "cooked"],
   },
   toolVerbs: [
-    "can|could ?just|only read|follow",
+    "can|could ?just|only read|follow", "rely|relies|relied|relying|depend|depended|depending ?mostly|heavily ?mostly on",
     "use|used|using|write|wrote|writing|written|code|coded|coding|program|programmed|programming|know|knew|learn|learned|learning|study|studied|studying|build|built|building|develop|developed|developing|implemented|implement|script|scripting|do|did|work|worked|working|deploy|deployed|prototype|prototyped|design|designed|mock|mocked|prefer|teach|taught|moved|migrated|migrating|ported|speak|fluent|mastered|tried|host|hosted|run|ran ?mostly|mainly|everything|it|them|things|services|tools|software|apps|code|screens|up ?in|with|on|using|to|from",
     "written|wrote|built|coded|developed|implemented|designed|made|drawn|prototyped|programmed|rewritten|scripted ~ in|with|on|using", "experience|experienced|expertise|expert|proficient|skilled|fluent|comfortable|familiar|background|knowledge|skills|beginner|years|basics|course|certified|version|good|best|mainly|mostly|some|tutorial|tutorials|lessons|bit|little|exam ?of|in|with|at|on", "plain|pure|modern|idiomatic|embedded|core|advanced|basic|senior|junior|zero",
   ],

@@ -43,10 +43,16 @@ function closesItem(until: number, tokens: readonly Token[], sentence: Sentence)
 
 const YEAR = /^(?:19[5-9]|20[0-4])\d$/;
 
-/** "Go developer", "Rust since 2018", "React daily": a name that opens its item and goes on as names of skills do. */
+/** "a Scala project", "our Java codebase". */
+function isDetermined({ from }: Sighting, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+  const isIn = listedIn(tokens, languages);
+  return tokens[from]?.gap === " " && (isIn(({ person }) => person.articles, from - 1) || isIn(({ person }) => person.theirs, from - 1) || isIn(({ own }) => own, from - 1));
+}
+
+/** "Go developer", "Rust since 2018", "React daily", "a Scala project": a name that opens its item, or has an article, and goes on as names of skills do. */
 export function isAccompanied(found: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
   const next = found.until;
-  if (next >= sentence.until || !/^,? $/.test(tokens[next]?.gap ?? "") || !opensItem(found, tokens, sentence, languages)) return false;
+  if (next >= sentence.until || !/^,? $/.test(tokens[next]?.gap ?? "") || !(opensItem(found, tokens, sentence, languages) || isDetermined(found, tokens, languages))) return false;
   const isSince = languages.some(({ years }) => years.since.includes(tokens[next]?.word ?? ""));
   if (isSince && YEAR.test(tokens[next + 1]?.word ?? "")) return true;
   // "Rust 2018–2021"; "Spring 2018" is a season

@@ -20,7 +20,8 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
   for (let at = sentence.from; at < sentence.until; at++) {
     for (const language of languages) found.push(...language.cues.at(tokens, at, sentence.until));
   }
-  const free = found.filter((cue) => !isStray(cue, sightings, tokens, sentence, languages, teller));
+  const turns = found.filter((cue) => cue.value.kind === "contrast");
+  const free = found.filter((cue) => !isStray(cue, sightings, tokens, sentence, languages, teller) && !leapsOver(cue, turns, tokens));
   const isIn = listedIn(tokens, languages);
   const isAnd = (at: number) => isIn(({ andWords }) => andWords, at);
   const is = (...kinds: Cue["kind"][]) => (cue: CueSighting) => kinds.includes(cue.value.kind);
@@ -84,6 +85,13 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
       return SOFT_GAP.test(gap) || isAnd(at) || isAnd(at - 1) ? "soft" : "none";
     },
   };
+}
+
+/** "I know nothing about Solidity, but I would …", "nothing about Rust - I cannot …": words that only together say nothing do not leap over a turn that is none of theirs. */
+function leapsOver(cue: CueSighting, turns: readonly CueSighting[], tokens: readonly Token[]): boolean {
+  if (cue.value.kind !== "none" || cue.skipped === 0) return false;
+  const isOwn = (at: number) => cue.phrase.elements.some(({ alternatives }) => alternatives.some((run) => run.some(({ key }) => key === tokens[at]?.word || key === tokens[at]?.family)));
+  return range(cue.from + 1, cue.until).some((at) => HARD_GAP.test(tokens[at]?.gap ?? "") || (/,/.test(tokens[at]?.gap ?? "") && turns.some((turn) => turn.from === at) && !isOwn(at)));
 }
 
 /** "As for Rust, …" claims nothing yet. */

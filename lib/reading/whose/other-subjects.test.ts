@@ -14,7 +14,7 @@ const cases: [sentence: string, text: string, skill: string, stance: string][] =
   ["who behind a name", "I keep the books. Next to me sits Wanda, who has written Solidity for years.", "solidity", "other"],
   ["people of a skill", "Ethereum people have tried to hire me, in vain.", "ethereum", "other"],
   ["people whom one works with", "I work closely with software engineers every day.", "software-development", "other"],
-  ["people whom one leads", "I lead eleven Python developers and two testers.", "software-development", "other"],
+  ["people whom one leads", "I lead eleven Python developers and two testers.", "python", "other"],
   ["people whom one writes for", "I wrote the handbook for web developers.", "web-development", "other"],
   ["what we are", "We are software engineers in Lyon.", "software-development", "has"],
   ["one of them", "I was one of the moderators of a forum.", "moderation", "has"],
