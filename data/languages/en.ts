@@ -653,7 +653,7 @@ export const english: LanguageEntry = {
     work: ["worked", "work", "working", "interned", "temped", "freelanced", "drove", "cleaned", "cooked"],
   },
   toolVerbs: [
-    "can|could ?just|only read|follow", "rely|relies|relied|relying|depend|depended|depending ?mostly|heavily ?mostly on",
+    "can|could ?just|only read|follow", "specialise|specialised|specialising|specialize|specialized|specializing in", "know|knew ?quite a-lot|lots|plenty|nothing|something|little|much about", "just|recently ?only started|begun|begin with", "background|career|job in", "rely|relies|relied|relying|depend|depended|depending ?mostly|heavily ?mostly on",
     "use|used|using|write|wrote|writing|written|code|coded|coding|program|programmed|programming|know|knew|learn|learned|learning|study|studied|studying|build|built|building|develop|developed|developing|implemented|implement|script|scripting|do|did|work|worked|working|deploy|deployed|prototype|prototyped|design|designed|mock|mocked|prefer|teach|taught|moved|migrated|migrating|ported|speak|fluent|mastered|tried|host|hosted|run|ran ?mostly|mainly|everything|it|them|things|services|tools|software|apps|code|screens|up ?in|with|on|using|to|from",
     "written|wrote|built|coded|developed|implemented|designed|made|drawn|prototyped|programmed|rewritten|scripted ~ in|with|on|using", "experience|experienced|expertise|expert|proficient|skilled|fluent|comfortable|familiar|background|knowledge|skills|beginner|years|basics|course|certified|version|good|best|mainly|mostly|some|tutorial|tutorials|lessons|bit|little|exam ?of|in|with|at|on", "plain|pure|modern|idiomatic|embedded|core|advanced|basic|senior|junior|zero",
   ],
