@@ -64,7 +64,7 @@ export function completeLanguage(entry: LanguageEntry): Language {
     persons: entry.persons ?? [],
     person: entry.person ? { ...entry.person, being: entry.person.being ?? [], articles: entry.person.articles ?? [], places: entry.person.places ?? [] } : { titles: [], identity: [], being: [], theirs: [], articles: [], beside: [], places: [] },
     organisations: entry.organisations ?? [],
-    years: { ...entry.years, decades: entry.years.decades ?? [], of: entry.years.of ?? [], lasting: entry.years.lasting ?? [], named: entry.years.named ?? {}, rough: entry.years.rough ?? [], often: entry.years.often ?? [], ago: entry.years.ago ?? [], agoBefore: entry.years.agoBefore ?? [], between: entry.years.between ?? [], age: entry.years.age ?? [], begun: entry.years.begun ?? [], each: entry.years.each ?? [], whole: entry.years.whole ?? [] },
+    years: { ...entry.years, decades: entry.years.decades ?? [], of: entry.years.of ?? [], lasting: entry.years.lasting ?? [], named: entry.years.named ?? {}, rough: entry.years.rough ?? [], often: entry.years.often ?? [], ago: entry.years.ago ?? [], agoBefore: entry.years.agoBefore ?? [], between: entry.years.between ?? [], age: entry.years.age ?? [], elsewhere: entry.years.elsewhere ?? [], begun: entry.years.begun ?? [], each: entry.years.each ?? [], whole: entry.years.whole ?? [] },
     third: { pronouns: [], postings: [], several: [], verbs: [], doings: [], things: [], joins: [], behind: [], people: [], relatives: [], relations: [], agents: [], passives: [], sayings: [], adverbs: [], audience: [], ofThings: [], ...entry.third },
     people: { ...NO_PEOPLE, ...entry.people, verbs: { ...NO_PEOPLE.verbs, ...entry.people?.verbs } },
     hero: entry.hero ?? {},

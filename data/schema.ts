@@ -180,6 +180,8 @@ export const languageSchema = z.object({
     ago: z.array(z.string()).default([]),
     /** What was begun then goes on since: "`moved` to Go three years ago". */
     begun: z.array(z.string()).default([]),
+    /** What years are spent on that are no practice: "and have `lived` here for five years". */
+    elsewhere: z.array(z.string()).default([]),
     /** The same before it: "`vor` drei Jahren". */
     agoBefore: z.array(z.string()).default([]),
     /** Words before two dates with "and" between them: "`between` 2016 and 2020". */

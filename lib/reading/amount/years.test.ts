@@ -13,6 +13,9 @@ const owners: [kind: string, text: string, expected: string[]][] = [
   ["the nearest of several", "Achttien jaar kapster, tweeënhalf jaar scrummaster", ["kapster 18", "scrummaster 2.5"]],
   ["right before a short name", "4 yrs QA, 2 yrs C", ["QA 4", "C 2"]],
   ["behind a little word", "2 tahun sebagai QA", ["QA 2"]],
+  ["after a move", "I used Haskell for six years before I moved.", ["Haskell 6"]],
+  ["since it was begun", "Ten years ago I started with Haskell.", ["Haskell 10"]],
+  ["with a life beside it", "I lived in Rome and used Haskell for five years.", ["Haskell 5"]],
   ["experience in", "Ingenieurin mit 9 Jahren Erfahrung in Kryptografie", ["Kryptografie 9"]],
   ["a post behind the years", "Used Kotlin for five years as a developer", ["Kotlin 5"]],
   ["how often is not how long", "30 talks a year on Kotlin, 4 years of Haskell", ["Haskell 4"]],
@@ -41,7 +44,7 @@ describe("whose years they are", () => {
 });
 
 describe("when is not how long", () => {
-  test.each(["PHP and MySQL ten years ago.", "Tien jaar geleden met Java gewerkt.", "Vor zehn Jahren Java programmiert.", "Kotlin, three years later", "Десять лет назад писал на Java."])("%s", (text) => {
+  test.each(["PHP and MySQL ten years ago.", "Five years ago I used Haskell.", "I use Haskell and have lived here for five years.", "Ik gebruik Kotlin en woon al vijf jaar in Gent.", "Ich nutze Kotlin und wohne seit fünf Jahren in Graz.", "Tien jaar geleden met Java gewerkt.", "Vor zehn Jahren Java programmiert.", "Kotlin, three years later", "Десять лет назад писал на Java."])("%s", (text) => {
     expect(readDescription(text, index).mentions.filter(({ years }) => years !== undefined)).toEqual([]);
   });
 });

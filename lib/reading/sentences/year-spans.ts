@@ -79,6 +79,9 @@ function isHowOften(tokens: readonly Token[], at: number, sentence: Sentence, la
 /** Words between what was begun and when: "moved [from PHP] to Go three years ago". */
 const BEGUN_REACH = 8;
 
+/** Words between what years are spent on and the years: "lived [here for] five years". */
+const ELSEWHERE_REACH = 4;
+
 /** "ten years ago", "vor zehn Jahren"; but "six years before I moved", and not where something was begun then. */
 function isWhen(tokens: readonly Token[], from: number, until: number, sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
   const isIn = (list: (years: LanguageIndex["years"]) => readonly string[], at: number) => at >= sentence.from && at < sentence.until && languages.some(({ years }) => list(years).includes(tokens[at]?.word ?? ""));
@@ -86,7 +89,11 @@ function isWhen(tokens: readonly Token[], from: number, until: number, sentence:
   // "six years before I moved", but "30 years old, I …"
   const isSelf = languages.some(({ firstPerson }) => firstPerson.includes(tokens[until + 1]?.word ?? "")) && tokens[until + 1]?.gap === " ";
   if (isIn(({ of }) => of, until) && isIn(({ age }) => age, until + 1)) return true;
-  return (isIn(({ ago }) => ago, until) && !isSelf && !/[,;.:]/.test(tokens[until]?.gap ?? "")) || isIn(({ agoBefore }) => agoBefore, from - 1);
+  // "I draw and have lived here for five years"
+  const isPlain = (at: number) => tokens[at]?.gap === " ";
+  for (let at = from; at > from - ELSEWHERE_REACH && isPlain(at); at--) if (isIn(({ elsewhere }) => elsewhere, at - 1)) return true;
+  const isBefore = languages.some(({ doubleNegation }) => doubleNegation.before.includes(tokens[until]?.word ?? ""));
+  return (isIn(({ ago }) => ago, until) && !(isSelf && isBefore) && !/[,;.:]/.test(tokens[until]?.gap ?? "")) || isIn(({ agoBefore }) => agoBefore, from - 1);
 }
 
 const DATE = /^(?:19[5-9]|20[0-4])\d$/;
