@@ -41,6 +41,8 @@ export function findStance(mention: Sighting, others: readonly Sighting[], frame
   const after = isSaidOfOneself(mention, frame) || goesOnOfWriter(mention, frame, tokens) ? undefined : cueAfter(mention, others, frame, tokens);
   const said = before && after ? nearer(before, after) : (before ?? after);
   // "Rust I have never used": what follows says more than "I have"
+  const done = said === undefined || said.stance === "has" ? doneIn(mention, others, frame, tokens) : undefined;
+  if (done) return done;
   const governing = before || (said && said.stance !== "has") || goesOnOfWriter(mention, frame, tokens) ? said : (commentAsGovernor(mention, others, frame, tokens) ?? said);
   // "the developers trust my mockups"
   if (mention.value.by === "told" && governing?.stance === "other" && range(mention.from, mention.until).some((at) => frame.isOwn(at))) return "has";
@@ -51,6 +53,18 @@ export function findStance(mention: Sighting, others: readonly Sighting[], frame
   if (governing === undefined && standsBehindSelf(mention, frame)) return "has";
   const isBehind = governing !== undefined && governing === after ? (after.closes ? "closing" : "open") : undefined;
   return stanceOfException(mention, others, { stance: governing?.stance, isBehind }, frame, tokens) ?? governing?.stance;
+}
+
+/** "In Rust I have never programmed", "In Rust wil ik graag programmeren": what opens its thought behind "in" stands as the verb does that closes it. */
+function doneIn(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): Stance | undefined {
+  const opens = mention.from - 1;
+  if (opens < frame.sentence.from || !frame.leadsToName(opens) || (opens > frame.sentence.from && frame.breakBefore(opens) === "none")) return undefined;
+  const verb = others.filter((other) => other.from >= mention.until).sort((a, b) => a.from - b.from)[0];
+  const isOfIt = verb && mention.value.skill?.implies.some((general) => (typeof general === "string" ? general : general.id) === verb.value.skill?.id);
+  if (!verb || !isOfIt || verb.from === mention.until || range(mention.until, verb.from + 1).some((at) => frame.breakBefore(at) !== "none")) return undefined;
+  if (verb.until < frame.sentence.until && frame.breakBefore(verb.until) === "none") return undefined;
+  const stance = findStance(verb, [mention, ...others.filter((other) => other !== verb)], frame, tokens);
+  return stance === "has" || stance === "other" ? undefined : stance;
 }
 
 /** "I check how many visitors we had": plain words right behind "I" say it already; what follows them is about something else. */
