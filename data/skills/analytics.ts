@@ -562,7 +562,7 @@ export const analyticsSkills: SkillEntry[] = [
     ambiguous: {
       names: ["GA", "Plausible", "UTM", "page views", "page view", "Bitly", "traffic sources", "event tracking", "tracking links", "link tracking", "campaign tracking"],
       with: ["google", "analytics", "website", "web", "traffic", "matomo", "SEO", "tag", "tracking", "conversion|conversions", "visitors", "clicks", "hotjar", "campaign|campaigns", "GTM", "users", "dashboard", "metrics"],
-      never: ["Atlanta, GA", "GA nurse", "plausible deniability", "plausible explanation", "utm coordinates"],
+      never: ["Atlanta, GA", "GA nurse", "plausible deniability", "plausible explanation", "utm coordinates", "ga ik|je|jij|we|wij|u|jullie"],
     },
   },
   {
