@@ -25,7 +25,7 @@ const SO = "?leider|noch|bisher|bislang|zwar|auch|selbst|persönlich|eher|ehrlic
 const TOO = "?noch|auch|immer|dann|oft|meist|selbst|schon|nur|jetzt|da|gern|leider|bisher|wirklich|fast|hier|früher|komplett";
 const NOW = "gerade|grad|grade|derzeit|zurzeit|momentan|aktuell|jetzt|nebenbei|nebenher|neuerdings|abends|augenblicklich|erst|seit|diese|dieses|diesen|frisch|langsam|mühsam|fleißig|mitten|im-moment|im-augenblick|zur-zeit|dieser-tage|im-augenblick|dieses-semester|dieses-jahr|dieser-zeit|seit-neuestem|seit-kurzem|so-langsam";
 const TRIED = "benutzt|genutzt|verwendet|gemacht|gelernt|gearbeitet|angefasst|ausprobiert|probiert|programmiert|gehabt|geschrieben|gebaut|angeschaut|angesehen|gesehen|geöffnet|eingesetzt|angewendet|angewandt|gebraucht|benötigt|beschäftigt|befasst|auseinandergesetzt|angerührt|betrieben|studiert|belegt|durchgeführt|erstellt|verstanden|begriffen|kapiert|beherrscht|gekonnt|hinbekommen|gekümmert|herangetraut|rangetraut|getraut|gewagt|vertieft|behandelt|kennengelernt|gehört|anfreunden|angefreundet|interessiert|gereizt|gewesen|geworden|gekommen|durchgenommen|drangehabt|angepackt|installiert|gestartet|unterrichtet|getan|gelesen";
-const COURSE = "kurs|*kurs|seminar|*seminar|schulung|*schulung|weiterbildung|fortbildung|lehrgang|bootcamp|ausbildung|umschulung|studium|fernstudium|zertifikat|prüfung|workshop|tutorial|*prüfung|*zertifikat|lehre|abschluss|master|bachelor|vorlesung|vorlesungen|module|modul";
+const COURSE = "kurs|*kurs|seminar|*seminar|schulung|*schulung|weiterbildung|fortbildung|lehrgang|bootcamp|ausbildung|umschulung|studium|fernstudium|zertifikat|prüfung|workshop|tutorial|*prüfung|*zertifikat|lehre|abschluss|master|bachelor|vorlesung|vorlesungen|module|modul|praktikum|diplom|studiengang|*studiengang|*lehrgang|*weiterbildung|*fortbildung|*ausbildung|*workshop|*studium|*praktikum";
 
 /** How often and when lessons come. */
 const WEEKLY = "jeden|jede|jedes|einmal|zweimal|immer|montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonnabends|sonntags|abends|morgens|nachmittags|nachts|wöchentlich|regelmäßig|täglich|wochenends|nebenher|nebenbei|gerade|zurzeit|derzeit|schritt|stück|heimlich|geduldig|seit";
@@ -35,6 +35,19 @@ const COMING = "herbst|frühjahr|frühling|sommer|winter|januar|februar|märz|ap
 const TO_LEARN = "anzufangen|einzusteigen|umzusteigen|anzueignen|beizubringen|einzuarbeiten|reinzuarbeiten|anzumelden|einzuschreiben|auszuprobieren|anzuschauen|reinzuschauen|reinzuschnuppern|hineinzuschnuppern|weiterzubilden|fortzubilden|draufzuschaffen|heranzuwagen|ranzuwagen|umzuschulen|vorzunehmen|zuzuwenden";
 /** Who is called in for a task, in the accusative. */
 const HIRED = "freiberufler|freiberuflerin|freelancer|freelancerin|externen|externe|externes|profi|profis|fachmann|fachfrau|fachleute|spezialisten|spezialistin|experten|expertin|berater|beraterin|entwickler|entwicklerin|*entwickler|*entwicklerin|designer|designerin|*designer|*designerin|anwalt|anwältin|kanzlei|agentur|*agentur|büro|*büro|firma|*firma|dienstleister|*dienstleister|studenten|studentin|werkstudenten|werkstudentin|kollegen|kollegin|praktikanten|freund|bekannten|jemanden|jemand|leute|team|abteilung|unternehmen|studio";
+
+/** What people do with a skill, as an infinitive. */
+const PRACTISE = "machen|nutzen|benutzen|verwenden|arbeiten|einsetzen|anwenden|programmieren|coden|bauen|entwickeln|schreiben|betreiben|unterrichten|lehren|beschäftigen|befassen|spezialisieren|konzentrieren|kümmern|experimentieren|herumspielen|rumspielen|basteln|tüfteln|umsteigen|wechseln|gestalten|zeichnen|entwerfen|geben|beibringen|leben|zutun";
+/** The same of verbs in two parts, with "zu". */
+const TO_PRACTISE = "einzusetzen|anzuwenden|herumzuspielen|rumzuspielen|umzusteigen|beizubringen|umzusatteln";
+/** Of these days: what was begun of late, as "seit 2010", "abends" and "nebenbei" do not say. */
+const LATELY = "gerade|grad|grade|derzeit|zurzeit|momentan|aktuell|jetzt|neuerdings|augenblicklich|im-moment|im-augenblick|zur-zeit|dieser-tage|seit-neuestem|seit-kurzem";
+/** Who is taught, in the dative. */
+const PUPILS = "schülern|schülerinnen|studenten|studierenden|kindern|jugendlichen|erwachsenen|senioren|anfängern|einsteigern|neulingen|azubis|auszubildenden|lehrlingen|kollegen|kolleginnen|mitarbeitern|kunden|leuten|menschen|anderen|geflüchteten|teilnehmern|teilnehmenden|freunden|eltern|lehrern";
+/** How old one was then. */
+const AGES = Array.from({ length: 38 }, (_, i) => String(8 + i)).join("|");
+/** Years gone by. */
+const YEARS_AGO = Array.from({ length: 35 }, (_, i) => String(1990 + i)).join("|");
 
 export const german: LanguageEntry = {
   code: "de",
@@ -53,13 +66,13 @@ export const german: LanguageEntry = {
       before: [
         "kein|keine ?besonders|sehr|wirklich|gerade|so guter|gute|begnadeter|begnadete|brillanter|toller|tolle|erfahrener|erfahrene",
         "arbeite|programmiere|zeichne|entwerfe|hantiere ?schon|bereits seit ~ täglich|jahren|oft|viel|gern|gerne|regelmäßig|ständig",
-        "bin|war ?auch für|fürs",`seit dem|der|meinem|meiner|meine|ende|einem|zig ?der|des studium|studiums|schule|schulzeit|uni|abi|abitur|ausbildung|lehre|diplom|bachelor|master|praktikum ${SO} nichts|nicht|nix|kaum|kein|keinen|keine mehr|groß ?mit|in`, "ich|bin bin|ich ?bei|hier ?uns ~ der|die|unser|unsere experte|expertin|fachmann|fachfrau|spezialist|spezialistin|profi|ansprechpartner|ansprechpartnerin|guru für|in|bei|rund", "gibt nicht|kaum|wenig|nichts|fast|nix ?viel|etwas|nichts|was ~ was|das|wo ich ~ nicht|noch ?mehr|nicht weiß|kann|kenne|wüsste|könnte|verstehe", "buchen|bucht|engagieren|engagiert|holen|holt|beauftragen|beauftragt mich|uns ?regelmäßig|immer|oft|gern|gerne|häufig als trainer|trainerin|coach|experte|expertin|experten|dozent|dozentin|dozenten|referent|referentin|berater|beraterin|speaker|sprecher|spezialist|spezialistin für|zu|in|im", "kollegen|kolleginnen|mitarbeiter|leute|azubis|praktikanten|studenten|teammitglieder|neulinge|einsteiger|mitarbeitende arbeite|führe|weise|schule ich|wir ?regelmäßig|immer|auch|meist|oft ?selbst in|im|ins", "arbeite|führe|weise|schule ich|wir ?regelmäßig|immer|auch|meist|oft ?die|unsere ?neue|neuen|jüngere kollegen|kolleginnen|mitarbeiter|leute|azubis|praktikanten|teammitglieder|einsteiger in|im|ins", "arbeiten|nutzen|verwenden|programmieren|benutzen|machen|können|kennen|schreiben alle|viele|andere|beide ~ ich ?natürlich|selbst|übrigens|ja|selber auch", "alle|beide arbeiten|nutzen|verwenden|programmieren|benutzen|machen|können|kennen|schreiben ~ ich ?natürlich|selbst|übrigens|ja|selber auch",  "programmiere|entwickle|code|schreibe ?ich ?seit|hauptsächlich|täglich|meist ?jahren in|mit|auf",
+        "bin|war ?auch für|fürs",`seit dem|der|meinem|meiner|meine|ende|einem|zig ?der|des studium|studiums|schule|schulzeit|uni|abi|abitur|ausbildung|lehre|diplom|bachelor|master|praktikum ${SO} nichts|nicht|nix|kaum|kein|keinen|keine mehr|groß ?mit|in`, "ich|bin bin|ich ?bei|hier ?uns ~ der|die|unser|unsere experte|expertin|fachmann|fachfrau|spezialist|spezialistin|profi|ansprechpartner|ansprechpartnerin|guru für|in|bei|rund", "gibt nicht|kaum|wenig|nichts|fast|nix ?viel|etwas|nichts|was ~ was|das|wo ich ~ nicht|noch ?mehr|nicht weiß|kann|kenne|wüsste|könnte|verstehe", "buchen|bucht|engagieren|engagiert|holen|holt|beauftragen|beauftragt mich|uns ?regelmäßig|immer|oft|gern|gerne|häufig als trainer|trainerin|coach|experte|expertin|experten|dozent|dozentin|dozenten|referent|referentin|berater|beraterin|speaker|sprecher|spezialist|spezialistin für|zu|in|im", "kollegen|kolleginnen|mitarbeiter|leute|azubis|praktikanten|studenten|teammitglieder|neulinge|einsteiger|mitarbeitende arbeite|führe|weise|schule ich|wir ?regelmäßig|immer|auch|meist|oft ?selbst in|im|ins", "arbeite|führe|weise|schule ich|wir ?regelmäßig|immer|auch|meist|oft ?die|unsere ?neue|neuen|jüngere kollegen|kolleginnen|mitarbeiter|leute|azubis|praktikanten|teammitglieder|einsteiger in|im|ins", "arbeiten|nutzen|verwenden|programmieren|benutzen|machen|können|kennen|schreiben alle|viele|andere|beide ~ ich ?natürlich|selbst|übrigens|ja|selber auch", "alle|beide arbeiten|nutzen|verwenden|programmieren|benutzen|machen|können|kennen|schreiben ~ ich ?natürlich|selbst|übrigens|ja|selber auch",  "programmiere|entwickle|schreibe ?ich ?seit|hauptsächlich|täglich|meist ?jahren in|mit|auf",
         "bringe|bring|verfüge|besitze|biete ?ich ?auch|bereits|zudem|schon|über",
         "habe|hab|hatte|bau|mach|schreib|programmier|organisier|nutz|kümmere|kann|konnte|kenne|nutze|benutze|verwende|nutzte|benutzte|betreue|betreute|verwalte|leite|leitete|beherrsche|entwerfe|entwarf|gestalte|gestaltete|entwickle|entwickelte|schreibe|schrieb|baue|baute|programmiere",
         "organisiere|organisierte|mache|machte|gebe|gab|halte|hielt|führe|führte|arbeite|arbeitete|moderiere|moderierte|teste|testete|präsentiere|analysiere|helfe|half|erkläre|unterrichte|spreche|rede|betreibe|administriere|liebe|plane|plante|koordiniere|verantworte",
         "erfahrung|erfahrungen mit|in|als|im|bei|aus", "erfahren in|im|mit", "erfahrener|erfahrene", "gearbeitet mit|als|an|in|bei", "tätig als|in|im|bei", "ich bin", "ich war", "bin ich",
         "kenntnisse|kenntnis in|im|von|über|der|des", "wissen in|über|zu", "vertraut mit", "versiert in|im|mit", "sicher in|im|mit", "umgang mit", "bewandert in|im", "verantwortlich für", "zuständig für", "gut in|im|mit",
-        "fit in|im|mit", "stark in|im", "spezialisiert auf", "ausgebildet als|in|zum|zur", "ausgebildete|ausgebildeter", "gelernter|gelernte", "abschluss in|als|im", "zertifiziert in|als|für", "zertifikat in|für|als",
+        "fit in|im|mit", "stark in|im", "spezialisiert auf", "ausgebildet als|in|zum|zur", "ausgebildete|ausgebildeter", "gelernter|gelernte", "abschluss in|als|im", "zertifiziert in|als|für",
         "hintergrund in|als", "kein ?großer experte|profi|ass|crack|spezialist|held", "keine ?große expertin|spezialistin", "beruflich", "jahrelang", "nur|hauptsächlich|vorwiegend ?allem", "vor allem", "zum beispiel", "beispielsweise",
         "wie", "sehr wohl", "dafür", "jetzt|heute|derzeit|inzwischen|mittlerweile|aktuell als", "fragen|fragt mich", "meine stärke|leidenschaft ist|sind", "meine stärken",
       ],
@@ -84,6 +97,11 @@ export const german: LanguageEntry = {
     },
     learning: {
       before: [
+        "lerne|lern|übe ?ich aber|jedoch|allerdings|dafür ?gerade|noch|jetzt",
+        "bin|war ?ich ?noch ?ganz neu in|im|bei|mit ~ lerne|lern ?ich aber|jedoch|jeden|fleißig|noch|schnell",
+        `bin|sind ${LATELY} ${SO} dabei ~ zu lernen|verstehen|studieren|üben`,
+        `gehe|geh ?ich einmal|zweimal|dreimal|jeden|jede|montags|dienstags|mittwochs|donnerstags|freitags|samstags|abends|wöchentlich|derzeit|zurzeit|gerade ~ in|ins|zu|zum|zur ?einen|einem|eine|einer|den|dem|der ${COURSE}|unterricht`, "habe|hab|haben ?ich|wir ~ angefangen|begonnen ~ zu lernen|studieren|üben|büffeln",
+        `${LATELY} beschäftige|befasse ich mich`, `${LATELY} probiere|erkunde|erprobe ich`, "ich bin|studiere ~ uni|universität|hochschule|fernuni|fachhochschule ~ eingeschrieben|immatrikuliert", "bin ?ich ?noch erstsemester|ersti|studienanfänger|studienanfängerin in|im", "werde ?ich ~ tag|woche|mal besser|sicherer|fitter",
         "kurs|lehrgang ?in|zu|über ~ läuft", "derzeit|aktuell|zurzeit|momentan kurs|lehrgang|weiterbildung ?in|zu|über",`bin|stecke|stehe|sitze ?ich ${SO} in|im|am der|ersten|zweiten|dritten|vierten|fünften|sechsten|meiner ersten|zweiten|dritten|vierten|fünften|sechsten|siebten|achten|woche|monat|tag ?woche|tag|monat mit|in|von|bei|beim|des`, "dieses|diesem|aktuellen|laufenden semester|halbjahr|schuljahr|trimester|lehrjahr haben|lernen|behandeln|machen|habe|lerne|mache|belege|höre wir|ich ?auch|gerade|jetzt", "um ~ zu lernen|üben|verstehen ~ baue|mache|programmiere|schreibe|bastle|bastele|lese|schaue|schau|besuche|belege|entwickle|arbeite ich ~ gerade|derzeit|zurzeit|momentan|aktuell|grad|nebenbei|abends", "baue|programmiere|schreibe|bastle|entwickle|lese|mache ?ich gerade|derzeit|zurzeit|momentan|aktuell|grad|nebenbei ~ um ~ zu lernen|üben|verstehen", "bereite|vorbereitung mich|auf ?gerade ?auf|für ?die|das|eine", "noch nicht so weit|fit|sicher ~ aber",  "lernst|studierst|übst|lernen|studieren|üben du|sie ?gerade|zurzeit|momentan|aktuell",
         `tüftle|tüftele|tüftel|bastle|bastele|sitze|arbeite|werkle|feile ?ich ${SO} ?${NOW} an meinem|meinen|meiner ersten|allerersten ?eigenen|kleinen|richtigen`, `schreibe|baue|programmiere ?ich ${SO} ${NOW} ?an meinem|meinen|meiner|mein|meine|die ersten|erstes|erste|erster ?eigenen|eigenes|kleinen|kleines|richtigen`,
         `weil|da|dass|obwohl|wenn|solange|während|das|den|was|wie ich ~ ${NOW} ${SO} lerne|übe|studiere|pauke|büffle|büffele|durcharbeite|erarbeite|vertiefe|beibringe|aneigne|einarbeite|einlese`,
@@ -97,7 +115,7 @@ export const german: LanguageEntry = {
         `weist|führt|arbeitet|lernt mich|uns ${SO} ?${WEEKLY} in|ins ~ ein`, `${KIN_M}|${KIN_F}|${WORK_M}|${WORK_F}|${TRADE_M}|${TRADE_F} weist|führt|arbeitet|lernt mich|uns ${SO} ?${WEEKLY} ?in|ins ~ ein|an`,
         `sitze|bin|hocke|gehe|geh|stecke|mache|mach ?ich ${SO} ?${NOW} ?${WEEKLY} ?abend|woche|samstag|montag ?noch im|in|ins|zum|zur|beim ?einem|einen|einer|der|meinem ?online|vhs|abend|wochenend|volkshochschul kurs|*kurs|seminar|*seminar|lehrgang|schulung|*schulung|workshop|vorlesung|bootcamp|unterricht|fernstudium ?in|zu|für|über|zum`,
         "mit dem|meinem|der|meiner ~ kurs|*kurs|lehrgang|buch|tutorial|bootcamp|studium|ausbildung|weiterbildung|umschulung|schulung|skript|module bin ich ?erst|ungefähr|etwa|fast|gut|schon|jetzt halb|zur|noch|mitten|nicht|beinahe|drittel",
-        "mein|meine|der|die|das kurs|*kurs|lehrgang|bootcamp|studium|ausbildung|weiterbildung|umschulung|fortbildung|schulung|seminar|unterricht ?zum|zur|in|zu|über|als|für ?thema ~ läuft|dauert|geht|endet ~ noch|bis|seit|gerade|erst",
+        `mein|meine|der|die|das ${COURSE}|unterricht ?zum|zur|in|zu|über|als|für ?thema ~ läuft|dauert|geht|endet ~ noch|bis|seit|gerade|erst`, `mein|meine ~ ${COURSE} ~ läuft|dauert|geht|endet ~ noch|bis|gerade|erst`,
         `bin|steh|stehe|sitze|hänge ?ich ${SO} ?${NOW} ?im|in|beim ?meinem ?buch|kurs|lehrbuch|tutorial|skript bei|in|an|auf kapitel|lektion|modul|übung|folge|woche|teil|einheit|stunde|video|seite|level|halbzeit`,
         `komme|komm|bringe|bring|verhasple|verhaspele|verzettle|vertue ?ich ?mich ~ noch ${SO} ?ständig|oft|manchmal|dauernd|ziemlich ?ins ?aus ?dem durcheinander|schleudern|straucheln|stolpern|tritt|schwimmen`,
         `schreibe|schreib|ist|kommt ?ich|die|meine ${SO} ?${NOW} ?bald|morgen|übermorgen|demnächst|nächste|woche|dann|die|eine|meine prüfung|klausur|abschlussprüfung|zwischenprüfung ?an ?in|zu|zum|zur|über`,
@@ -118,21 +136,21 @@ export const german: LanguageEntry = {
         "wir lernen in|an|bei der|dem|unserem schule|uni|kurs|berufsschule",
         `stecke|bin|stehe|befinde ?ich ?mich ${SO} ${NOW}|noch|in ${SO} ?in ?einer|der|einem|meiner|meinem umschulung|ausbildung|weiterbildung|fortbildung|lehre|studium|bootcamp|kurs|zertifizierung|lehrgang|schulung ?in|zu|zum|zur|als|für|über`,
         "mitten|mittendrin in|im ?einer|der|einem|meiner|meinem umschulung|ausbildung|weiterbildung|fortbildung|lehre|studium|bootcamp|kurs|zertifizierung|lehrgang|*kurs ?in|zu|zum|zur|als|für|über",
-        `habe|hab|haben ?ich|wir ${SO} gerade|grad|erst|kürzlich|neulich|jüngst|soeben|eben|frisch ~ angefangen|begonnen|gestartet|angemeldet|eingeschrieben ?mit|in|zu|für`,
+        `habe|hab|haben ?ich|wir ${SO} gerade|grad|erst|kürzlich|neulich|jüngst|soeben|eben|frisch ~ angefangen|begonnen|gestartet ?mit|in|zu|für`,
         "vor ~ tagen|wochen|woche|monaten|monat|kurzem ~ angefangen|begonnen|gestartet|entdeckt ?mit|in|zu",
         "seit ?ein|zwei|drei|vier|fünf|sechs|acht|einer|einem|ein ?paar|wenigen tagen|wochen|woche|kurzem lerne|übe|studiere|beschäftige|befasse|besuche|mache|arbeite ich ?mich|mir|einen ?mit",
-        "seit ~ tagen|wochen|woche|kurzem|neuestem|neuem bin|lerne|übe|besuche|probiere|bringe|versuche ich ?mich|mir ?an|in", "angemeldet|eingeschrieben ~ kurs|*kurs|seminar|studium|lehrgang|bootcamp|weiterbildung|prüfung",
-        "für|zu ~ kurs|*kurs|seminar|studium|lehrgang|bootcamp|weiterbildung ~ angemeldet|eingeschrieben", `besuche|belege|mache|absolviere ?ich ${SO} ?${NOW} ~ ${COURSE} ?in|zu|zum|zur|über|für|mit`,
+        "seit ~ tagen|wochen|woche|kurzem|neuestem|neuem bin|lerne|übe|besuche|probiere|bringe|versuche ich ?mich|mir ?an|in", `bin ?ich ~ in|im|an|für ~ ${COURSE} ~ eingeschrieben|immatrikuliert`, "ich bin ?ein|eine|noch ~ student|studentin|lehrling|azubi", `bin ?ich ~ eingeschrieben|immatrikuliert ~ ${COURSE}`, `nehme|nehm ?ich ~ ${LATELY} ~ ${COURSE} ~ teil`, `nehme|nehm ?ich ?${LATELY} an ~ ${COURSE} ~ teil`, `bin|stecke ?ich ${SO} ?${NOW} mitten|mittendrin in|im ~ ${COURSE}`,
+        `besuche|belege|mache|absolviere ?ich ${SO} ?${NOW} ~ ${COURSE} ?in|zu|zum|zur|über|für|mit`,
         `schaue|schau|gucke|guck|sehe|seh|höre|hör|lese|les|arbeite ?ich ?mir ${SO} ?${NOW} ${SO} ?ein|das|ein|einige|viele|jeden|jede|mit ?abend|erste|dickes videos|lernvideos|tutorials|tutorial|vorlesungen|podcasts|bücher|buch|doku|dokumentation|fachbuch|lehrbuch|vorlesung|kurse ?zu|über|von|für|in`,
         `mein|meine|ein|eine|unser|unsere ${OF_MEN} ${KIN_M}|${KIN_F}|kollege|kollegin|chef|chefin zeigt|erklärt|bringt|lehrt mir|mich|uns ${SO} ${NOW} ?wie ?man|in`,
-        `zeigt|erklärt|bringt|lernt|lehrt mir|mich|uns ${SO} ${NOW} ${SO} ?wie ?man`, `lasse|lass ?ich mir ${SO} ${NOW} ~ zeigen|erklären|beibringen`,
+        `zeigt|erklärt|bringt|lernt|lehrt mir|mich|uns ${SO} ${NOW} ${SO} ?wie ?man`, `lasse|lass ?ich mir ${SO} ?${NOW} ~ zeigen|erklären|beibringen`, `werde ?ich ~ immer|langsam|stetig|allmählich|zunehmend|täglich besser|sicherer|fitter`,
         `lasse|lass ?ich mich ${SO} ${NOW} ~ schulen|umschulen|ausbilden|zertifizieren|einarbeiten|weiterbilden`,
         `mache|mach|sammle|sammel|machen ?ich|wir ${SO} ?${NOW} ${SO} ?meine|die erste|ersten ?zaghaften|vorsichtige|vorsichtigen|kleine|wackligen|eigenen schritte|gehversuche|erfahrungen|versuche ?mit|in|im`,
-        `bin|bleibe ?ich ${SO} ?${NOW} ${SO} am üben|pauken|büffeln|lernen|rumprobieren|ausprobieren|tüfteln|einarbeiten|reinfuchsen|studieren ?von|mit|für`, `bin ?ich ${SO} ${NOW} ${SO} dabei ?mich|mir|zu`,
+        `bin|bleibe ?ich ${SO} ?${NOW} ${SO} am üben|pauken|büffeln|lernen|rumprobieren|ausprobieren|tüfteln|einarbeiten|reinfuchsen|studieren ?von|mit|für`, `bin ?ich ${SO} ${NOW} ${SO} dabei ?mich|mir|zu`, `bin|sind ich|wir ${SO} ?${NOW} ${SO} dabei ~ zu lernen|verstehen|studieren|üben`, `ich|wir bin|sind ${SO} ?${NOW} ${SO} dabei ~ zu lernen|verstehen|studieren|üben`,
         `bin ?ich ${SO} ?${NOW} lernende|lernender|lehrling|auszubildende|auszubildender|anfänger|azubi`, `stecke ?ich ${SO} ${SO} in den anfängen|kinderschuhen ?mit|bei|in|von`,
-        `stehe|steh|bin ?ich ${SO} ${SO} ${SO} am anfang ?mit|bei|in|von`, `knobele|probiere|spiele|experimentiere ?ich ${NOW} ${SO} ?viel|mit|an`, `beschäftige|befasse ?ich mich ${SO} ${NOW} ${SO} ?intensiv|viel mit`,
+        `stehe|steh|bin ?ich ${SO} ${SO} ${SO} am anfang ?mit|bei|in|von`, `knobele|probiere|spiele|experimentiere ?ich ${LATELY} ${SO} ?viel|mit|an`, `beschäftige|befasse ?ich mich ${SO} ${LATELY} ${SO} ?intensiv|viel mit`,
         `lerne|übe|studiere|trainiere ?ich ${SO} ${NOW} ${SO}`, `${NOW} lerne|übe|studiere|büffle|pauke ich ${SO}`,
-        "im ersten|zweiten|dritten|vierten|fünften|letzten lehrjahr|ausbildungsjahr|semester|studienjahr ?zum|zur|als|in|der|des|für|lerne|studiere ?ich", `lehre|ausbildung ?mache ?ich ${NOW} ?zum|zur|als|in`,
+        "im ersten|zweiten|dritten|vierten|fünften|letzten lehrjahr|ausbildungsjahr|semester|studienjahr ?zum|zur|als|in|der|des|für|lerne|studiere ?ich", `ausbildung ?mache ?ich ${NOW} ?zum|zur|als|in`, `lehre mache ?ich ${NOW} ?zum|zur|als|in`,
         `verbessere|vertiefe|erweitere|festige|auffrische|frische ?ich ${SO} ${NOW} ${SO} ?mein|meine ?wissen|kenntnisse|können ?in|im|über|zu|von`, `werde ?ich ${NOW} in|im|zum|zur|an|als ${SO}`,
         "mache|besuche|belege|absolviere ?ich ?gerade|derzeit ?einen|den|eine onlinekurs|kurs|lehrgang|fortbildung ?in|zu|über|für",
         "mache|mach ?ich ?grad|gerade|derzeit|aktuell|noch|jetzt meinen|meine|den|die|einen|mein bachelor|master|ausbildung|abschluss|doktor|umschulung|weiterbildung|techniker ?in|im|als|zum|zur",
@@ -142,8 +160,8 @@ export const german: LanguageEntry = {
         "beschäftige|befasse ?ich mich ?gerade|derzeit gerade|derzeit|momentan|aktuell|neuerdings|erst", "beschäftige|befasse ?ich mich seit kurzem|neuestem",
         "besuche ~ kurs|workshop|seminar|schulung|bootcamp|weiterbildung|lehrgang",
         "mache ?ich gerade|derzeit|momentan|aktuell|nebenbei|jetzt ~ kurs|weiterbildung|bootcamp|ausbildung|zertifikat|studium|umschulung|lehrgang|fernstudium", "ich studiere", "studiere ?ich ?derzeit|gerade|aktuell|noch",
-        "studentin|student|studierende|studierender der|des|im|in|für", "in ausbildung zum|zur|als|im", "in weiterbildung zum|zur|als", "azubi ?zum|zur|als|im", "auszubildende|auszubildender zum|zur|als",
-        "umschulung zum|zur|in|auf", "schule ?gerade|mich um", "lasse mich ~ umschulen|ausbilden", "bilde ?ich mich ?gerade|derzeit", "fange ?ich ?gerade|jetzt|erst ?mit|an ?an|mit",
+        "studentin|student|studierende|studierender der|des|im|in|für", "in ausbildung zum|zur|als|im", "in weiterbildung zum|zur|als", "azubi zum|zur|als|im|in|für", "auszubildende|auszubildender zum|zur|als",
+        "schule ?gerade|mich um", "lasse mich ~ umschulen|ausbilden", "bilde ?ich mich ?gerade|derzeit", "fange ?ich ?gerade|jetzt|erst ?mit|an ?an|mit",
         "gerade|erst|neu|kürzlich angefangen ?mit|zu|in", "habe ?ich ?gerade|erst|kürzlich|neulich angefangen|begonnen ?mit|zu", "erste schritte in|mit|im", "übe ?ich ?gerade|viel|noch", "werdender|werdende|angehender|angehende",
         "eigne ?ich mir ?gerade|derzeit|momentan", "versuche ~ zu lernen|verstehen", "kurs ~ angefangen|begonnen", "tutorials|tutorial|lernvideos zu|über|für",
       ],
@@ -152,7 +170,7 @@ export const german: LanguageEntry = {
         "bin ?ich noch|gerade|grad|aktuell|mitten|erst ?voll dabei", "haben|lernen|behandeln|habe|lerne wir|ich ?gerade|jetzt dieses|diesem|aktuell semester|halbjahr|schuljahr|trimester|lehrjahr",
         "?bin noch|gerade dabei|dran|am lernen|üben", "bin|ist ich ?noch nicht ?so ?ganz weit|fit|sicher|perfekt ~ aber ~ übe|besser|woche|tag|lerne|dran", "prüfung|zertifizierung|kurs|schein vor",
         "kurs|*kurs|lehrgang|buch|tutorial|bootcamp|studium|ausbildung|weiterbildung|umschulung|schulung|skript bin ich ?erst|ungefähr|etwa|fast|gut|schon|jetzt halb|zur|noch|mitten|nicht|beinahe ?hälfte|durch|drin|fertig",
-        "kurs|*kurs|lehrgang|bootcamp|studium|ausbildung|weiterbildung|umschulung|fortbildung|schulung läuft|dauert|geht|endet ?aktuell noch|bis|gerade|seit|erst",
+        `${COURSE} läuft|dauert|geht|endet ?aktuell noch|bis|gerade|seit|erst`,
         `bin|steh|stehe|sitze|hänge ?ich ${SO} ?${NOW} ?im|in|beim ?meinem ?buch|kurs|lehrbuch|tutorial|skript bei|in|an|auf kapitel|lektion|modul|übung|folge|woche|teil|einheit|stunde|video|seite|level|halbzeit`,
         `klappt|läuft|geht|wird|sitzt|verstehe ?ich ?schon ?jede|jeden|von|mit|immer|langsam|allmählich|zunehmend|stück|jedes ?jeder|tag|für|mal ?woche|tag|mal|monat|stück ?zu ?woche|tag|mal ?etwas|bisschen besser|leichter|flüssiger|sicherer|klarer`,
         `komme|komm|verhasple|verhaspele|verzettle|vertue ich ?mich ${SO} ?noch ${SO} ?ständig|oft|manchmal|dauernd|ziemlich ?ins ?aus ?dem durcheinander|schleudern|straucheln|stolpern|tritt|schwimmen`,
@@ -169,7 +187,7 @@ export const german: LanguageEntry = {
         `lerne|übe|büffle|büffele|pauke|studiere ich ${SO} ${SO} ${NOW}`, `lerne|lern ich ${SO} ${SO} ?noch`, "übe|büffle|büffele|pauke ich",
         `taste|fuchse|arbeite|lese|kämpfe|wühle|beiße|finde ich mich ${SO} ?${NOW} ${SO} heran|ran|rein|ein|hinein|durch|vor`, `stecke ich ${SO} ${SO} in den anfängen|kinderschuhen`,
         `mache|sammle ich ${SO} ?${NOW} ${SO} ?meine|die erste|ersten ?zaghaften|eigenen schritte|gehversuche|erfahrungen|versuche`,
-        `bin ich ${SO} ?${NOW} ${SO} am üben|pauken|büffeln|lernen|rumprobieren|ausprobieren|tüfteln|einarbeiten|reinfuchsen`, `bin ich ${SO} ${NOW} ${SO} dran|dabei|beschäftigt`, `beschäftige|befasse ich mich ${SO} ${NOW}`,
+        `bin ich ${SO} ?${NOW} ${SO} am üben|pauken|büffeln|lernen|rumprobieren|ausprobieren|tüfteln|einarbeiten|reinfuchsen`, `bin ich ${SO} ${NOW} ${SO} dran|dabei|beschäftigt`, `beschäftige|befasse ich mich ${SO} ${LATELY}`,
         `bringe|bring ich mir ${SO} ${NOW} ${SO} bei|selbst|selber`, `schaue|gucke|sehe|lese ich ?mir ${SO} ${NOW} ~ videos|tutorials|bücher|buch|an`, `zeigt|erklärt|bringt mir ${SO} ${NOW}`,
         `habe ich ${NOW} ~ kurs|unterricht|schulung|vorlesung|prüfung`, `besuche|belege|mache|absolviere ich ${SO} ${NOW} ~ ${COURSE}`,
         `ist|sind ${SO} ?meine|mein ?${NOW} aktuelle|aktuelles|derzeitige|derzeitiges baustelle|lernprojekt|lernthema|projekt`, `steige ich ${NOW} ${SO} ein`,
@@ -184,6 +202,20 @@ export const german: LanguageEntry = {
     },
     wants: {
       before: [
+        `wir möchten|wollen ~ ${PRACTISE}|lernen`, `möchten|wollen wir ~ ${PRACTISE}|lernen`, "vielleicht lerne|lern ich ?ja ?mal", "sehne|sehn ?ich mich danach|daran|nach",
+        `ich würde|würd|tät ~ gern|gerne|liebend`, `würde|würd|tät ich ~ gern|gerne|liebend`, `bin ?ich ${SO} für|zu|zum|zur|beim ~ ${COURSE} ~ angemeldet`, `wäre|wär ?ich ${SO} gern|gerne ?richtig|sehr|so|ganz gut|geschickt in|im|mit|bei`, `wäre|wär ?ich ${SO} gern|gerne ~ experte|expertin|profi|entwickler|entwicklerin|designer|designerin`,
+        `im|am|ab|nach|nächsten|nächste|nächstes ?dem|den|der ${COMING} beginnt|startet mein|meine|der|die|das|ein|eine ${COURSE}`, `denke|denk ?ich ${SO} über ein|eine|einen ~ ${COURSE}`,
+        `in ~ möchte|will|würde ich ${SO} programmieren|entwickeln`,
+        `könnte|kann ?ich mir ~ vorstellen`, `in ~ jahren|zukunft sehe|seh ich mich`,
+        `werde|werden ?ich|wir ?mich|mir|uns ~ ${PRACTISE}|besuchen|belegen|absolvieren|beginnen|anfangen|starten|erlernen`, `plane|plan|planen ?ich|wir ~ zu ${PRACTISE}|besuchen|erlernen`, `plane|plan|planen|überlege|überlegen|erwäge|beabsichtige|gedenke ?ich|wir ~ ${TO_PRACTISE}`,
+        `plane ?ich ${SO} ?gerade ein|eine|einen|meine|meinen|den|die ?berufliche|nebenberufliche weiterbildung|fortbildung|umschulung|ausbildung|studium|fernstudium|masterstudium|praktikum|master|bachelor|diplom|karriere|laufbahn|einstieg|umstieg|quereinstieg|wechsel ?in|im|ins|zu|zur|zum|auf ?bereich`,
+        "plane ?ich ein|eine|einen ~ weiterbildung|fortbildung|umschulung|ausbildung|studium|praktikum",
+        `mich|ich ${SO} für|zu|zum|zur|beim|um|auf ~ ${COURSE} ~ angemeldet|eingeschrieben|beworben|anmelden|einschreiben|bewerben|anzumelden|einzuschreiben|zu-bewerben`, `melde|meld|schreibe|schreib|bewerbe ?ich mich ${SO} für|zu|zum|zur|beim|um|auf ~ ${COURSE}`,
+        `suche|such|suchen ?ich ${SO} ?nach einen|eine|ein|einem|einer ~ ${COURSE}`,
+        `hätte|hätt ?ich ${SO} gern|gerne ${SO} ein|eine|einen ?neue|neuen|andere|anderen|ersten|erste job|stelle|arbeit|beruf|position|aufgabe|arbeitsplatz ?in|mit|bei ?dem|der ?denen`, `habe|hab|hege ?ich ${SO} den|einen ?großen|alten|heimlichen|festen wunsch|traum`,
+        `bin|wäre ?ich ${SO} an|am ~ interessiert`, `wüsste|wüßte ?ich ${SO} gern|gerne ~ wie|was`, `mein|meine ?nächste|nächster ~ job|stelle|arbeit|beruf|position|arbeitgeber soll|sollte|müsste`, `versuche|versuch ?ich ~ fuß zu fassen`, `hoffe ?ich ~ zu ${PRACTISE}|lernen|landen|finden|bekommen|können`, `hoffe ?ich ~ ${TO_PRACTISE}|${TO_LEARN}`,
+        `es zieht|drängt|lockt mich ${SO} zu|zur|zum|in|ins|richtung|hin`, `ziehe|zieh ?ich ~ in betracht|erwägung`, `suche|such ?ich ${SO} ?nach mein|meinen|meine|ein|einen|eine|meinem|meiner|einer|einem ?allererste|allerersten erste|ersten|erster job|stelle|arbeit|anstellung|position|rolle ?in|im|als|mit ?bereich`,
+        `hätte ?ich ${SO} gern|gerne mehr ahnung|wissen|erfahrung|kenntnisse|praxis|übung`, "wünsche|wünsch ?ich mir ein|eine|einen ?neue|neuen|andere|anderen job|stelle|arbeit|beruf|position|aufgabe", `im|ab|diesen|kommenden ${COMING} lerne|lern ich`,
         "spare|sparen ?ich ?gerade|schon auf|für ?einen|eine|den","suche|suchen|brauche|bräuchte|hätte|kennt|kennst|finde ~ jemand|jemanden|wen|leute|person|profi ~ der|die mir|mich|uns", "ziel|ziele|vorsatz|vorsätze|plan|pläne|vorhaben|wunsch|programm|agenda ?ist|sind|war für|in|im|bis dieses|nächstes|kommendes|das|den|die|neue|neues|diesen|kommenden|ende|2025|2026|2027 ?nächste|kommende|neue ?jahr|jahres|monat|quartal|halbjahr|sommer|winter|herbst|frühjahr|zukunft|wochen|monate ?heißt|ist|lautet", "bereit|offen|gewillt|motiviert|willens ~ mich|mir ~ in|mit|ins ~ einzuarbeiten|einzulesen|einzudenken|weiterzubilden|fortzubilden|auseinanderzusetzen|reinzufuchsen|hineinzufuchsen|reinzuknien|einzufuchsen|schulen|beschäftigen|befassen", "könnte ?ich ?mir ?gut|sehr vorstellen ~ mit|in|an", "bereit|gern|gerne mich ?schnell|auch in|mit ?einzuarbeiten", "angemeldet|eingeschrieben ?habe ?ich ?mich für|zu|beim",  "möchtest|willst|würdest|möchten|wollen|würden du|sie ?gerne|gern ?noch lernen",
         `kennt|hat|weiß|kann|könnte|kennst|habt|wüsste|hätte|empfiehlt jemand|wer|ihr|du ?mir|hier|von ?mir|euch|uns ~ kurs|*kurs|buch|buchtipp|tutorial|tutorials|tipp|tipps|empfehlung|link|quelle|quellen|einstieg|lernmaterial|mentor|mentorin|lehrer|nachhilfe|unterlagen|schulung|workshop ?empfehlen ?in|für|zu|zum|über`,
         `suche|such|bräuchte|brauche ?ich ${SO} ?nach ?einen|eine|ein|einem|einer|gute|guten ?guten|gute|gutes|passenden kurs|*kurs|buch|tutorial|tutorials|mentor|mentorin|lehrer|lehrerin|nachhilfe|bootcamp|schulung|workshop|lernpartner|lernmaterial ?in|für|zu|zum|über`,
@@ -242,6 +274,9 @@ export const german: LanguageEntry = {
         "beginne|starte|fange ~ ausbildung|studium|kurs|bootcamp|weiterbildung|umschulung",
       ],
       after: [
+        "kommt|kommen bald|demnächst|danach|später dran",
+        "lerne|lern|mache|studiere ich als nächstes",
+        `steht|stehen ~ auf meinem|meiner|dem|der plan|agenda|liste|lernplan|wunschliste|to-do-liste`,
         "beginnt|startet|kommt|folgt ?aber ?erst im|in|nach ?dem|der ?nächsten|kommenden|zweiten|dritten|vierten|letzten Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Frühling|Sommer|Herbst|Winter|Semester|Modul|Jahr|Halbjahr|Trimester|Monat|Woche|Ostern|Weihnachten",
         "ist geplant",
         "kann|kenne|beherrsche|nutze|mache|verstehe ich ?zwar|leider|aktuell|derzeit|bisher|selbst ?noch|gar|überhaupt|bisher ?gar|überhaupt nicht|nichts ~ möchte|will|würde ich ?es|das|sie aber|jedoch|allerdings|unbedingt|gern|gerne|bald|dringend|trotzdem ~ lernen|können|beibringen|aneignen|draufhaben|ausprobieren|nachholen", "kann|kenne|beherrsche|nutze|mache|verstehe ich ?zwar|leider|aktuell|derzeit|bisher|selbst ?noch|gar|überhaupt|bisher ?gar|überhaupt nicht|nichts ~ das|es möchte|will|würde|soll|muss ich|sich ~ lernen|können|beibringen|aneignen|draufhaben|ausprobieren|nachholen|ändern",
@@ -251,14 +286,14 @@ export const german: LanguageEntry = {
         `weiterzubilden|fortzubilden|umzuschulen|weiterbilden|fortbilden|weiterzuentwickeln|umzusteigen|einzusteigen|reinzuschnuppern|hineinzuschnuppern|draufzuschaffen|heranzuwagen|ranzuwagen ${SO}`,
         "zu spezialisieren|vertiefen|studieren|beginnen", `würde|könnte|täte mich ${SO} ${SO} ${SO} reizen|interessieren|locken|freuen|begeistern|faszinieren`,
         `lasse|lass|ließe ich mich ${SO} ${SO} ?gern schulen|umschulen|ausbilden|zertifizieren|weiterbilden|fortbilden`,
-        `steht|stehen|stünde ${SO} ${SO} ${SO} ?als auf|oben|nächstes|an ?auf|an ?meiner|meinem|der|dem|meine ?erster ?liste|stelle|wunschliste|lernliste|plan|zettel|agenda|bucketlist|to|lernplan|wunschzettel|merkzettel|radar ?do`,
+        `steht|stehen|stünde ${SO} ${SO} ${SO} ?ganz ?weit ?als oben|nächstes`, `steht|stehen|stünde ${SO} ${SO} ${SO} auf|an ?meiner|meinem|der|dem|meine ?langen ?erster liste|stelle|wunschliste|lernliste|plan|zettel|agenda|bucketlist|to-do-liste|todo-liste|lernplan|wunschzettel|merkzettel|radar`,
         "steht|stehen|kommt|kommen|ist|wird ?dann|bei|für ?mir|mich als nächstes|nächster|nächste ?schritt|auf|an|dran|etappe",
         `kommt|kommen|ist|sind ${SO} ${SO} nächstes|nächsten|nächste|kommendes|kommenden jahr|monat|woche|semester|herbst|sommer|frühjahr|winter ?dran|an|mal`,
         `werde ich ?mir|mich ${SO} ~ lernen|angehen|anfangen|beginnen|aneignen|beibringen|einarbeiten|vertiefen|umschulen|weiterbilden|ausprobieren|studieren|einsteigen|draufschaffen|widmen|zuwenden|anschauen`,
         "will|möchte|moechte|würde|wollte|sollte|muss|müsste ich ~ lernen|angehen|aneignen|beibringen|einarbeiten|vertiefen|umschulen|weiterbilden|fortbilden|ausprobieren|studieren|einsteigen|draufschaffen|widmen|zuwenden|anfangen|reinschnuppern|kennenlernen|befassen|beschäftigen|anschauen|heranwagen|vornehmen|auseinandersetzen|spezialisieren|können|beherrschen",
         `wäre|wären|bleibt|ist|wird ${SO} ?für ?mich ${SO} mein|meine|das|der|ein|eine ?nächstes|nächster|nächste|großes|großer|heimlicher|langfristiges ?großer|großes traum|ziel|wunsch|herausforderung|schritt|projekt|kapitel|thema|fernziel|lernziel|vorsatz|vorhaben|wunschthema`,
         `wäre|wären ${SO} ${SO} ?auch ?für ?mich ?mal ?was ?ein spannend|toll|schön|interessant|cool|klasse|reizvoll|super|traum|was|etwas|großartig|genial`,
-        `klingt|klingen ?für ?mich ${SO} ${SO} spannend|interessant|verlockend|reizvoll|gut|cool`, `könnte|kann ich mir ${SO} ${SO} ${SO} vorstellen`, `nehme|nehm ich mir ${SO} ~ vor`, `habe|hab ich ?mir ${SO} ~ vorgenommen|vor`,
+        `klingt|klingen ?für ?mich ${SO} ${SO} spannend|interessant|verlockend|reizvoll|gut|cool`, `könnte|kann ich mir ${SO} ?gut|durchaus ${SO} vorstellen`, `nehme|nehm ich mir ${SO} ~ vor`, `habe|hab ich ?mir ${SO} ~ vorgenommen|vor`,
         `fände|finde ich ${SO} ${SO} ${SO} spannend|interessant|faszinierend|cool|reizvoll|toll|klasse|verlockend`, `zieht|lockt|reizt|fasziniert|interessiert|begeistert mich ${SO} ${SO} ?magisch|an|ungemein|brennend|am|meisten`,
         `schwebt|schwebte mir ${SO} ${SO} ?vor`, `juckt mich ${SO}`, `hätte|habe|hab ich ${SO} ${SO} ?große|riesige|richtig lust|bock|interesse`, "auf dem wunschzettel|plan|lernplan|zettel",
         "auf der wunschliste|lernliste|liste|agenda", "gespannt|scharf|neugierig bin|wäre ich", "träume ich", `bin ich ${SO} ${SO} gespannt|neugierig|scharf|heiß`,
@@ -273,6 +308,17 @@ export const german: LanguageEntry = {
     },
     lacks: {
       before: [
+        "niemand|keiner hat|konnte mir je|jemals ~ beigebracht|gezeigt|erklärt|beibringen",
+        "bin|war ?ich ~ an|am ~ nicht|nie|kaum|null interessiert",
+        "ich weiß|weiss|verstehe|begreife|kapiere ~ nicht|kaum ~ wie|was|wozu ~ funktioniert|geht|ist|arbeitet|läuft|soll", "weiß|weiss|verstehe|begreife ich ~ nicht|kaum ~ wie|was|wozu ~ funktioniert|geht|ist|arbeitet|läuft|soll", "keine|keinen|null ahnung|schimmer|plan ~ wie|was|wozu ~ funktioniert|geht|ist|arbeitet|läuft|soll",
+        "ich ~ nie|nicht verstanden|begriffen|kapiert ~ wie|was|wozu ~ funktioniert|geht|ist|arbeitet|läuft|soll", `habe|hab ?ich ~ nie|nicht ~ geschafft ~ zu lernen|verstehen|${PRACTISE}`, `traue|trau|traute ?ich mich ${SO} nicht|nie|kaum`, "bin ?ich in|im|mit ~ nicht|kaum ?so|besonders|sehr|wirklich bewandert|versiert|erfahren|geübt|fit|sicher",
+        "vor ~ habe|hab|hätte ich ?große|echt|richtig|total angst|bammel|horror|schiss", "an ~ bin ich ~ gescheitert|verzweifelt", `habe|hab|hatte ?ich ~ weder ~ noch ~ ${TRIED}`, `habe|hab ?ich ${SO} nicht vor`, `habe|hab ?ich ~ nicht vor ~ zu lernen|studieren|${PRACTISE}`,
+        `in ~ habe|hab ich ${SO} nie|niemals|nicht programmiert|entwickelt`,
+        "weiß|weiss ?ich ~ nicht|kaum ~ wie|wozu man|ich", "habe|hab|hatte ?ich ~ keine|keinen|null|kaum ahnung|schimmer|plan|idee ~ wie|was man|ich", "mir|uns ~ nie|niemand|keiner|nicht ~ gezeigt|beigebracht|erklärt ~ wie|was man|ich",
+        `bin|war ?ich ${SO} schlecht|mies|miserabel|grottenschlecht|ungeschickt|unbegabt darin`, `schaffe|schaff|schaffte ?ich es ${SO} nicht|nie|kaum`, `bin ?ich ${SO} an ~ gescheitert|verzweifelt`, `kenne|kenn ?ich ~ nur|bloß|lediglich|höchstens vom|dem|aus ?dem namen|hörensagen|erzählungen`,
+        `habe|hab ?ich ${SO} von|über ~ nur|bloß|lediglich|höchstens gehört|gelesen`, `habe|hab|hätte ?ich ${SO} ?große|richtig|total angst|respekt-und-angst vor`, `will|möchte|mag ?ich ${SO} nicht|keinesfalls mit|in|an ~ arbeiten|programmieren|entwickeln`, `will|möchte|mag ?ich ${SO} kein|keine|keinen ~ lernen|machen|nutzen|benutzen|verwenden|studieren`,
+        `komme|komm|kam ?ich ${SO} mit ~ nicht|nie|kaum|überhaupt-nicht klar|zurecht|weiter|voran`, `bin|wäre ?ich ${SO} in|im|bei|mit ~ völlig|ganz|komplett|total|absolut|noch unerfahren|ahnungslos|unwissend|ungeübt|hilflos|überfordert`,
+        `habe|hab|hatte|besitze ?ich ~ kein|keine|keinen ~ studium|ausbildung|diplom|zertifikat|abschluss|umschulung in|im|zu ~ gemacht|absolviert|abgeschlossen|begonnen`, `habe|hab|besitze ?ich ${SO} kein|keine|keinen studium|diplom|zertifikat in|im|zu`,
         "ohne ?jede|fremde Hilfe|Anleitung kann|könnte|schaffe|komme ich ?in|mit|bei",
         "leider|bislang|bisher|derzeit|aktuell ?noch|ganz|völlig|komplett|weiterhin ohne", "von|per|mit hand ~ ohne|statt ?mit|so|etwas|sowas|dass|wie", "händisch|manuell ~ ohne|statt ?mit|etwas|sowas|so|wie",
         "müsste|würde|müßte lügen|flunkern|schwindeln ~ sagte|sagen|behaupten|behauptete ~ ich|ich's", "wäre|wär gelogen|geschwindelt|geflunkert|übertrieben ~ sagte|sagen|behaupten|behauptete ~ ich", "musste|muss|müsste ?ich ?mir ?selbst|ehrlich ?gesagt ?erst|erstmal|gerade|grad ?mal|einmal googeln|nachschlagen|nachschauen|nachgucken|nachsehen|nachlesen|recherchieren ~ was|wofür", "nutzen|machen|können|verwenden|benutzen ~ ich ?selbst auch nicht",
@@ -327,6 +373,7 @@ export const german: LanguageEntry = {
         "tue|tu|tat mich schwer mit", "weder", "noch keine|kein|keinen ?erfahrung", "nichts zu tun mit", "finger weg von", "lasse die finger von",
       ],
       after: [
+        `ist|sind|war|waren|wird mir|mich ?für ~ zu hoch|kompliziert|schwierig|schwer`, `ist|sind|war|waren ${SO} ?viel zu hoch|kompliziert|schwierig|schwer ?gewesen für mich`, "fehlt|fehlen ?noch|leider|bisher in|auf meinem|meiner lebenslauf|cv|profil|vita|repertoire|werkzeugkasten", "ist|sind|bleibt|war meine|meiner ?größte|große|einzige schwachstelle|schwachpunkt|schwäche",
         "ist|bleibt|sind für mich ?immer ?noch ?wie ?nur ?pure eine|ein|wie|pure|Magie|Zauberei|Hexerei ?schwarze black-box|blackbox|schwarze-box|magie|zauberei|hexerei|kasten|rätsel", "nehme|nahm ich ?einfach ?so als-gegeben|als-gott*|auf-treu", "liegt|liegen|ist|steht ?immer noch eingeschweißt|ungelesen|ungeöffnet|originalverpackt|verpackt", "liegt|steht ungelesen|eingeschweißt|ungeöffnet",
         "musste|muss|mußte ich ?mir ?gerade|eben|vorhin|jetzt|selbst ?erst ?einmal|mal|noch ?gerade|schnell nachschlagen|googeln|nachlesen|ergoogeln|recherchieren|nachschauen|suchen", "nehme|nahm|akzeptiere|nehm ich ?einfach|halt|immer|nur ?nur|so ?so hin|ungeprüft", "nehme|nahm|glaube ich ?einfach|halt auf treu|gut-glauben", "glaube ich ?einfach|halt blind|ungeprüft|ungesehen", "öffne|öffnete|mache|starte|nutze|benutze|brauche|verwende ich ?eigentlich|meist|immer nur|bloß|lediglich|höchstens|ausschließlich ?auf ~ um|zum ~ sehen|schauen|ansehen|angucken|gucken|lesen|anschauen|nachsehen|nachschauen", "öffne|starte|nutze|brauche|verwende ich ?eigentlich nur|bloß|lediglich|höchstens zum ansehen|anschauen|angucken|gucken|lesen|nachsehen|nachschauen", "ist|habe|hab|liegt|steht ?ich ?bei ?auf ?mir ?meinem ?zwar|schon|wohl|auch ~ aber|doch|jedoch|nur ~ nie|nicht|niemals ~ benutzt|geöffnet|gestartet|genutzt|angefasst|angerührt|gearbeitet|verwendet|aufgemacht", "ist|habe|hab|liegt|steht ?ich ~ installiert|heruntergeladen|drauf|vorhanden|rechner|laptop ~ aber|doch|jedoch ~ ich ~ nie|nicht|niemals", "ist|sind|bleibt|bleiben|war|waren ?für ?mich|uns ?bisher|bislang|noch|alles ?alles nur|bloß|bloße|lediglich|nichts|reine|leere|kaum ?als|mehr ?als ?bloße|reine|ein|leere|drei|vier Namen|Name|Wort|Wörter|Worte|Buchstaben|Abkürzungen|Kürzel|Begriffe|Schlagworte|Schlagwörter|Buzzwords|Fremdwort|Fremdwörter|Fremdworte",
         "wäre|wären|ist|sind ?alles|ganz|völlig|komplett|noch neu für mich|uns",
@@ -511,6 +558,20 @@ export const german: LanguageEntry = {
     },
   },
   noCue: [
+    "bin ?noch ?ganz neu in|bei|an|auf der|dem|den|einer|einem|unserer|meiner ~ lerne|lern",
+    "vor ~ jahren|jahr|jahrzehnten|langem ~ angefangen|begonnen ~ zu lernen|studieren|üben",
+    "niemand|keiner hat mir ~ beigebracht|gezeigt|erklärt ~~ selbst|selber|allein|alleine", "wir möchten|wollen ~ weiter|weiterhin ~ arbeiten|nutzen|machen",
+    "würde ~ sagen|behaupten ~ gern|gerne|ziemlich", `werde|werden ~ wenn|weil|dass|sobald ~ ${PRACTISE}`, `hoffe ?ich ~ mein|meine|meinen|meiner|meinem ~ zu ${PRACTISE}|finden|bekommen|landen|können`, "weiß|verstehe|begreife ~ nicht ~ was|warum ~ schwer|schwierig|kompliziert|problem ~ ist|sein|soll|finden",
+    "weiß|weiss ~ nicht ~ wie|was ich|man ~ ohne", "bin|war kein|keine ~ student|studentin|lehrling|azubi",
+    "hoffe ~ mein|meine|meinen|meiner|diese ~ einzubringen|einbringen|einsetzen|einzusetzen|nutzen|anwenden|teilen|weitergeben", "weiß|weiss nicht nur|bloß ~ wie|was man|ich", "bin|war ?ich an ~ nie|nicht|niemals gescheitert|verzweifelt", "kenne|kenn ~ nicht nur|bloß|allein vom|dem|aus",
+    "möchte|will|könnte ?ich nicht mehr ~ ohne", "ist|war|sind|waren ~ nie|nicht|niemals|keineswegs ~ zu hoch|kompliziert|schwierig|schwer", "ziel ~~ erreicht|geschafft|verwirklicht", "nie|niemals|nicht ~ auf ~ verzichten",
+    `damals|früher|kind|jugendliche|jugendlicher|jugend|schüler|schülerin|student|studentin|schule|schulzeit|studium|abitur|teenager|ausbildung|lehre habe|hab ich ~ angefangen|begonnen`, `mit ${AGES} habe|hab ich ~ angefangen|begonnen`, `${YEARS_AGO} habe|hab ich ~ angefangen|begonnen ~ zu lernen|studieren|üben`,
+    `damals|früher|kind|jugendliche|jugendlicher|jugend|schüler|schülerin|student|studentin|schule|schulzeit|studium|abitur|teenager|ausbildung|lehre habe|hab ich ~ angefangen|begonnen ~ zu lernen|üben`, `mit ${AGES} habe|hab ich ~ angefangen|begonnen ~ zu lernen|üben`,
+    "ich bin ~ ist|war|sind|studiert|heißt ~ student|studentin|lehrling|azubi",
+    `${YEARS_AGO} habe|hab|fing|begann ich ~ angefangen|begonnen|an`, `habe|hab|fing|begann ich ~ ${YEARS_AGO} ~ angefangen|begonnen`, `ich habe|hab ${YEARS_AGO} ~ angefangen|begonnen`,
+    `werde|werden ~ bezahlt|gebeten|gefragt|gebucht|engagiert|beauftragt|angefragt|gerufen|geholt ~ ${PRACTISE}|besuchen`, `werde|werden ?ich|wir ?mich|mir|uns ~ weiter|weiterhin ~ ${PRACTISE}`,
+    `ich|ich-wurde wurde|für für|wegen|als|zum|zur|mit ~ eingestellt|geholt|engagiert|angestellt|angeworben|abgeworben|angeheuert`, `wurde|bin ich ~ eingestellt|engagiert|angestellt|angeworben|abgeworben|angeheuert`, "wunsch|traum ~~ wahr|erfüllt|erfüllte|verwirklicht", "wollte ~~ und ~~ tue|tu ich",
+    `suche|such|suchen ~ für mein|meinen|meine|meinem|meiner|unser|unsere|unseren ~ ${COURSE}`, `suche|such|suchen ~ habe|hab|hatte|machte|mache|besuchte|absolvierte ~ ${COURSE}`, `${PUPILS} ~ beizubringen|beibringen|beigebracht|beibringe|beibringt`, `bringe|brachte|bring ich|gerne|gern|meistens|oft|auch ${PUPILS}`,
     "wenn|während|falls|sofern ich ?mal|gerade nicht ?mal|gerade|eben", "von null|nichts|anfang auf|zu|bis|an", "nicht nur|bloß|einfach|lediglich ein|eine|mein|meine",
     "unterrichte|unterrichtet|lehre|schule|schult|trainiere|coache ~ Anfänger|Einsteiger|Neulinge|Laien", "nichts Neues", "?noch nie|nicht|kein|keine ~ Frist|Fristen|Termin|Termine|Budget ~ verpasst|versäumt|überzogen|überschritten", "für|bei einen|einem|eine|einer kleinen|kleine|kleiner Laden|Firma|Bäckerei|Verein|Schule|Museum|Team|Betrieb|Agentur|Hotel",
     "kann|könnte|möchte|will ich|wir nicht ~ verzichten|missen", "mache|mach|betreibe ich|wir nicht nebenbei|nebenher|ab|gelegentlich",
@@ -526,7 +587,7 @@ export const german: LanguageEntry = {
     "kein|keine|keinen ~ mehr angefasst|gemacht|geschrieben|benutzt|genutzt|gebraucht|programmiert|angerührt|verwendet|gebaut",
     "ruft|fragt|holt man|jeder|alle|mich ?immer|dann|lieber|oft mich|mir|uns", "nicht gelernt|gemacht|studiert|angefangen|gebaut|gewählt|genommen ~~ sondern", `vor|seit ~ jahren|jahr|jahrzehnten|langem ~ angefangen|begonnen|beschlossen|entschieden ~ ${TO_LEARN}`, "ersten|erste schritte|zeilen|gehversuche|programme|lektionen ~ machte|schrieb|damals|kind|schule|jahren|zwölf|vierzehn|jugendliche",
     `an|in|auf|aus|nach|seit|während|vor der|dem|einer|einem|meiner|meinem|unserer|unserem|dieser|diesem|jeder ${OF_MEN} ${ORG}|arbeit`,
-    "habe|hab|hatte|haben ?ich|wir ?zuletzt|damals|dort|früher vor allem|langer|vielen|jahren|zwei|drei|vier|fünf|zehn|einigen|einem|kurzem|längerer|ort", `azubis|auszubildende|auszubildenden|praktikanten|praktikantinnen|studenten|studierende|werkstudenten|lehrlinge|neulinge|anfänger weise|unterrichte|schule|führe|betreue|bilde|lerne|coache|begleite|trainiere|bringe|arbeite ?ich|wir`,
+    "habe|hab|hatte|haben|bin ?ich|wir ?mich|mir ?zuletzt|damals|dort|früher vor allem|langer|vielen|jahren|zwei|drei|vier|fünf|zehn|einigen|einem|kurzem|längerer|ort", `azubis|auszubildende|auszubildenden|praktikanten|praktikantinnen|studenten|studierende|werkstudenten|lehrlinge|neulinge|anfänger weise|unterrichte|schule|führe|betreue|bilde|lerne|coache|begleite|trainiere|bringe|arbeite ?ich|wir`,
     "weise|wies|führe|führte|arbeite|arbeitete|lerne|lernte ?ich ~ azubis|auszubildende|praktikanten|kollegen|kolleginnen|neue|neuen|leute|anfänger|teams|einsteiger|mitarbeiter ~ ein|an",
     `bat|zwang|überredete|brachte|drängte ?mich ~ vor ?vielen|einigen|zwei|drei|fünf|zehn jahren|monaten|jahr|langem ~ ${TO_LEARN}|lernen`, "musste|musst|mussten|durfte ?ich|wir ~ studium|schule|uni|ausbildung|lehre|früher|damals|arbeit|job|firma|fabrik|praktikum|semester ?noch lernen|programmieren|machen",
     `leicht|schwer|mühsam|einfach|hart|anstrengend|mühe|jahre|monate|geschafft|gelungen|gebraucht|gezwungen|gedauert|gekostet ~ beizubringen|einzuarbeiten|reinzukommen|reinzufinden|anzueignen`,
@@ -588,7 +649,7 @@ export const german: LanguageEntry = {
     "kein|keine|keinen ?großes neuling|anfänger|anfängerin|unbekannter|unbekannte|geheimnis|jargon|fachchinesisch|studium|abschluss|diplom|zertifikat|führerschein|papier|zufall|wunder|hexenwerk|freund|hehl|fan|stress|zeit|tag|nerd|formaler",
     "keine|keinen ?formale|formelle|klassische|abgeschlossene|formalen|akademischen ausbildung|abschluss|studienabschluss|fremdworte|fremdwörter|hochschulabschluss|titel",
     "nie ?mehr aufgehört|ausgelernt|genug|langweilig|ohne|probleme|bereut|vergessen|aufgegeben|stillgestanden", "nie zu alt|spät", "ohne weiteres", "no code", "no nonsense", "nichts lieber",
-    "nichts ?mehr|so|zu für|ungut|schwer|verrückt", "möchte|will ?ich ?gern|gerne ?mich ?hiermit mein|meine|meinen|meiner ?kenntnisse|erfahrung|erfahrungen", "möchte|will ~ einbringen|einsetzen|nutzen|unterstützen|beitragen",
+    "nichts ?mehr|so|zu für|ungut|schwer|verrückt", "möchte|will ?ich ?gern|gerne ?mich ?hiermit mein|meine|meinen|meiner ?kenntnisse|erfahrung|erfahrungen", "möchte|will ~ einbringen|unterstützen|beitragen", "möchte|will|würde ~ mein|meine|meinen|meiner|diese|dieses ~ einsetzen|nutzen|anwenden", "möchte|will|würde ~ erfahrung|erfahrungen|kenntnisse|wissen|können ~ einsetzen|nutzen|anwenden",
     "möchte|will ?ich nicht", "will ?ich sagen", "möchte ?ich anmerken|erwähnen|betonen|sagen|hinzufügen", "würde ?ich ?mich ?gern|gerne ?sagen freuen|sagen|behaupten", "null fehler|probleme|problemo", "nicht ohne",
     "suche ~ fehler|fehlern|bugs|lücken|schwachstellen|sicherheitslücken", "auf der suche nach ?der|den|einer|neuen ?besten lösung|lösungen|fehlern|bugs|schwachstellen|lücken|sicherheitslücken|ursachen|mustern",
     "hoffe ~ hören|gespräch|antwort", "bald ~ hören|kennenzulernen", "neugierig auf ?die|andere menschen|leute|was|geschichten",
@@ -659,7 +720,7 @@ export const german: LanguageEntry = {
     "bisher|bislang ist|sind|war|waren|mache|habe|hab|arbeite|nutze|schreibe|programmiere|bin", "danach", "seitdem", "anschließend", "inzwischen", "mittlerweile",
   ],
   behindNames: {
-    sure: ["benutze|nutze|verwende|kann|kenne|mache ich", "erfahrung|kenntnisse|grundkenntnisse|grundlagen|wissen", "entwickler|entwicklerin|programmierer|programmiererin|experte|expertin", "zertifiziert|zertifikat", "anfänger|anfängerin|fortgeschritten"],
+    sure: ["zu nutzen|benutzen|verwenden|lernen|beherrschen|unterrichten|programmieren", "einzusetzen|anzuwenden|beizubringen", "benutze|nutze|verwende|kann|kenne|mache ich", "erfahrung|kenntnisse|grundkenntnisse|grundlagen|wissen", "entwickler|entwicklerin|programmierer|programmiererin|experte|expertin", "zertifiziert|zertifikat", "anfänger|anfängerin|fortgeschritten"],
     likely: ["täglich|wöchentlich|hauptsächlich|meistens", "jeden tag", "im beruf|job|alltag|einsatz", "kurs|schulung|projekte|projekt|workshop", "bei der arbeit"],
   },
   counters: ["hingegen", "dagegen", "jedoch", "allerdings", "wiederum", "andererseits", "indes", "indessen", "demgegenüber", "im gegensatz dazu", "auf der anderen seite"],
@@ -771,6 +832,7 @@ export const german: LanguageEntry = {
   titles: ["herr", "herrn", "frau", "doktor", "professorin"],
   employer: ["bei", "für", "fuer", "von", "mit", "beim", "via"],
   toolVerbs: [
+    "nutze|nutzte|benutze|benutzte|verwende|verwendete|unterrichte|unterrichtete|lerne|lernte|setze|setzte|wende|wandte ?ich jeden|jede|seit|in|im|bei ?meiner|meinem|der ?letzten tag|woche|freizeit|arbeit|job|jahren|alltag",
     "semester ?lang", "trimester",
     "gebaut mit|in", "geschrieben in", "entworfen mit|in", "erstellt mit|in", "entwickelt mit|in", "programmiert in|mit", "gestaltet mit|in", "umgesetzt mit|in", "arbeite|arbeiten|arbeitete mit|in", "gearbeitet mit|in",
     "nutze|nutzte|nutzen|benutze|benutzte|verwende|verwendete|verwenden|genutzt|benutzt|verwendet", "programmiere|programmieren|programmierte in|mit", "code in", "coden in|mit", "erfahrung|erfahrungen mit|in",
