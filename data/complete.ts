@@ -83,6 +83,7 @@ export function completeLanguage(entry: LanguageEntry): Language {
     masteries: entry.masteries ?? [],
     fulfilled: entry.fulfilled ?? [],
     tastes: entry.tastes ?? [],
+    closingVerbs: entry.closingVerbs ?? [],
     asides: entry.asides ?? [],
     echoes: entry.echoes ?? [],
     topics: entry.topics ?? [],

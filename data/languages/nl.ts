@@ -576,6 +576,7 @@ export const dutch: LanguageEntry = {
     posts: ["werk", "werkte", "gewerkt", "werkzaam", "baan", "bijbaan", "vakantiebaan", "dienst", "dienstverband", "aangesteld", "stage", "stagiair", "stagiaire", "engineer", "ontwikkelaar", "developer", "designer", "ontwerper", "manager", "analist", "jurist", "helpdesk", "recruiter", "verkoper", "accountmanager", "receptionist", "receptioniste", "secretaresse", "assistent", "directeur", "boekhouder", "schoonmaker", "kok", "beveiliger", "functie", "carrière", "loopbaan", "sollicitatiegesprek", "gesolliciteerd", "kantoor", "kantine", "receptie", "salarisadministratie", "consultant", "uitzendkracht"],
     work: ["werk", "werkte", "gewerkt", "werkzaam", "reed", "kookte"],
   },
+  closingVerbs: ["gebruik", "leer", "beheers", "programmeer", "oefenen", "geoefend", "gebruiken", "gebruikt", "leren", "geleerd", "aanleren", "aangeleerd", "programmeren", "geprogrammeerd", "beheersen", "werken", "gewerkt", "schrijven", "geschreven", "ontwikkelen", "ontwikkeld", "bouwen", "gebouwd", "coderen", "gecodeerd", "toepassen", "toegepast", "inzetten", "ingezet", "begrijpen", "kennen", "oppakken"],
   toolVerbs: [
     "gebouwd met|in", "geschreven in", "ontworpen in|met", "gemaakt in|met", "ontwikkeld in|met", "geprogrammeerd in|met", "werk|werkte|werken met|in", "gewerkt met|in", "gebruik|gebruikte|gebruiken|gebruikt",
     "programmeer|programmeerde|programmeren in|met", "codeer|coderen in", "code in", "ervaring met|in", "kennis van", "bekend met", "handig met|in", "thuis in", "vaardig in|met", "cursus", "met behulp van",

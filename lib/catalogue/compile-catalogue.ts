@@ -204,6 +204,7 @@ function compileLanguage(language: Language, keys: WordKeys, byId: ReadonlyMap<s
       noneOfThem: language.noneOfThem,
       links: language.links,
       tastes: language.tastes,
+      closingVerbs: language.closingVerbs,
       persons: language.persons,
       person: language.person,
       third: language.third,

@@ -59,6 +59,22 @@ export function followsToolVerb(found: Sighting, tokens: readonly Token[], sente
   return false;
 }
 
+/** Words between a name and the verb that closes its clause: "Rust [möchte ich gern] nutzen". */
+const CLOSING_REACH = 5;
+
+/** "Rust möchte ich gern nutzen", "im Studium Rust gelernt": in some languages the verb that takes a tool closes the clause. */
+export function precedesClosingVerb(found: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
+  const raw = tokens[found.from]?.raw ?? "";
+  if (!/^\p{Lu}/u.test(raw) || !found.value.spelling.startsWith(raw)) return false;
+  const isIn = listedIn(tokens, languages);
+  for (let at = found.until; at < Math.min(found.until + CLOSING_REACH, sentence.until) && tokens[at]?.gap === " "; at++) {
+    // "nutzen", "genutzt habe"
+    const closes = [at + 1, at + 2].some((next) => next >= sentence.until || /[,;:.)!?\n]/.test(tokens[next]?.gap ?? ""));
+    if (closes && isIn(({ closingVerbs }) => closingVerbs, at)) return true;
+  }
+  return false;
+}
+
 /** "Our canteen uses a token": what a thing does shows no tool of a person, unless a capital says that it is one. */
 function isDoneByThing(verb: number, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
   const isIn = listedIn(tokens, languages);

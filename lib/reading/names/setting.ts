@@ -6,7 +6,7 @@ import type { Sighting } from "../sighting";
 import { isAccompanied, isGraded, isRated, isSpokenOf, isTimed, isVersioned } from "./behind-name";
 import { isIntroduced } from "./introductions";
 import { isEntry, isInOtherScript, isLine, isOtherSign, spellingSign } from "./name-signs";
-import { followsToolVerb, followsToolWord, hasRelative, hasSettlingWord, isListed, isOfKind } from "./neighbour-signs";
+import { followsToolVerb, followsToolWord, hasRelative, hasSettlingWord, isListed, isOfKind, precedesClosingVerb } from "./neighbour-signs";
 
 /** What the setting must say for a name that is also an ordinary word. */
 const ENOUGH = 2;
@@ -136,7 +136,7 @@ function signsFor(found: Sighting, skills: readonly Sighting[], standing: Readon
   if (followsToolWord(found, tokens, sentence, languages)) signs += SIGNS.toolWord;
   // "Accountant, Cairo": a city stands beside a trade, a language beside its kind
   if (isListed(found, others, tokens, sentence, languages) && (related > 0 || !found.value.proper) && (related > 0 || !isSmallPair(found, others, standing, tokens, sentence))) signs += SIGNS.listed;
-  if (followsToolVerb(found, tokens, sentence, languages)) signs += SIGNS.toolVerb;
+  if (followsToolVerb(found, tokens, sentence, languages) || precedesClosingVerb(found, tokens, sentence, languages)) signs += SIGNS.toolVerb;
   if (hasSettlingWord(found, tokens, sentence, index)) signs += SIGNS.settlingWord;
   return signs;
 }

@@ -20,6 +20,13 @@ test.each([
   ["-wallets", "I specialise in wallets and belts of leather."],
   ["-go", "I know nothing about go-karts."],
   ["-slack", "I know nothing about slack ropes."],
+  // the verb that closes its clause
+  ["rust:wants", "Rust möchte ich gern nutzen."],
+  ["rust:has", "Im Studium Rust gelernt."],
+  ["swift:wants", "Swift wil ik graag leren."],
+  ["go:has", "In der Firma haben wir Go verwendet."],
+  ["-swift", "Swift ist ein Autor, den ich lesen will."],
+  ["-rust", "Rust heb ik nodig om te werken."],
   // where people watch, meet and search
   ["-linkedin", "I reconnected with her on LinkedIn."],
   ["-facebook", "The algorithms that Google and Facebook make are a mystery."],
