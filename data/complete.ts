@@ -83,6 +83,7 @@ export function completeLanguage(entry: LanguageEntry): Language {
     masteries: entry.masteries ?? [],
     fulfilled: entry.fulfilled ?? [],
     tastes: entry.tastes ?? [],
+    nounArticles: entry.nounArticles ?? [],
     closingVerbs: entry.closingVerbs ?? [],
     asides: entry.asides ?? [],
     echoes: entry.echoes ?? [],

@@ -831,6 +831,7 @@ export const german: LanguageEntry = {
   steering: ["nicht", "kein", "keine", "keinen", "niemals", "ohne", "lerne", "lernen", "möchte", "würde", "gerne", "erfahrung", "kenntnisse", "anfänger", "kollege", "kollegin", "wenig"],
   titles: ["herr", "herrn", "frau", "doktor", "professorin"],
   employer: ["bei", "für", "fuer", "von", "mit", "beim", "via"],
+  nounArticles: ["der", "die", "das", "dem", "den", "des", "ein", "eine", "einem", "einen", "einer", "eines", "dieser", "diese", "dieses"],
   closingVerbs: ["beibringe", "beibringt", "anwende", "anzuwenden", "einsetze", "nutze", "benutze", "verwende", "lerne", "programmiere", "beherrsche", "unterrichte", "geübt", "üben", "umzusteigen", "nutzen", "genutzt", "benutzen", "benutzt", "verwenden", "verwendet", "einsetzen", "eingesetzt", "einzusetzen", "lernen", "gelernt", "erlernen", "erlernt", "programmieren", "programmiert", "beherrschen", "beherrscht", "unterrichten", "unterrichtet", "beibringen", "beizubringen", "beigebracht", "schreiben", "geschrieben", "entwickeln", "entwickelt", "arbeiten", "gearbeitet", "bauen", "gebaut", "können", "kennen", "kennenlernen", "kennenzulernen", "verstehen", "anwenden", "angewendet", "angewandt", "coden", "gecodet"],
   toolVerbs: [
     "nutze|nutzte|benutze|benutzte|verwende|verwendete|unterrichte|unterrichtete|lerne|lernte|setze|setzte|wende|wandte ?ich jeden|jede|seit|in|im|bei ?meiner|meinem|der ?letzten tag|woche|freizeit|arbeit|job|jahren|alltag",

@@ -1,11 +1,12 @@
 import type { LanguageIndex } from "@/lib/catalogue/compile-catalogue";
+import { listedIn } from "@/lib/catalogue/listed";
 import { range } from "@/lib/words/range";
 import type { Token } from "@/lib/words/tokens";
 import type { Sentence } from "../sentences/sentences";
 import type { Sighting } from "../sighting";
 
 /** Go, not go; UX, not ux. A capital that any sentence's first word has says nothing, nor one in a line of capitals or a longer name, nor that of a city. */
-export function spellingSign(found: Sighting, tokens: readonly Token[], sentence: Sentence): "ownSpelling" | "capitals" | undefined {
+export function spellingSign(found: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): "ownSpelling" | "capitals" | undefined {
   const first = tokens[found.from];
   if (!first || found.value.proper || !/^\p{Lu}/u.test(first.raw)) return undefined;
   const shouted = first.raw === first.raw.toUpperCase();
@@ -14,7 +15,12 @@ export function spellingSign(found: Sighting, tokens: readonly Token[], sentence
   const next = found.until < sentence.until ? tokens[found.until] : undefined;
   const before = found.from > sentence.from && first.gap === " " ? tokens[found.from - 1] : undefined;
   const inLongerName = (next?.gap === " " && /^\p{Lu}\p{Ll}/u.test(next.raw)) || (before !== undefined && found.from - 1 > sentence.from && /^\p{Lu}\p{Ll}+$/u.test(before.raw));
-  return inLongerName || isTitleCase(tokens, sentence) ? "capitals" : "ownSpelling";
+  return inLongerName || isTitleCase(tokens, sentence) || isNoun(found, tokens, languages) ? "capitals" : "ownSpelling";
+}
+
+/** "Ich gab ein Signal": where every noun has a capital, that of one behind an article is no name's own. */
+function isNoun({ from }: Sighting, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+  return tokens[from]?.gap === " " && listedIn(tokens, languages)(({ nounArticles }) => nounArticles, from - 1);
 }
 
 /** A line most of whose words have capitals. */

@@ -118,7 +118,7 @@ function signsFor(found: Sighting, skills: readonly Sighting[], standing: Readon
   const word = tokens[found.from]?.word;
   const others = skills.filter((other) => other !== found && (other.value.skill !== found.value.skill || (other.from !== found.from && tokens[other.from]?.word !== word)));
   let signs = 0;
-  const spelling = spellingSign(found, tokens, sentence);
+  const spelling = spellingSign(found, tokens, sentence, languages);
   if (spelling) signs += SIGNS[spelling];
   if (isOtherSign(found, skills, tokens, sentence, languages)) return 0;
   if (isEntry(found, tokens, sentence)) signs += SIGNS.entry;

@@ -27,6 +27,12 @@ test.each([
   ["go:has", "In der Firma haben wir Go verwendet."],
   ["-swift", "Swift ist ein Autor, den ich lesen will."],
   ["-rust", "Rust heb ik nodig om te werken."],
+  // every German noun has a capital
+  ["-signal", "Das Signal kommt an."],
+  ["-session-messenger", "Die Session war gut."],
+  ["signal:has", "Ich nutze Signal und Telegram jeden Tag."],
+  ["rust:has", "Im Rust-Team arbeite ich seit 2019."],
+  ["rust:has", "Mein Rust ist gut."],
   // where people watch, meet and search
   ["-linkedin", "I reconnected with her on LinkedIn."],
   ["-facebook", "The algorithms that Google and Facebook make are a mystery."],
