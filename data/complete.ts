@@ -84,6 +84,7 @@ export function completeLanguage(entry: LanguageEntry): Language {
     fulfilled: entry.fulfilled ?? [],
     tastes: entry.tastes ?? [],
     nounArticles: entry.nounArticles ?? [],
+    reports: entry.reports ?? [],
     closingVerbs: entry.closingVerbs ?? [],
     asides: entry.asides ?? [],
     echoes: entry.echoes ?? [],

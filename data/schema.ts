@@ -224,6 +224,8 @@ export const languageSchema = z.object({
   own: z.array(z.string()).default([]),
   /** Verbs by which people say what they feel, not what they can: "I don't like it". */
   tastes: z.array(z.string()).default([]),
+  /** What others do behind which the writer's own clause may begin without a mark: "people `know` I use Rust". */
+  reports: z.array(z.string()).default([]),
   /** Where every noun has a capital: the words behind which it says nothing ("`das` Signal"). */
   nounArticles: z.array(z.string()).default([]),
   /** Verbs that take a tool or craft and close their clause, where a language puts them there: "Rust möchte ich gern `nutzen`". */

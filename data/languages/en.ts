@@ -42,7 +42,7 @@ export const english: LanguageEntry = {
   cues: {
     lacks: {
       before: [
-        "confused|confuse|intimidated|intimidate|scared|scare|frightened|overwhelmed|overwhelm me", "terms|words|concepts confused|scared|overwhelmed ?me ?like|such-as", "rubbish|hopeless|terrible|useless|crap|awful|lousy|clueless|hapless at|on|with|about|in|when ?the ?it-comes-to ?application ?side ?of", "scared|afraid|intimidated|frightened to|of use|using|touch|touching|try|trying ?technologies|tools|things ?like|such-as", "my days ?of trying|attempting ?to master|learn|understand", "don't|do-not|didn't|did-not ?really|particularly|necessarily|actually|especially|even want|wish|plan|intend|care ?to ?learn|study|do|use|write", "don't|doesn't|does-not|do-not|didn't|won't mean|make i|me|i'm ?am ?a|an",
+        "terms|words|concepts confused|scared|overwhelmed ?me ?like|such-as", "rubbish|hopeless|terrible|useless|crap|awful|lousy|clueless|hapless at|on|with|about|in|when ?the ?it-comes-to ?application ?side ?of", "scared|afraid|intimidated|frightened to|of use|using|touch|touching|try|trying ?technologies|tools|things ?like|such-as", "don't|do-not|didn't|did-not ?really|particularly|necessarily|actually|especially|even want|wish|plan|intend|care ?to ?learn|study|do|use|write",
         `never|haven't|have-not|hasn't|didn't|did-not ?yet|even took|taken|take|done|do|completed|complete|attended|attend a|an|any|the|my ~ ${COURSE} ?in|on|of|for|about`,
         "not sure|certain whether|if i ?really|actually|even|truly know|can|understand", "far from ?being|becoming a|an",
         "never had|needed ?any|a ?reason to ?have ?to look|open|touch|use|work|deal|learn ?at|into|with", "without ?any|some|your|their help i|we ?simply can't|cannot|couldn't ?even ?do ?anything|much ?in|with", "nobody|noone|no-one ?has ?ever|yet taught|showed|shown|trained|explained ?to me|us ?in|about",
@@ -131,7 +131,7 @@ export const english: LanguageEntry = {
     wants: {
       before: [
         "Wondering|Unsure if|whether", "should i ?just|also|then|maybe|rather ?go|start|begin|learn|study|switch|pick|choose|focus|try|stick ?all ?in ?with|on|to|into",
-        `looking|look|applied|applying|apply|saving|save|searching ?up for ~ ${COURSE} ?in|on|of|for|about|as`, `will|i'll|we'll|gonna ?soon|then start|begin|do|take|join|attend ~ ${COURSE} ?in|on|of|for|about|as`, "hope|hoping|wish ?that i|we ?soon|also|finally get|got to", "reason|opportunity|chance|excuse|occasion|moment|push|motivation ?for ?me ?us to ?finally|properly learn|study|master|try|get-into|dive-into|pick-up", "dream|goal|aim|plan|wish|ambition|hope is|was to switch|move|change|get|go|transition ?over|in to|into", "Trying|Attempting|Struggling to break|get|move|transition|switch|pivot in|into|to", "i would ?really|also like|love to know|understand|learn|see how",
+        `looking|look|applied|applying|apply|saving|save|searching ?up for ~ ${COURSE} ?in|on|of|for|about|as`, `will|i'll|we'll|gonna ?soon|then start|begin|do|take|join|attend ~ ${COURSE} ?in|on|about`, "hope|hoping|wish ?that i|we ?soon|also|finally get|got to", "reason|opportunity|chance|excuse|occasion|moment|push|motivation ?for ?me ?us to ?finally|properly learn|study|master|try|get-into|dive-into|pick-up", "dream|goal|aim|plan|wish|ambition|hope is|was to switch|move|change|get|go|transition ?over|in to|into", "Trying|Attempting|Struggling to break|get|move|transition|switch|pivot in|into|to", "i would ?really|also like|love to know|understand|learn|see how",
         "haven't|have-not|not ?yet|still found|got|landed|secured ?a|any|my ?first job|role|position as|in ?a|an",
         "hope|hoping|want|plan to-join|to-get-into|to-break-into",
         "applying|apply|applied for|to ?a|an|the|some ?jobs|roles|positions|internships|job|role|position|internship ?like|as|such|with ?as ?titles|titled ?a|an|the", "Wannabe|Soon-to-be", "as|and ?a future", "Changing|Switching|Change|Switch|Move|Moving|Transition|Transitioning ?my|careers|career|jobs ?careers|career from ~ to|into|towards", "wasn't|was-not|am-not sure|certain|decided if|whether i wanted|should|want ?to ?go|get|become|be|into|in|for",
@@ -180,7 +180,7 @@ export const english: LanguageEntry = {
     },
     learning: {
       before: [
-        "getting|got|gotten|get ?even more|deeper|further into", "now|currently|slowly|just|am|i'm branching|moving|venturing|easing|expanding into|towards", "set out|forth|off to learn|study|master", "first|initial|my foray|forays into|in|with", "excited|anxious|nervous|happy|thrilled ?and ?excited|anxious|nervous ?for|about|to-start ?this|the|my ?new ~ course|class|bootcamp|module",
+        "getting|got|gotten|get more|deeper|further into", "now|currently|slowly|just|am|i'm branching|venturing ?out into", "set out|forth|off to learn|study|master", "excited|anxious|nervous|happy|thrilled ?and ?excited|anxious|nervous ?for|about|to-start ?this|the|my ?new ~ course|class|bootcamp|module",
         `am|i'm|we're|been|currently|now|still|also ?currently|also|now|still taking|doing|following|attending|completing|pursuing|finishing ?off ~ ${COURSE} ?in|on|of|for|about|as`, `started|began|begun|joined a|an|my|the ~ ${STUDIES}`, `started|began|begun|joined a|an|my|the ~ ${STUDIES} in|on|of|for|about|as`,
         "pursuing|perusing ?a|an|my ?full-time|part-time|online ?undergraduate|graduate|bachelor|bachelors|bachelor's|master|masters|master's|bsc|msc ?degree|studies|diploma|course|certification|specialization|specialisation|certificate ?in|of|on", "Gaining|Gathering|Building|Getting ?more|some|further|my|first ?hands-on|practical|real experience|skills|knowledge|practice with|in|on|of", "try|trying to complete|finish|get-through ?a|an|the|my|this|these|courses|some", "shifting|shift|turning|moving|focusing my focus|attention|career|efforts to|towards|toward|into|on", "diving|dive|digging ?deep|deeper|head-first ?into",
         "working through ?the|a|my",
@@ -232,7 +232,7 @@ export const english: LanguageEntry = {
     },
     other: {
       before: [
-        "stumbled|stumble upon|across|on ?an|a|the ?article|post|video|book ?about|on|that|which ?talked|spoke|was ?about", "came|come across the|a|an word|term|idea|concept|article|post|book ?of|about|on", "keep|kept seeing|hearing|reading ?about", "article|articles|podcast|podcasts|documentary that|which talks|talked|speaks|was about|of ?the", "saw|seen|see|watched|met someone|somebody|people|others|anyone", "admire|admired|envy|envied", "for those|anyone|everyone|folks ?who ?are|is ?already in|into|working-in|doing", "they|people|everybody|most|some|others ?already|all|also|mostly|usually have|had|know|knew|use|used|did ?some|a|their|good",
+        "stumbled|stumble upon|across|on ?an|a|the ?article|post|video|book ?about|on|that|which ?talked|spoke|was ?about", "came|come across the|a|an word|term|idea|concept|article|post|book ?of|about|on", "keep|kept seeing|hearing|reading ?about", "article|articles|podcast|podcasts|documentary that|which talks|talked|speaks|was about|of ?the", "admire|admired|envy|envied", "for those|anyone|everyone|folks ?who ?are|is ?already in|into|working-in|doing",
         "no|not|without|any|lack|lacking ?a|an|any|the|of formal|official|college|university ?or ?university|college ?computer|cs ?science degree|education|schooling|qualification|qualifications|diploma ?in",
         "organise|organised|organising|organize|organized|book|booked ~ meetups|meetup|workshops|workshop|events|event|conferences|conference|courses|course|seminars|webinars|hackathons|hackathon on|about|for|in",
         "told ?by ?me|i ?that ?i ?should|must|ought|to|need ?to learn|try|study",
@@ -379,6 +379,8 @@ export const english: LanguageEntry = {
     },
   },
   noCue: [
+    "doesn't|does-not|didn't|did-not|don't mean ?that i|we can't|cannot|don't|do-not|haven't|won't|couldn't|am-not|'m-not ?a|an", "in|into trouble ?for|with|over",
+    "as a|an|the teacher|trainer|coach|mentor|instructor|lecturer|tutor ?of|for|in",
     "learning model|models|mentor|mentors|curve|curves|platform|platforms|experience|experiences|material|materials|management|disabilities|disability|support|outcomes|objectives|environment|style|styles|resources|community|center|centre|app|journey|designer|design|specialist|technologist|coach|facilitator", "in the middle of ?my|the|a ?first|second|last|freshman|sophomore|junior|senior year|semester|term|night|week|class", "is|was|isn't|not ?meant ?as a|an critique|criticism|review|attack|question|complaint|rant ?of|on|about", "want|wants|wanted|like|love to hire|see|thank|introduce|invite|mention|say|tell|point|hear ?some|all|these|those|you|your|my|the", "no|any ?real way|options|means|possibility to ~ the", "passion|heart lies|lie in|with", "whatever|any|every|whichever ~ you want|like|need|wish|prefer",
     "get|got|getting|was|been|am|i'm|being ?also|mostly|even paid|known|famous|praised|hired|valued|respected|trusted ?mostly|mainly|here|there|locally for", "graduated from",
     "run|running|manage|managing|handle|handling|do|doing|create|creating|write|writing|design|designing|build|building|maintain|maintaining|grow|growing ?all my clients|customers|employers|client's|employer's|company's|boss's|client|clients'",
@@ -598,6 +600,7 @@ export const english: LanguageEntry = {
   us: ["we", "our", "us", "we've", "we're"],
   own: ["my"],
   fulfilled: ["did", "have"],
+  reports: ["know", "knows", "knew", "see", "sees", "saw", "notice", "noticed", "agree", "agreed", "confirm", "confirms", "confirmed", "remember", "remembers"],
   tastes: ["liked", "loved", "hated", "enjoyed", "missed", "cared", "minded", "regretted", "like", "care", "want", "need", "miss", "love", "mind", "regret", "show", "believe", "hate", "enjoy", "say", "deny"],
   asides: [
     "to be ?completely|perfectly|totally|quite honest|frank|fair|clear|precise|sure", "honestly", "frankly", "sadly", "unfortunately", "luckily", "fortunately", "admittedly", "obviously", "naturally",

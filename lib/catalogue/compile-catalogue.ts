@@ -205,6 +205,7 @@ function compileLanguage(language: Language, keys: WordKeys, byId: ReadonlyMap<s
       links: language.links,
       tastes: language.tastes,
       closingVerbs: language.closingVerbs,
+      reports: language.reports,
       nounArticles: language.nounArticles,
       persons: language.persons,
       person: language.person,

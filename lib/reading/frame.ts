@@ -62,6 +62,8 @@ export interface Frame {
   isUnmarked: boolean;
   /** "love", "understand": what others do with the writer's work. */
   isAudience(token: number): boolean;
+  /** "know", "say": behind what others do so, the writer may speak. */
+  isReport(token: number): boolean;
   /** "all", "every": what an exception is taken out of. */
   isUniversal(token: number): boolean;
   /** "nothing", "none". */

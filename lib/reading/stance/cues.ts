@@ -75,6 +75,7 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
     isAsking: (at) => isIn(({ questions }) => questions, at) && !isIn(({ links }) => links, at) && !isIn(({ people }) => people.verbs.ofAny, at),
     isMastery: (at) => isIn(({ masteries }) => masteries, at),
     isAudience: (at) => isIn(({ third }) => third.audience, at),
+    isReport: (at) => isIn(({ reports }) => reports, at),
     isUnmarked: sentence.until - sentence.from > LONGEST_MARKED && !range(sentence.from + 1, sentence.until).some((at) => SOFT_GAP.test(tokens[at]?.gap ?? "") || HARD_GAP.test(tokens[at]?.gap ?? "")),
     colonBefore: (at) => at > sentence.from && (tokens[at]?.gap ?? "").includes(":"),
     breakBefore(at) {

@@ -187,8 +187,8 @@ function firstOfChain(cue: CueSighting, cues: readonly CueSighting[], others: re
 function isTakenUp(others: CueSighting, until: number, frame: Frame): boolean {
   const self = frame.selves.find((each) => each.from >= others.until && each.from <= until);
   if (!self) return false;
-  // "the developers I managed", but not "before they started I had"
-  const isRelative = !frame.isThirdPerson(others.from) && range(others.until, self.from).every((at) => frame.isLink(at));
+  // "the developers I managed", but neither "before they started I had" nor "people know I use"
+  const isRelative = !frame.isThirdPerson(others.from) && !frame.isReport(others.until - 1) && range(others.until, self.from).every((at) => frame.isLink(at));
   return !isRelative || [others.from - 1, others.from].some((at) => frame.leadsToName(at));
 }
 
