@@ -58,7 +58,7 @@ export function completeLanguage(entry: LanguageEntry): Language {
     titles: entry.titles ?? [],
     possessives: entry.possessives ?? [],
     employer: entry.employer ?? [],
-    employment: { at: [], for: [], posts: [], work: [], ...entry.employment, former: entry.employment?.former ?? [] },
+    employment: { at: [], for: [], posts: [], work: [], ...entry.employment, former: entry.employment?.former ?? [], of: entry.employment?.of ?? [] },
     toolVerbs: entry.toolVerbs ?? [],
     toolWords: entry.toolWords ?? [],
     persons: entry.persons ?? [],

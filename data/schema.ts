@@ -238,8 +238,8 @@ export const languageSchema = z.object({
   topics: z.array(phrase).default([]),
   /** Little words before an employer's name: "at", "for". A skill's name in a longer name behind one is the employer's. */
   employer: z.array(z.string()).default([]),
-  /** "Support engineer `at` Signal" behind one of `posts`, "worked `for` Oracle" behind one of `work`: where somebody was employed. */
-  employment: z.object({ at: z.array(z.string()), for: z.array(z.string()), posts: z.array(z.string()), work: z.array(z.string()), former: z.array(z.string()).default([]) }).default({ at: [], for: [], posts: [], work: [], former: [] }),
+  /** "Support engineer `at` Signal" behind one of `posts`, "worked `for` Oracle" behind one of `work`: where somebody was employed. `of`: what the firm is about ("una empresa `de` blockchain"). */
+  employment: z.object({ at: z.array(z.string()), for: z.array(z.string()), posts: z.array(z.string()), work: z.array(z.string()), former: z.array(z.string()).default([]), of: z.array(z.string()).default([]) }).default({ at: [], for: [], posts: [], work: [], former: [], of: [] }),
   /** Verbs and phrases that take a tool or craft as object: they speak for an ambiguous name that follows ("written in", "using"). */
   toolVerbs: z.array(phrase).default([]),
   /** People of a trade, in the plural: without a claim beside them ("one of the moderators") they are others than the writer. */

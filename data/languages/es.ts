@@ -476,6 +476,7 @@ export const spanish: LanguageEntry = {
     agents: ["por", "dibuja", "dibujaba", "hace", "hacía", "hizo", "diseña", "diseñaba", "lleva", "llevaba", "programa", "programaba", "escribe", "escribió", "maneja", "manejaba", "gestiona", "mantiene", "desarrolla", "enseña", "domina", "encarga", "encargaba", "ocupa", "ocupaba", "usa", "sabe"],
   },
   employment: {
+    of: ["de", "del"],
     former: ["ex"], at: [],
     for: ["para"],
     posts: [],

@@ -54,7 +54,7 @@ function isNamedEmployer(sighting: Sighting, tokens: readonly Token[], sentence:
 /** "at a blockchain startup", "for the local cybersecurity firm": what the employer does. */
 function isTradeOfEmployer(sighting: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
   // "una empresa de blockchain", but not "worked at two companies with Figma"
-  const isOf = !listedIn(tokens, languages)(({ toolWords }) => toolWords, sighting.from - 1) && languages.some((language) => language.years.of.includes(tokens[sighting.from - 1]?.word ?? "") && language.employer.includes(tokens[sighting.from - 1]?.word ?? "") && language.organisations.includes(tokens[sighting.from - 2]?.word ?? ""));
+  const isOf = languages.some(({ employment, organisations }) => employment.of.includes(tokens[sighting.from - 1]?.word ?? "") && organisations.includes(tokens[sighting.from - 2]?.word ?? ""));
   if (isOf && tokens.slice(Math.max(sentence.from, sighting.from - 2 - EMPLOYER_REACH), sighting.from - 2).some((token) => languages.some((language) => language.employer.includes(token.word)))) return true;
   // "at a Scrum [training] institute"
   const isNear = (at: number) => at < sentence.until && range(sighting.until, at + 1).every((each) => tokens[each]?.gap === " ");
