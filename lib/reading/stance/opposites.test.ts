@@ -9,6 +9,9 @@ const check = (expected: string, text: string) => expectReadAs(readDescription(t
 
 /** The words of cues, in sentences that say something else with them. */
 test.each([
+  ["rust:learning", "I am getting to know Rust."],
+  ["rust:has", "I stumbled upon Rust in 2015 and never left it."],
+  ["rust:has", "In 2019 I started out with Rust."],
   ["rust:has", "That doesn't mean I can't use Rust."],
   ["rust:has", "That does not mean I am not a Rust developer."],
   ["rust:has", "My first foray into Rust was in 2015 and I stayed with it."],
