@@ -2,6 +2,7 @@ import type { Cue } from "@/lib/catalogue/compile-catalogue";
 import type { Found } from "@/lib/catalogue/phrase-index";
 import type { Sentence } from "./sentences/sentences";
 import type { YearSpan } from "./sentences/year-spans";
+import type { Token } from "@/lib/words/tokens";
 
 /** Who a description is told by: its writer, or somebody who tells of them ("Marta writes firmware. She …"). */
 export type Teller = "writer" | "narrator";
@@ -14,6 +15,8 @@ export type Break = "none" | "soft" | "hard";
 /** What governs the mentions of a sentence. */
 export interface Frame {
   sentence: Sentence;
+  /** Those of the whole description; the sentence says from where to where it goes. */
+  tokens: readonly Token[];
   stances: CueSighting[];
   levels: CueSighting[];
   excepts: CueSighting[];

@@ -67,7 +67,7 @@ export function readDescription(description: string, index: CatalogueIndex): Rea
     const read = readSentence(sentence, { tokens, text, index, languages: languages[i] ?? [], headed: headings[i], candidates: candidates[i], kinds, teller, yearsInRow: yearsByRow[i], scale });
     const found = withGeneralsAsTold(read, tokens, index);
     const frameFor = (part: Sentence) => frameOf(tokens, part, languages[i] ?? [], [], teller);
-    const remark = found.length === 0 && before.length > 0 ? remarkOn(frameFor(firstClause(sentence, tokens)), tokens, languages[i] ?? []) : undefined;
+    const remark = found.length === 0 && before.length > 0 ? remarkOn(frameFor(firstClause(sentence, tokens)), languages[i] ?? []) : undefined;
     if (remark) mentions.splice(-before.length, before.length, ...withRemark(before, remark, tokens, languages[i] ?? []).map(({ mention }) => mention));
     else if (found.length === 0) unread.push(spanOf(tokens, sentence.from, sentence.until, text));
     const echoed = withEchoes(found, before, frameFor(sentence));
@@ -125,8 +125,8 @@ function readSentence(sentence: Sentence, place: Place): ReadMention[] {
     const heading = place.headed && sighting.from >= place.headed.from && !hasLeft ? place.headed.stance : undefined;
     const tick = tickOf(sighting, tokens, sentence);
     // a tick may be a mere bullet ("✅ I can't code"), a cross is none
-    const told = findStance(sighting, others, frame, tokens);
-    const said = tick === "lacks" || tick === "wants" ? tick : told === "lacks" && isTwiceDenied(sighting, frame, tokens, languages) ? "has" : (told ?? tick);
+    const told = findStance(sighting, others, frame);
+    const said = tick === "lacks" || tick === "wants" ? tick : told === "lacks" && isTwiceDenied(sighting, frame, languages) ? "has" : (told ?? tick);
     const mention = toMention(sighting, others, frame, place, stanceOf(sighting, said, others, frame, place, heading), text);
     const isBare = mention.stance === "has" && said === undefined && heading === undefined && mention.level === undefined && mention.years === undefined;
     return { mention: isBare ? { ...mention, bare: true } : mention, isClaimed: said === "has", from: sighting.from, until: sighting.until };
@@ -149,15 +149,15 @@ function stanceOf(sighting: Sighting, said: Stance | undefined, others: readonly
   if (!isAhead && isEmployer(sighting, others, place.tokens, frame.sentence, place.languages)) return "other";
   // "Whoever needs Figma comes to me"
   const isClaimedAround = isSaidAround && said === "has";
-  if (place.teller === "writer" && !isClaimedAround && speaksOfAnother(sighting, others, frame, place.tokens, place.languages)) return "other";
-  if (place.teller === "writer" && tellsOfOthers(sighting, others, frame, place.tokens, place.languages)) return "other";
+  if (place.teller === "writer" && !isClaimedAround && speaksOfAnother(sighting, others, frame, place.languages)) return "other";
+  if (place.teller === "writer" && tellsOfOthers(sighting, others, frame, place.languages)) return "other";
   if (belongsToAnother(sighting, place.tokens, frame.sentence, place.languages)) return "other";
-  if (said === undefined && followsOwned(sighting, others, place.tokens, frame, place.languages)) return "other";
-  if (place.teller === "writer" && (said === undefined || (said === "has" && !isClaimedAround)) && isInClauseOfOthers(sighting, others, frame, place.tokens, place.languages)) return "other";
+  if (said === undefined && followsOwned(sighting, others, frame, place.languages)) return "other";
+  if (place.teller === "writer" && (said === undefined || (said === "has" && !isClaimedAround)) && isInClauseOfOthers(sighting, others, frame, place.languages)) return "other";
   // "I'm a [React] developer"
   const isOwnName = place.tokens.slice(sighting.from, sighting.until + 1).some((token, i) => token.isWriter && (i < sighting.until - sighting.from || token.gap === " "));
   if ((said === undefined || said === "has") && !isOwnName && (namesAnother(sighting, place.tokens, frame.sentence, place.languages) || namesPersons(sighting, place.tokens, frame.sentence, place.languages))) return "other";
-  if ((said === undefined || said === "has") && isAsked(sighting, frame, place.tokens, place.languages)) return "other";
+  if ((said === undefined || said === "has") && isAsked(sighting, frame, place.languages)) return "other";
   if (said === "has" && heading && heading !== "has" && frame.selves.length === 0) return heading;
   // "2021 Figma bootcamp", but not "2026 studying Figma"
   if (said === "learning" && isDated(place.tokens, frame.sentence) && !frame.stances.some((cue) => cue.until <= sighting.from)) return "has";
@@ -170,8 +170,8 @@ function toMention(sighting: Sighting, others: readonly Sighting[], frame: Frame
   const { tokens } = place;
   const skill = sighting.value.skill;
   if (!skill) throw new Error("a sighting without a skill is no mention");
-  const grade = findLevel(sighting, others, frame, tokens, place.scale);
-  const spent = findYears(sighting, others, frame, tokens) ?? place.yearsInRow;
+  const grade = findLevel(sighting, others, frame, place.scale);
+  const spent = findYears(sighting, others, frame) ?? place.yearsInRow;
   const stance = (grade.none || spent === 0) && said === "has" ? "lacks" : said;
   const years = stance === "has" ? spent : undefined;
   return {

@@ -1,6 +1,5 @@
 import type { Level } from "@/data/words";
 import { range } from "@/lib/words/range";
-import type { Token } from "@/lib/words/tokens";
 import type { CueSighting, Frame } from "../frame";
 import { gradeOf, shareOf, type Grade } from "../names/marks";
 import type { Sighting } from "../sighting";
@@ -13,21 +12,21 @@ const LEVEL_REACH = 3;
 const SHORTEST_NOUN = 4;
 
 /** How well, where the text says it of this mention: in words beside it ("basic SQL", "Figma (beginner)") or as marks ("4/5", "★★★☆☆"). */
-export function findLevel(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[], scale?: number): Grade {
-  const share = shareOf(mention, tokens, frame);
+export function findLevel(mention: Sighting, others: readonly Sighting[], frame: Frame, scale?: number): Grade {
+  const share = shareOf(mention, frame);
   if (share !== undefined) return gradeOf(share);
-  const mark = scale === undefined ? undefined : markAt(mention.until, tokens, scale);
+  const mark = scale === undefined ? undefined : markAt(mention.until, frame.tokens, scale);
   if (scale !== undefined && mark !== undefined) return gradeOf(mark / scale);
-  const level = nearestLevel(mention, others, frame, tokens) ?? levelInComment(mention, others, frame, tokens);
+  const level = nearestLevel(mention, others, frame) ?? levelInComment(mention, others, frame);
   return level ? { level } : {};
 }
 
-function nearestLevel(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): Level | undefined {
+function nearestLevel(mention: Sighting, others: readonly Sighting[], frame: Frame): Level | undefined {
   let best: { level: Level; distance: number } | undefined;
   for (const cue of frame.levels) {
     // "asked every newcomer": plain words are no level of themselves
     if (mention.value.by === "told" && cue.from >= mention.from && cue.until <= mention.until) continue;
-    if (isOfAnotherNoun(cue, mention, others, frame, tokens)) continue;
+    if (isOfAnotherNoun(cue, mention, others, frame)) continue;
     const distance = distanceTo(cue, mention, others, frame);
     if (cue.value.kind === "level" && distance !== undefined && (!best || distance < best.distance)) best = { level: cue.value.level, distance };
   }
@@ -35,8 +34,8 @@ function nearestLevel(mention: Sighting, others: readonly Sighting[], frame: Fra
 }
 
 /** "A strong passion for security", "UX, basic science": an adjective says how much of the noun right behind it, unless that is a skill or what one has of it. */
-function isOfAnotherNoun(cue: CueSighting, mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): boolean {
-  const next = tokens[cue.until];
+function isOfAnotherNoun(cue: CueSighting, mention: Sighting, others: readonly Sighting[], frame: Frame): boolean {
+  const next = frame.tokens[cue.until];
   if (cue.until >= frame.sentence.until || next?.gap !== " " || next.word.length < SHORTEST_NOUN || frame.isLittle(cue.until) || frame.isMastery(cue.until)) return false;
   const isSkill = [mention, ...others].some((name) => name.from <= cue.until && cue.until < name.until);
   if (isSkill || frame.isLittle(cue.until - 1) || frame.levels.some((other) => other.from === cue.until)) return false;
@@ -44,8 +43,8 @@ function isOfAnotherNoun(cue: CueSighting, mention: Sighting, others: readonly S
 }
 
 /** "Rust is something I only dabbled in". */
-function levelInComment(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): Level | undefined {
-  const comment = commentOn(mention, others, frame, tokens, frame.levels.filter((cue) => cue.value.kind === "level" && cue.value.side === "before"));
+function levelInComment(mention: Sighting, others: readonly Sighting[], frame: Frame): Level | undefined {
+  const comment = commentOn(mention, others, frame, frame.levels.filter((cue) => cue.value.kind === "level" && cue.value.side === "before"));
   return comment?.value.kind === "level" ? comment.value.level : undefined;
 }
 

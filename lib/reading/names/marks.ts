@@ -21,9 +21,9 @@ export function gradeOf(share: number): Grade {
 }
 
 /** What the marks beside a mention say of it, from 0 to 1. */
-export function shareOf(mention: Pick<Sighting, "from" | "until">, tokens: readonly Token[], frame: Pick<Frame, "sentence" | "leadsToName">): number | undefined {
-  const { sentence } = frame;
-  return shareBehind(mention.until, tokens, sentence) ?? (isCountedZero(mention, tokens, sentence) ? 0 : shareBefore(mention, tokens, frame));
+export function shareOf(mention: Pick<Sighting, "from" | "until">, frame: Pick<Frame, "sentence" | "tokens" | "leadsToName">): number | undefined {
+  const { sentence, tokens } = frame;
+  return shareBehind(mention.until, tokens, sentence) ?? (isCountedZero(mention, tokens, sentence) ? 0 : shareBefore(mention, frame));
 }
 
 const FULL = "[★●⭐*■▮█▓▰⬤◆✪🟩🟦🟨🟧🟪⬛]";
@@ -63,7 +63,7 @@ function figureAt(at: number, tokens: readonly Token[], sentence: Sentence): num
 const SHARE_OF_GRADE: Record<string, number> = { A: 0.3, B: 0.75, C: 0.95 };
 
 /** "9/10 in Python", "2/5 Rust", and none at all: "0 Figma". */
-function shareBefore(mention: Pick<Sighting, "from">, tokens: readonly Token[], { sentence, leadsToName }: Pick<Frame, "sentence" | "leadsToName">): number | undefined {
+function shareBefore(mention: Pick<Sighting, "from">, { sentence, tokens, leadsToName }: Pick<Frame, "sentence" | "tokens" | "leadsToName">): number | undefined {
   if (tokens[mention.from - 1]?.word === "0" && mention.from - 1 >= sentence.from && /^(?: |% ?)$/.test(tokens[mention.from]?.gap ?? "") && !/[./:–-]$/.test(tokens[mention.from - 1]?.gap ?? "")) return 0;
   const most = leadsToName(mention.from - 1) ? mention.from - 2 : mention.from - 1;
   if (most - 1 < sentence.from || !/^(?:5|10|100)$/.test(tokens[most]?.word ?? "") || tokens[most]?.gap !== "/") return undefined;

@@ -39,12 +39,12 @@ export function leavesBrackets(from: number, until: number, tokens: readonly Tok
  * "I sit down with our lawyer, read the rules and fill in the DPIA", "I wrote contracts for a company that sold tickets: Solidity
  * every day": somebody whom the writer does it with or for ends at the mark, unless skills of theirs are named up to there.
  */
-export function endsAtMark(cue: CueSighting, mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): boolean {
+export function endsAtMark(cue: CueSighting, mention: Sighting, others: readonly Sighting[], frame: Frame): boolean {
   if (stanceOf(cue) !== "other" || cue.until > mention.from || frame.isRelative(cue.until)) return false;
   // "Scrum with the supplier: refinement, reviews": a line without an "I", too, opens with what is the writer's
   const isOwnLine = frame.selves.length === 0 && frame.leadsToName(cue.from - 1) && others.some((other) => other.until < cue.from);
   if (!isOwnLine && !range(frame.sentence.from, cue.from).some((at) => frame.isSelf(at))) return false;
-  const marks = range(cue.until, mention.from + 1).filter((at) => /[,:]/.test(tokens[at]?.gap ?? "") && !frame.isLink(at) && !frame.isRelative(at));
+  const marks = range(cue.until, mention.from + 1).filter((at) => /[,:]/.test(frame.tokens[at]?.gap ?? "") && !frame.isLink(at) && !frame.isRelative(at));
   // "the forum that 900 people use, the Discord and the newsletter": whose they use is said at the comma
   const isUsed = marks[0] === cue.until && range(cue.from - USED_REACH, cue.from).some((at) => frame.isLink(at));
   if (isUsed && !others.some((other) => other.from >= cue.from && other.until <= cue.until)) return true;
@@ -58,8 +58,8 @@ export function endsAtMark(cue: CueSighting, mention: Sighting, others: readonly
 const USED_REACH = 3;
 
 /** "I read everybody else's changes for holes": of what the writer does only the next thing is somebody's. */
-export function isPastOwned(cue: CueSighting, mention: Sighting, frame: Frame, tokens: readonly Token[]): boolean {
-  if (stanceOf(cue) !== "other" || !isPossessive(cue.until - 1, tokens) || mention.from - cue.until <= OWNED_REACH) return false;
+export function isPastOwned(cue: CueSighting, mention: Sighting, frame: Frame): boolean {
+  if (stanceOf(cue) !== "other" || !isPossessive(cue.until - 1, frame.tokens) || mention.from - cue.until <= OWNED_REACH) return false;
   return range(frame.sentence.from, cue.from).some((at) => frame.isSelf(at));
 }
 
@@ -72,9 +72,9 @@ function isPossessive(at: number, tokens: readonly Token[]): boolean {
 const OWNED_REACH = 2;
 
 /** "for people who knit, first a board, then a Discord": what is told of others ends at the comma, unless it told of skills up to there. */
-export function tellsOfOthers(cue: CueSighting, mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): boolean {
+export function tellsOfOthers(cue: CueSighting, mention: Sighting, others: readonly Sighting[], frame: Frame): boolean {
   if (stanceOf(cue) !== "other" || !frame.isRelative(cue.until - 1)) return false;
-  const comma = range(cue.until, mention.from + 1).find((at) => /,/.test(tokens[at]?.gap ?? ""));
+  const comma = range(cue.until, mention.from + 1).find((at) => /,/.test(frame.tokens[at]?.gap ?? ""));
   return comma !== undefined && !others.some((other) => other.from >= cue.until && other.until <= comma);
 }
 
@@ -85,14 +85,14 @@ export function isInBracketsOfAnother(cue: CueSighting, mention: Sighting, other
 }
 
 /** "Rust, currently learning Move": behind a comma, what one is about is what follows in the same breath. */
-export function opensNext(cue: CueSighting, frame: Frame, tokens: readonly Token[]): boolean {
+export function opensNext(cue: CueSighting, frame: Frame): boolean {
   const isOfTime = stanceOf(cue) === "learning" || stanceOf(cue) === "wants";
-  if (!isOfTime || !/,/.test(tokens[cue.from]?.gap ?? "") || frame.isLink(cue.from) || frame.isSelf(cue.from)) return false;
-  return cue.until < frame.sentence.until && tokens[cue.until]?.gap === " " && /^\p{Lu}/u.test(tokens[cue.until]?.raw ?? "");
+  if (!isOfTime || !/,/.test(frame.tokens[cue.from]?.gap ?? "") || frame.isLink(cue.from) || frame.isSelf(cue.from)) return false;
+  return cue.until < frame.sentence.until && frame.tokens[cue.until]?.gap === " " && /^\p{Lu}/u.test(frame.tokens[cue.until]?.raw ?? "");
 }
 
 /** "I draw screens our couriers love": whom the writer's own work is for. */
-export function isForAudience(cue: CueSighting, mention: Sighting, frame: Frame, tokens: readonly Token[]): boolean {
-  if (stanceOf(cue) !== "other" || !(frame.isAudience(cue.until - 1) || frame.isAudience(cue.until)) || /,/.test(tokens[cue.from]?.gap ?? "")) return false;
+export function isForAudience(cue: CueSighting, mention: Sighting, frame: Frame): boolean {
+  if (stanceOf(cue) !== "other" || !(frame.isAudience(cue.until - 1) || frame.isAudience(cue.until)) || /,/.test(frame.tokens[cue.from]?.gap ?? "")) return false;
   return range(frame.sentence.from, mention.from).some((at) => frame.isSelf(at) && !range(at + 1, mention.from + 1).some((each) => frame.breakBefore(each) === "hard"));
 }

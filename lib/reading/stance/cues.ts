@@ -42,6 +42,7 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
 
   return {
     sentence,
+    tokens,
     stances: thoughts.filter(is("stance")).filter((cue) => !opensWithTopic(cue, topics, sentence)),
     levels,
     excepts: thoughts.filter(is("except")),

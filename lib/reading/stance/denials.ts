@@ -29,7 +29,7 @@ export function deniedIn(sentence: Sentence, sightings: readonly Sighting[], tok
 
 function isDenied(denied: Sighting, sightings: readonly Sighting[], tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[], teller: Teller): boolean {
   const frame = frameOf(tokens, sentence, languages, [...sightings, denied], teller);
-  return findStance(denied, sightings, frame, tokens) === "lacks";
+  return findStance(denied, sightings, frame) === "lacks";
 }
 
 /** "writing code", "figures of speech": a single word that goes on is another thing. */

@@ -1,7 +1,6 @@
 import type { LanguageIndex } from "@/lib/catalogue/compile-catalogue";
 import { listedIn } from "@/lib/catalogue/listed";
 import { range } from "@/lib/words/range";
-import type { Token } from "@/lib/words/tokens";
 import type { Frame } from "../frame";
 import type { Sighting } from "../sighting";
 import { stanceOf } from "./cue-reach";
@@ -13,8 +12,8 @@ const HELP_REACH = 4;
  * "I never ship Solidity without tests", "no release goes out before I've done the threat model": two negations make a claim, of
  * what stands behind the second and of what stands between them. "I have never written Rust without help" makes none.
  */
-export function isTwiceDenied(mention: Sighting, frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
-  const isIn = listedIn(tokens, languages);
+export function isTwiceDenied(mention: Sighting, frame: Frame, languages: readonly LanguageIndex[]): boolean {
+  const isIn = listedIn(frame.tokens, languages);
   const from = range(frame.sentence.from, mention.from + 1).findLast((at) => frame.breakBefore(at) === "hard") ?? frame.sentence.from;
   const until = range(mention.until, frame.sentence.until).find((at) => frame.breakBefore(at) === "hard") ?? frame.sentence.until;
   const isNever = (at: number) => isIn(({ doubleNegation }) => doubleNegation.never, at);
@@ -26,7 +25,7 @@ export function isTwiceDenied(mention: Sighting, frame: Frame, tokens: readonly 
   if (second !== undefined) return isDenied(second);
   // "without Wireshark I would never have found it"
   const isInFront = isWithout(mention.from - 1) || (isWithout(mention.from - 2) && !frame.isSelf(mention.from - 1));
-  if (isInFront && range(mention.until, until).some((at) => isNever(at) || (tokens[at]?.word ?? "").endsWith("n't"))) return true;
+  if (isInFront && range(mention.until, until).some((at) => isNever(at) || (frame.tokens[at]?.word ?? "").endsWith("n't"))) return true;
   const near = range(from, mention.from + 1).findLast((at) => frame.breakBefore(at) !== "none") ?? from;
   if (range(near, mention.from).some(isNever) && isDeniedBehind(mention, frame)) return true;
   return range(from, mention.from).some(isNever) && range(mention.until, until).some(isWithout);

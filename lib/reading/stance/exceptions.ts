@@ -1,6 +1,5 @@
 import type { Stance } from "@/data/words";
 import { range } from "@/lib/words/range";
-import type { Token } from "@/lib/words/tokens";
 import type { CueSighting, Frame } from "../frame";
 import { endOfList } from "../names/lists";
 import type { Sighting } from "../sighting";
@@ -20,8 +19,8 @@ interface Said {
  * sentence "apart from Java I know Go" adds, unless the sentence speaks of all there is or of nothing. Undefined where the mention
  * is no exception.
  */
-export function stanceOfException(mention: Sighting, others: readonly Sighting[], said: Said, frame: Frame, tokens: readonly Token[]): Stance | undefined {
-  const cue = exceptionBefore(mention, others, frame, tokens);
+export function stanceOfException(mention: Sighting, others: readonly Sighting[], said: Said, frame: Frame): Stance | undefined {
+  const cue = exceptionBefore(mention, others, frame);
   if (cue?.value.kind !== "except") return undefined;
   const { outOf } = cue.value;
   // "except Swift, there I give up", "apart from Swift, which I never learned": of the exception itself
@@ -34,15 +33,15 @@ export function stanceOfException(mention: Sighting, others: readonly Sighting[]
 }
 
 /** The exception that a mention belongs to: right behind its words, or in the list there. */
-function exceptionBefore(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[]): CueSighting | undefined {
+function exceptionBefore(mention: Sighting, others: readonly Sighting[], frame: Frame): CueSighting | undefined {
   const cue = frame.excepts.findLast((each) => each.until <= mention.from);
   if (!cue) return undefined;
   const first = [mention, ...others].filter((each) => each.from >= cue.until).sort((a, b) => a.from - b.from)[0] ?? mention;
-  const isApart = (at: number) => frame.isSelf(at) || frame.breakBefore(at) === "hard" || frame.colonBefore(at) || (/,/.test(tokens[at]?.gap ?? "") && at > cue.until);
+  const isApart = (at: number) => frame.isSelf(at) || frame.breakBefore(at) === "hard" || frame.colonBefore(at) || (/,/.test(frame.tokens[at]?.gap ?? "") && at > cue.until);
   if (first.from - cue.until > EXCEPTION_REACH || range(cue.until, first.from + 1).some(isApart)) return undefined;
   if (mention.from < first.until) return cue;
   // "apart from Java, Rust is …" excepts Java alone, "apart from Java, Rust and Go" all three
-  const isInList = mention.from < endOfList(first, [mention, ...others].filter((each) => each !== first), frame, tokens);
+  const isInList = mention.from < endOfList(first, [mention, ...others].filter((each) => each !== first), frame);
   const isClosed = !isInFront(cue, frame) || range(first.until, mention.from).some((at) => frame.isAnd(at)) || frame.isAnd(mention.until);
   return isInList && isClosed && !range(first.until, mention.from + 1).some((at) => frame.isSelf(at) || frame.colonBefore(at)) ? cue : undefined;
 }

@@ -42,11 +42,11 @@ export function firstClause(sentence: Sentence, tokens: readonly Token[]): Sente
 }
 
 /** "JavaScript is all the rage. I don't touch it.": what a short sentence without a skill of its own says of "it". */
-export function remarkOn(frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): Remark | undefined {
+export function remarkOn(frame: Frame, languages: readonly LanguageIndex[]): Remark | undefined {
   const { from, until } = frame.sentence;
   if (until - from > LONGEST_REMARK) return undefined;
-  const isIn = listedIn(tokens, languages);
-  if (isSaidOfToday(frame, tokens, isIn)) {
+  const isIn = listedIn(frame.tokens, languages);
+  if (isSaidOfToday(frame, isIn)) {
     const high = frame.levels.find(({ value }) => value.kind === "level" && value.level === "high");
     return { stance: "has", ofAll: false, ofNow: true, ...(high ? { level: "high" as const } : {}) };
   }
@@ -61,11 +61,11 @@ export function remarkOn(frame: Frame, tokens: readonly Token[], languages: read
   const ofAll = range(from, until).some((at) => isIn(({ plurals }) => plurals, at));
   const stance = frame.stances.find(({ value, until: end, from: start }) => value.kind === "stance" && value.stance !== "has" && end - start > 1 && (reaches(value.stance === "wants", end) || holdsIt(start - 1, end)) && !isIn(({ tastes }) => tastes, end - 1));
   if (stance?.value.kind === "stance" && isSaid(stance.from, frame)) return { stance: stance.value.stance, ofAll };
-  const isLittle = (at: number) => languages.some(({ functionWordSet }) => functionWordSet.has(tokens[at]?.word ?? ""));
+  const isLittle = (at: number) => languages.some(({ functionWordSet }) => functionWordSet.has(frame.tokens[at]?.word ?? ""));
   // "my boss asked me to learn it, and now I do it every day"
   const claim = frame.stances.find(({ value, until: end }) => value.kind === "stance" && value.stance === "has" && value.side === "before" && speaksOfIt(end) && !isIn(({ tastes }) => tastes, end - 1));
   if (claim && (range(claim.from - 1, claim.until).some((at) => frame.isSelf(at)) || (isLittle(claim.from - 1) && frame.isSelf(claim.from - 2)))) {
-    return { stance: "has", ofAll, ofDenied: frame.isContrast(from) && closesClaim(claim.until + 1, frame, tokens, languages) };
+    return { stance: "has", ofAll, ofDenied: frame.isContrast(from) && closesClaim(claim.until + 1, frame, languages) };
   }
   // "Das nutze ich täglich", "lo uso a diario": other tongues put "it" first; what follows says that it is done
   const isHas = ({ value }: CueSighting) => value.kind === "stance" && value.stance === "has";
@@ -75,9 +75,9 @@ export function remarkOn(frame: Frame, tokens: readonly Token[], languages: read
   if (isOften && range(done.from, done.until + 1).some((at) => frame.isSelf(at))) return { stance: "has", ofAll };
   // "but I know it", "but I can use it": words that hold the "it" themselves
   const held = frame.stances.find(({ value, from: start, until: end }) => value.kind === "stance" && value.stance === "has" && value.side === "after" && range(start, end).some((at) => frame.isPronoun(at)));
-  if (held && frame.isContrast(from) && range(held.from - 2, held.until).some((at) => frame.isSelf(at)) && closesClaim(held.until, frame, tokens, languages)) return { stance: "has", ofAll, ofDenied: true };
+  if (held && frame.isContrast(from) && range(held.from - 2, held.until).some((at) => frame.isSelf(at)) && closesClaim(held.until, frame, languages)) return { stance: "has", ofAll, ofDenied: true };
   if (deniesAll(frame, isIn)) return { stance: "lacks", ofAll: true };
-  if (isBareClaim(frame, tokens, languages)) return { stance: "has", ofAll: false, ofWishes: true };
+  if (isBareClaim(frame, languages)) return { stance: "has", ofAll: false, ofWishes: true };
   if (isBareDenial(frame, isLittle)) return { stance: "lacks", ofAll: true, ofOthers: true };
   const level = frame.levels.find(({ value, until: end }) => value.kind === "level" && value.level === "low" && speaksOfIt(end));
   return level && isSaid(level.from, frame) ? { level: "low", ofAll } : undefined;
@@ -87,14 +87,14 @@ export function remarkOn(frame: Frame, tokens: readonly Token[], languages: read
 const CLAIM_REACH = 3;
 
 /** "but today I do it for a living", "and have worked in it every day since": whatever was said before, it is had. */
-function isSaidOfToday(frame: Frame, tokens: readonly Token[], isIn: ReturnType<typeof listedIn>): boolean {
+function isSaidOfToday(frame: Frame, isIn: ReturnType<typeof listedIn>): boolean {
   const said = range(frame.sentence.from, frame.sentence.until);
   const isToday = said.some((at) => isIn(({ nows }) => nows, at)) || (frame.spans.length > 0 && said.some((at) => frame.isSelf(at)));
   if (!isToday || said.some((at) => isIn(({ tastes }) => tastes, at))) return false;
   if (frame.stances.some((cue) => cue.value.kind === "stance" && cue.value.stance !== "has") || frame.levels.some((cue) => cue.value.kind === "level" && cue.value.level === "low")) return false;
   // "ten years in IT", in a text that has small letters
   const isTrade = (at: number) => isShouted(at) && !isShouted(at - 1);
-  const isShouted = (at: number) => /^\p{Lu}{2,}$/u.test(tokens[at]?.raw ?? "");
+  const isShouted = (at: number) => /^\p{Lu}{2,}$/u.test(frame.tokens[at]?.raw ?? "");
   // "now I work in Berlin, where it rains" speaks of something else
   const isOfIt = ({ from, until }: CueSighting) => {
     const near = range(Math.max(frame.sentence.from, from - CLAIM_REACH), Math.min(until + CLAIM_REACH, frame.sentence.until));
@@ -104,10 +104,10 @@ function isSaidOfToday(frame: Frame, tokens: readonly Token[], isIn: ReturnType<
 }
 
 /** "but I know it", "but I use it daily", "… at work", "… every day"; "but I know it exists" claims nothing. */
-function closesClaim(at: number, frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
-  if (at >= frame.sentence.until || /[,;.)]/.test(tokens[at]?.gap ?? "")) return true;
-  const isIn = listedIn(tokens, languages);
-  const isAdverb = isIn(({ people }) => people.adverbs, at) || languages.some(({ people }) => [...people.adverbEndings].some((ending) => tokens[at]?.word.endsWith(ending) === true));
+function closesClaim(at: number, frame: Frame, languages: readonly LanguageIndex[]): boolean {
+  if (at >= frame.sentence.until || /[,;.)]/.test(frame.tokens[at]?.gap ?? "")) return true;
+  const isIn = listedIn(frame.tokens, languages);
+  const isAdverb = isIn(({ people }) => people.adverbs, at) || languages.some(({ people }) => [...people.adverbEndings].some((ending) => frame.tokens[at]?.word.endsWith(ending) === true));
   return isAdverb || isIn(({ people }) => people.prepositions, at) || isIn(({ universals }) => universals, at) || frame.levels.some((cue) => cue.from === at);
 }
 
@@ -120,11 +120,11 @@ function deniesAll(frame: Frame, isIn: ReturnType<typeof listedIn>): boolean {
 }
 
 /** "I wanted to learn Go, and I did". */
-function isBareClaim(frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+function isBareClaim(frame: Frame, languages: readonly LanguageIndex[]): boolean {
   const { from, until } = frame.sentence;
-  const self = frame.isAnd(from) || listedIn(tokens, languages)(({ third }) => third.joins, from) ? from + 1 : from;
-  if (!frame.isSelf(self) || !listedIn(tokens, languages)(({ fulfilled }) => fulfilled, self + 1)) return false;
-  return self + 2 >= until || /^\s*[.,:;!?]/.test(tokens[self + 2]?.gap ?? "");
+  const self = frame.isAnd(from) || listedIn(frame.tokens, languages)(({ third }) => third.joins, from) ? from + 1 : from;
+  if (!frame.isSelf(self) || !listedIn(frame.tokens, languages)(({ fulfilled }) => fulfilled, self + 1)) return false;
+  return self + 2 >= until || /^\s*[.,:;!?]/.test(frame.tokens[self + 2]?.gap ?? "");
 }
 
 /** "My wife knows Rust, I don't", but not "ich rauche nicht". */
@@ -146,7 +146,7 @@ export function withOwnRemarks(read: readonly ReadMention[], sentence: Sentence,
     const next = read[i + 1]?.from;
     const end = next === undefined ? sentence.until : (clauses.findLast((at) => at <= next) ?? until);
     for (const from of clauses.filter((at) => at >= until && at < end)) {
-      const remark = remarkOn(frameFor({ ...sentence, from, until: end }), tokens, languages);
+      const remark = remarkOn(frameFor({ ...sentence, from, until: end }), languages);
       // "no stranger to OWASP, I translated half of it" hands nothing to others
       if (!remark || remark.stance === "other") continue;
       said = [...withRemark(said.slice(0, i + 1), remark, tokens, languages), ...said.slice(i + 1)];

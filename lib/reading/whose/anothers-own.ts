@@ -5,13 +5,13 @@ import { isParted, isWritersDoing, reaches, type PeopleWords } from "./people-wo
 
 /** "Her thesis was on Rust, his on Go", "Marek's job is Kubernetes", "Docker they got from Klaus": what is said of somebody's own. */
 export function isOfAnothers(mention: Sighting, words: PeopleWords, languages: readonly LanguageIndex[]): boolean {
-  const { frame, is, isWriter, tokens } = words;
+  const { frame, is, isWriter } = words;
   if (isHandledByOthers(mention, words) || isHis(mention, words)) return true;
   for (let verb = mention.from - 1; verb > frame.sentence.from; verb--) {
     if (isWriter(verb) || isWriter(verb + 1) || frame.breakBefore(verb + 1) === "hard") return false;
     if (!is("copulas", verb) && !is("prepositions", verb)) continue;
     const owner = range(Math.max(frame.sentence.from, verb - OWNED_REACH), verb).findLast((at) => isOwner(at, words, languages));
-    if (owner === undefined || (frame.breakBefore(owner) === "none" && owner > frame.sentence.from) || isParted(owner, verb, tokens)) continue;
+    if (owner === undefined || (frame.breakBefore(owner) === "none" && owner > frame.sentence.from) || isParted(owner, verb, frame)) continue;
     // "his on Go" says it without the verb
     if (is("prepositions", verb) && !(owner === verb - 1 && owner > frame.sentence.from)) continue;
     return reaches(verb, mention, words) && !isWritersDoing(mention, words);
@@ -30,9 +30,9 @@ function isHis(mention: Sighting, { frame, is, isVerb }: PeopleWords): boolean {
 const WRITER_REACH = 4;
 
 /** "Docker they got from Klaus", "the Figma she does": whoever is spoken of, and their verb, right behind a name. */
-function isHandledByOthers(mention: Sighting, { frame, tokens, is, isIn, isVerb }: PeopleWords): boolean {
+function isHandledByOthers(mention: Sighting, { frame, is, isIn, isVerb }: PeopleWords): boolean {
   const at = mention.until;
-  if (mention.value.by === "told" || frame.breakBefore(at) !== "none" || tokens[at]?.gap !== " ") return false;
+  if (mention.value.by === "told" || frame.breakBefore(at) !== "none" || frame.tokens[at]?.gap !== " ") return false;
   const isOne = is("pronouns", at);
   const isMany = isIn(({ third }) => third.several, at);
   const isDoing = (isOne && isVerb("ofOne", at + 1)) || (isMany && isVerb("ofMany", at + 1)) || ((isOne || isMany) && isVerb("ofAny", at + 1));
@@ -47,9 +47,9 @@ const OWNED_REACH = 4;
 const SHORTEST_NAME = 2;
 
 /** "her", "Marek's", "the baker's", but not "it's". */
-function isOwner(at: number, { is, tokens }: PeopleWords, languages: readonly LanguageIndex[]): boolean {
+function isOwner(at: number, { frame, is }: PeopleWords, languages: readonly LanguageIndex[]): boolean {
   if (is("possessives", at)) return true;
-  const { word = "", raw = "" } = tokens[at] ?? {};
+  const { word = "", raw = "" } = frame.tokens[at] ?? {};
   const name = word.endsWith("'s") ? word.slice(0, -2) : "";
   if (name.length < SHORTEST_NAME || languages.some(({ functionWordSet, links }) => functionWordSet.has(name) || links.includes(word))) return false;
   return /^\p{Lu}\p{Ll}{2,}/u.test(raw) || languages.some(({ people }) => people.one.has(name));

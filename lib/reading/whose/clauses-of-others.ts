@@ -1,7 +1,6 @@
 import type { LanguageIndex } from "@/lib/catalogue/compile-catalogue";
 import { listedIn } from "@/lib/catalogue/listed";
 import { range } from "@/lib/words/range";
-import type { Token } from "@/lib/words/tokens";
 import type { Frame } from "../frame";
 import type { Sighting } from "../sighting";
 import { peopleWords, prepositionBefore, type PeopleWords } from "./people-words";
@@ -11,32 +10,32 @@ import { isReferent, INTRODUCTION } from "./referents";
  * "Sister: MATLAB", "another department runs the nodes", "crisis communication was given to a bureau": a clause that names somebody
  * else and not the writer tells of them. Whom the writer does it for or with stands behind a preposition ("tests with nurses").
  */
-export function isInClauseOfOthers(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+export function isInClauseOfOthers(mention: Sighting, others: readonly Sighting[], frame: Frame, languages: readonly LanguageIndex[]): boolean {
   // "volunteers and [I moderate]"; "my boss is pleased with my SQL"
-  if (!frame.isOwn(mention.from) && listedIn(tokens, languages)(({ firstPerson }) => firstPerson, mention.from)) return false;
+  if (!frame.isOwn(mention.from) && listedIn(frame.tokens, languages)(({ firstPerson }) => firstPerson, mention.from)) return false;
   // "a customer asked for his data and I put it together"
   if (mention.value.by === "told" && range(mention.from, mention.until).some((at) => frame.isSelf(at))) return false;
   if ([mention.from - 1, mention.from - 2].some((at) => at >= frame.sentence.from && frame.isOwn(at))) return false;
-  if (isAssigned(mention, others, frame, tokens, languages)) return true;
-  if (isInBracketsOfPersons(mention, frame, tokens, languages)) return true;
-  const words = peopleWords([mention, ...others], frame, tokens, languages);
+  if (isAssigned(mention, others, frame, languages)) return true;
+  if (isInBracketsOfPersons(mention, frame, languages)) return true;
+  const words = peopleWords([mention, ...others], frame, languages);
   const clauses = clausesOf(words);
   const at = clauses.findIndex(([from, until]) => from <= mention.from && mention.from < until);
   return ownerBack(clauses, at, mention, words) === "other";
 }
 
 /** "with two developers (Rust, Go)", "three squads (Erlang)": what stands in brackets behind people of a trade is what they know. */
-function isInBracketsOfPersons({ from }: Sighting, frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
-  const opening = range(frame.sentence.from + 1, from + 1).findLast((at) => /[()]/.test(tokens[at]?.gap ?? ""));
-  if (opening === undefined || !/^ ?\($/.test(tokens[opening]?.gap ?? "") || range(opening, from).some((at) => frame.isWriter(at))) return false;
-  return listedIn(tokens, languages)(({ persons }) => persons, opening - 1) && !range(frame.sentence.from, opening).some((at) => listedIn(tokens, languages)(({ person }) => person.being, at));
+function isInBracketsOfPersons({ from }: Sighting, frame: Frame, languages: readonly LanguageIndex[]): boolean {
+  const opening = range(frame.sentence.from + 1, from + 1).findLast((at) => /[()]/.test(frame.tokens[at]?.gap ?? ""));
+  if (opening === undefined || !/^ ?\($/.test(frame.tokens[opening]?.gap ?? "") || range(opening, from).some((at) => frame.isWriter(at))) return false;
+  return listedIn(frame.tokens, languages)(({ persons }) => persons, opening - 1) && !range(frame.sentence.from, opening).some((at) => listedIn(frame.tokens, languages)(({ person }) => person.being, at));
 }
 
 /** "Figma (colleague)", "Java: my brother", "prototypes – an agency": a remark that names only who does it. */
-function isAssigned({ until, value }: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
-  const isIn = listedIn(tokens, languages);
-  if (value.by === "told" || until >= frame.sentence.until || !/^\s*[(:]\s*$|^ [-–—] $/.test(tokens[until]?.gap ?? "")) return false;
-  const end = range(until + 1, frame.sentence.until).find((at) => /[,;:.()]|\s[-–—]\s/.test(tokens[at]?.gap ?? "")) ?? frame.sentence.until;
+function isAssigned({ until, value }: Sighting, others: readonly Sighting[], frame: Frame, languages: readonly LanguageIndex[]): boolean {
+  const isIn = listedIn(frame.tokens, languages);
+  if (value.by === "told" || until >= frame.sentence.until || !/^\s*[(:]\s*$|^ [-–—] $/.test(frame.tokens[until]?.gap ?? "")) return false;
+  const end = range(until + 1, frame.sentence.until).find((at) => /[,;:.()]|\s[-–—]\s/.test(frame.tokens[at]?.gap ?? "")) ?? frame.sentence.until;
   const isSomebody = (at: number) => (isIn(({ people }) => people.one, at) || isIn(({ people }) => people.many, at)) && !isIn(({ people }) => people.grades, at) && !isIn(({ person }) => person.titles, at);
   const isLittle = (at: number) => isIn(({ person }) => person.articles, at) || isIn(({ person }) => person.theirs, at) || isIn(({ own }) => own, at) || isIn(({ people }) => people.agents, at) || isIn(({ people }) => people.another, at);
   return isSomebody(end - 1) && !others.some((other) => other.from < end && end <= other.until) && range(until, end - 1).every(isLittle);
@@ -47,9 +46,9 @@ type Clause = [from: number, until: number];
 
 /** Stretches between marks, contrasts and conjunctions behind which somebody new speaks or is spoken of. */
 function clausesOf(words: PeopleWords): Clause[] {
-  const { frame, tokens, isIn } = words;
+  const { frame, isIn } = words;
   const { from, until } = frame.sentence;
-  const isMarked = (at: number) => /[;:()]|, |\s[-–—]+\s/.test(tokens[at]?.gap ?? "") || frame.breakBefore(at) === "hard";
+  const isMarked = (at: number) => /[;:()]|, |\s[-–—]+\s/.test(frame.tokens[at]?.gap ?? "") || frame.breakBefore(at) === "hard";
   const isJoined = (at: number) => (frame.isAnd(at - 1) || isIn(({ third }) => third.joins, at - 1)) && !frame.isSelf(at - 2);
   const isNew = (at: number) => frame.isSelf(at) || [at, at + 1, at + 2].some((each) => isReferent(each, words));
   const starts = range(from + 1, until).filter((at) => isMarked(at) || (isJoined(at) && isNew(at)));
@@ -66,7 +65,7 @@ function ownerBack(clauses: readonly Clause[], at: number, mention: Sighting, wo
   // "to boards, mostly doctors, and explain how": who is only named in between does nothing
   const isAside = needsVerb && !range(...clause).some((each) => words.isAnyVerb(each));
   const owner = goesOn || isAside ? undefined : ownerOf(clause, mention, words);
-  if (owner || at === 0 || /\)/.test(words.tokens[clause[0]]?.gap ?? "")) return owner;
+  if (owner || at === 0 || /\)/.test(words.frame.tokens[clause[0]]?.gap ?? "")) return owner;
   const isSoft = words.frame.breakBefore(clause[0]) !== "hard";
   const reaches = goesOn || isAside ? isSoft : mention.value.by !== "told" && isNames(clause, words) && (saysMore(clauses[at - 1] ?? [0, 0], words) ? isSoft : isLabelled(clause, words));
   return reaches ? ownerBack(clauses, at - 1, mention, words, needsVerb || isDoing) : undefined;
@@ -103,8 +102,8 @@ function saysMore([from, until]: Clause, { isAnyVerb, sightings }: PeopleWords):
 }
 
 /** "Sister: [MATLAB]", "my wife – [Java]". */
-function isLabelled([from]: Clause, { tokens }: PeopleWords): boolean {
-  return /:|\s[-–—]+\s/.test(tokens[from]?.gap ?? "");
+function isLabelled([from]: Clause, { frame }: PeopleWords): boolean {
+  return /:|\s[-–—]+\s/.test(frame.tokens[from]?.gap ?? "");
 }
 
 function ownerOf([from, until]: Clause, mention: Sighting, words: PeopleWords): Owner {
@@ -137,7 +136,7 @@ const NAMED_REACH = 5;
 function isBehind(at: number, from: number, words: PeopleWords): boolean {
   const first = Math.max(from, at - NAMED_REACH);
   // "DAST@a large bank"
-  if (range(first, at + 1).some((each) => (words.tokens[each]?.gap ?? "").includes("@"))) return true;
+  if (range(first, at + 1).some((each) => (words.frame.tokens[each]?.gap ?? "").includes("@"))) return true;
   const before = prepositionBefore(at, first, words);
   return before !== undefined && !words.is("quantifiers", before - 1);
 }

@@ -138,10 +138,10 @@ export function belongsToAnother(sighting: Sighting, tokens: readonly Token[], s
 }
 
 /** "The programming is Gareth's, all Kotlin": what is added behind a comma, and of which nothing else is said, is the same one's. */
-export function followsOwned(sighting: Sighting, others: readonly Sighting[], tokens: readonly Token[], frame: Frame, languages: readonly LanguageIndex[]): boolean {
+export function followsOwned(sighting: Sighting, others: readonly Sighting[], frame: Frame, languages: readonly LanguageIndex[]): boolean {
   const owned = others.filter((other) => other.until <= sighting.from).at(-1);
   if (!owned || range(owned.until, sighting.from + 1).some((at) => frame.isSelf(at) || frame.breakBefore(at) === "hard")) return false;
-  return belongsToAnother(owned, tokens, frame.sentence, languages);
+  return belongsToAnother(owned, frame.tokens, frame.sentence, languages);
 }
 
 /** "it's", "he's": too short for an owner. */

@@ -55,55 +55,55 @@ const LONGEST_NAME = 4;
  * "Kofi runs our Discord and the LinkedIn page", "Our designer, Lotte, does the Figma", "She also knows …": in a text that says
  * "I", a thought whose subject is somebody else tells of them, up to the next thought or the writer's own word.
  */
-export function speaksOfAnother(mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+export function speaksOfAnother(mention: Sighting, others: readonly Sighting[], frame: Frame, languages: readonly LanguageIndex[]): boolean {
   // "the developers trust my mockups"
   if (frame.isOwn(mention.from - 1)) return false;
   const opening = thoughtStart(mention.from, frame);
   const start = frame.isContrast(opening) ? opening + 1 : opening;
-  if (isPeopleOf(start, mention, others, frame, tokens, languages)) return true;
-  if (followsNamed(start, mention, tokens, frame, languages)) return true;
-  const words = peopleWords([mention, ...others], frame, tokens, languages);
+  if (isPeopleOf(start, mention, others, frame, languages)) return true;
+  if (followsNamed(start, mention, frame, languages)) return true;
+  const words = peopleWords([mention, ...others], frame, languages);
   if (isSubjectAnother(mention, words) || isOfAnothers(mention, words, languages)) return true;
-  if (isDoneByAnother(start, mention, others, frame, tokens, languages)) return true;
-  if (!isAnotherSubject(start, mention, [mention, ...others], tokens, frame, languages)) return false;
+  if (isDoneByAnother(start, mention, others, frame, languages)) return true;
+  if (!isAnotherSubject(start, mention, [mention, ...others], frame, languages)) return false;
   return !range(start, mention.from).some((at) => frame.isSelf(at));
 }
 
 /** "Ethereum people have tried to hire me", "placed Go, Rust and Kotlin people": people of a skill, as the subject of a thought or behind a list. */
-function isPeopleOf(start: number, mention: Sighting, others: readonly Sighting[], frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+function isPeopleOf(start: number, mention: Sighting, others: readonly Sighting[], frame: Frame, languages: readonly LanguageIndex[]): boolean {
   // "the GDPR + explaining it to the sales guys": plain words stand in no list of names
-  const until = endOfList(mention, others.filter(({ value }) => value.by !== "told"), frame, tokens);
-  const next = until < frame.sentence.until ? tokens[until] : undefined;
+  const until = endOfList(mention, others.filter(({ value }) => value.by !== "told"), frame);
+  const next = until < frame.sentence.until ? frame.tokens[until] : undefined;
   if (mention.value.by === "told" || !/^[ -]$/.test(next?.gap ?? "")) return false;
-  const isIn = listedIn(tokens, languages);
+  const isIn = listedIn(frame.tokens, languages);
   // "GDPR to the sales people" is no list
   if (range(mention.until, until).some((at) => !frame.isAnd(at) && !others.some((other) => other.from >= mention.until && other.from <= at && at < other.until))) return false;
   return (isIn(({ third }) => third.people, until) || (until > mention.until && [until - 1, until].some((at) => isIn(({ persons }) => persons, at)))) && !range(start, mention.from).some((at) => isIn(({ person }) => person.being, at));
 }
 
 /** "to my left sits Priya, who has written contracts", "my nephew, who does Python": what is told of them stays theirs up to the writer's own word. */
-function followsNamed(start: number, mention: Sighting, tokens: readonly Token[], frame: Frame, languages: readonly LanguageIndex[]): boolean {
-  const isIn = listedIn(tokens, languages);
+function followsNamed(start: number, mention: Sighting, frame: Frame, languages: readonly LanguageIndex[]): boolean {
+  const isIn = listedIn(frame.tokens, languages);
   // "un programador que usa", "ein Entwickler, der": where the word may also be an article, a comma shows which it is
-  const isOfPerson = (each: number) => isIn(({ relativesOfThings }) => relativesOfThings, each) && isIn(({ people }) => people.one, each - 1) && (/,/.test(tokens[each]?.gap ?? "") || !isIn(({ person }) => person.theirs, each));
+  const isOfPerson = (each: number) => isIn(({ relativesOfThings }) => relativesOfThings, each) && isIn(({ people }) => people.one, each - 1) && (/,/.test(frame.tokens[each]?.gap ?? "") || !isIn(({ person }) => person.theirs, each));
   const at = range(start + 1, mention.from).findLast((each) => isIn(({ third }) => third.relatives, each) || isOfPerson(each));
   if (at === undefined || range(at, mention.from).some((each) => frame.isSelf(each) || frame.isMe(each))) return false;
   // "the developers, who write Angular, and design the screens": behind ", and" the writer goes on
-  if (range(at + 1, mention.from).some((each) => frame.isAnd(each) && /,/.test(tokens[each]?.gap ?? ""))) return false;
-  if (isRelation(at - 1, frame, tokens, languages)) return true;
+  if (range(at + 1, mention.from).some((each) => frame.isAnd(each) && /,/.test(frame.tokens[each]?.gap ?? ""))) return false;
+  if (isRelation(at - 1, frame, languages)) return true;
   // "a matter for the engineers, who work in Java", "our lead, who uses Hardhat", but not "as a designer who codes"
-  if (tokens[at - 1]?.isWriter) return false;
+  if (frame.tokens[at - 1]?.isWriter) return false;
   // "con un programador que usa"
   const isSomebody = isOfPerson(at) && range(Math.max(frame.sentence.from, at - RELATION_REACH), at - 1).some((each) => isIn(({ person }) => person.articles, each) || isIn(({ person }) => person.theirs, each));
   const isTrade = isSomebody || isIn(({ persons }) => persons, at - 1) || (isIn(({ person }) => person.titles, at - 1) && [2, 3].some((back) => isIn(({ person }) => person.theirs, at - back)));
   if (isTrade && !range(Math.max(frame.sentence.from, at - RELATION_REACH), at).some((each) => isIn(({ person }) => person.being, each))) return true;
-  return at - 1 > frame.sentence.from && /^\p{Lu}\p{Ll}+$/u.test(tokens[at - 1]?.raw ?? "");
+  return at - 1 > frame.sentence.from && /^\p{Lu}\p{Ll}+$/u.test(frame.tokens[at - 1]?.raw ?? "");
 }
 
 /** "my nephew", "a colleague", but not "I am a mother". */
-function isRelation(at: number, frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
-  const isIn = listedIn(tokens, languages);
-  if (at < frame.sentence.from || tokens[at]?.isWriter || !isIn(({ third }) => third.relations, at)) return false;
+function isRelation(at: number, frame: Frame, languages: readonly LanguageIndex[]): boolean {
+  const isIn = listedIn(frame.tokens, languages);
+  if (at < frame.sentence.from || frame.tokens[at]?.isWriter || !isIn(({ third }) => third.relations, at)) return false;
   return !range(Math.max(frame.sentence.from, at - RELATION_REACH), at).some((each) => isIn(({ person }) => person.being, each));
 }
 
@@ -116,35 +116,35 @@ function thoughtStart(from: number, frame: Frame): number {
   return frame.sentence.from;
 }
 
-function isAnotherSubject(start: number, mention: Sighting, sightings: readonly Sighting[], tokens: readonly Token[], frame: Frame, languages: readonly LanguageIndex[]): boolean {
-  const isListed = listedIn(tokens, languages);
+function isAnotherSubject(start: number, mention: Sighting, sightings: readonly Sighting[], frame: Frame, languages: readonly LanguageIndex[]): boolean {
+  const isListed = listedIn(frame.tokens, languages);
   const isIn: IsListed = (list, at) => at < frame.sentence.until && isListed(list, at);
   if (start >= mention.from) return false;
   if (range(start, mention.from).some((at) => reachesWriter(at, frame, isIn) || (frame.isMe(at) && !isIn(({ person }) => person.places, at - 1)))) return false;
   if (isIn(({ third }) => third.pronouns, start)) return true;
   // "they were all classic Java": things
-  if (isIn(({ third }) => third.several, start)) return !isIn(({ links }) => links, start + 1) || (tokens[start + 2]?.word ?? "").endsWith("ing") || isOfPeople(start + 1, frame, isIn);
+  if (isIn(({ third }) => third.several, start)) return !isIn(({ links }) => links, start + 1) || (frame.tokens[start + 2]?.word ?? "").endsWith("ing") || isOfPeople(start + 1, frame, isIn);
   // "Bart is learning Solidity" as "Bart codes"
-  const isBusy = isIn(({ links }) => links, start + 1) && ((tokens[start + 2]?.word ?? "").endsWith("ing") || isOfPeople(start + 1, frame, isIn));
+  const isBusy = isIn(({ links }) => links, start + 1) && ((frame.tokens[start + 2]?.word ?? "").endsWith("ing") || isOfPeople(start + 1, frame, isIn));
   // "Contract audits with Slither", "Channels managed: Discord": no person called Contract
   const isOfThing = isIn(({ third }) => third.ofThings, start + 1) && (frame.leadsToName(start + 2) || frame.isOf(start + 2) || frame.isAnd(start + 2) || frame.breakBefore(start + 2) !== "none");
   // "Daarmee meet ik": the subject stands behind the verb
   const isMine = frame.isSelf(start + 2);
   // "Reach, likes and comments", "Three posts a day"
-  const isAmount = languages.some(({ numbers }) => Object.hasOwn(numbers, tokens[start]?.word ?? ""));
-  const isDoing = isBusy || (isIn(({ third }) => third.verbs, start + 1) && tokens[start + 1]?.gap === " " && !isOfThing && !isMine);
+  const isAmount = languages.some(({ numbers }) => Object.hasOwn(numbers, frame.tokens[start]?.word ?? ""));
+  const isDoing = isBusy || (isIn(({ third }) => third.verbs, start + 1) && frame.tokens[start + 1]?.gap === " " && !isOfThing && !isMine);
   // "Self taught developer": words that say how a skill came are nobody's name
   const isCue = frame.stances.some((cue) => cue.from <= start && start < cue.until);
-  if (isDoing && !isAmount && !isCue && isProperName(tokens[start], sightings, start, languages)) return true;
+  if (isDoing && !isAmount && !isCue && isProperName(frame.tokens[start], sightings, start, languages)) return true;
   // "director does the blog"
   const isBareTitle = isIn(({ person }) => person.titles, start) || isIn(({ third }) => third.relations, start);
   if (isBareTitle && isIn(({ third }) => third.verbs, start + 1) && !isOfThing && !isMine && frame.breakBefore(start + 1) === "none") return true;
-  if (isRelationBusy(start, mention, tokens, frame, languages)) return true;
+  if (isRelationBusy(start, mention, frame, languages)) return true;
   // "our designer, Lotte, does"
   const title = [start + 1, start + 2].find((at) => isIn(({ person }) => person.titles, at));
   if (title === undefined || !isIn(({ person }) => person.theirs, start)) return false;
-  const name = tokens[title + 1];
-  return name !== undefined && name.gap.startsWith(",") && /^\p{Lu}\p{Ll}/u.test(name.raw) && /^,/.test(tokens[title + 2]?.gap ?? "") && title + 2 <= mention.from;
+  const name = frame.tokens[title + 1];
+  return name !== undefined && name.gap.startsWith(",") && /^\p{Lu}\p{Ll}/u.test(name.raw) && /^,/.test(frame.tokens[title + 2]?.gap ?? "") && title + 2 <= mention.from;
 }
 
 /** "They are really good at Go", "they have five years of Go": what is said of people; "they are written in Go" is of things. */
@@ -156,16 +156,16 @@ function isOfPeople(link: number, frame: Frame, isIn: IsListed): boolean {
 const SUBJECT_REACH = 6;
 
 /** "Half of my Tuesday class writes C++": people of mine who are not me, and what they do. */
-function isRelationBusy(start: number, mention: Sighting, tokens: readonly Token[], frame: Frame, languages: readonly LanguageIndex[]): boolean {
-  const isIn = listedIn(tokens, languages);
+function isRelationBusy(start: number, mention: Sighting, frame: Frame, languages: readonly LanguageIndex[]): boolean {
+  const isIn = listedIn(frame.tokens, languages);
   // plain words may begin with who does it: "my daughter designs apps"
   const last = mention.value.by === "told" ? mention.until - 1 : mention.from;
   const verb = range(start + 1, Math.min(last, start + SUBJECT_REACH) + 1).find((at) => isIn(({ third }) => third.verbs, at));
   // "a friend taught me Rust": what comes to the writer is the writer's
   if (verb === undefined || verb > last || frame.isWriter(verb + 1) || frame.colonBefore(verb + 1)) return false;
   // "3rd year student, made a wallet"
-  if (/,/.test(tokens[verb]?.gap ?? "")) return false;
-  if (!isRelation(verb - 1, frame, tokens, languages) && !isPlacedRelation(start, verb, frame, tokens, languages)) return false;
+  if (/,/.test(frame.tokens[verb]?.gap ?? "")) return false;
+  if (!isRelation(verb - 1, frame, languages) && !isPlacedRelation(start, verb, frame, languages)) return false;
   return !range(start, verb).some((at) => frame.isSelf(at) || isIn(({ links }) => links, at));
 }
 
@@ -173,8 +173,8 @@ function isRelationBusy(start: number, mention: Sighting, tokens: readonly Token
 const RELATION_FIRST = 2;
 
 /** "The person before me ran", "the man at the next desk writes": who it is opens the thought, where they are stands behind it. */
-function isPlacedRelation(start: number, verb: number, frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
-  const isIn = listedIn(tokens, languages);
+function isPlacedRelation(start: number, verb: number, frame: Frame, languages: readonly LanguageIndex[]): boolean {
+  const isIn = listedIn(frame.tokens, languages);
   const place = range(start + 1, verb).find((at) => isIn(({ person }) => person.places, at));
-  return place !== undefined && place - 1 <= start + RELATION_FIRST && isRelation(place - 1, frame, tokens, languages);
+  return place !== undefined && place - 1 <= start + RELATION_FIRST && isRelation(place - 1, frame, languages);
 }

@@ -2,14 +2,12 @@ import type { People } from "@/data/people-schema";
 import type { LanguageIndex } from "@/lib/catalogue/compile-catalogue";
 import { listedIn, type IsListed } from "@/lib/catalogue/listed";
 import { range } from "@/lib/words/range";
-import type { Token } from "@/lib/words/tokens";
 import type { Frame } from "../frame";
 import type { Sighting } from "../sighting";
 
 /** What the languages of a sentence know of its words: which are people, what people do, and which are the writer. Outside the sentence no word is any. */
 export interface PeopleWords {
   frame: Frame;
-  tokens: readonly Token[];
   /** The skills of the sentence. */
   sightings: readonly Sighting[];
   isIn: IsListed;
@@ -29,18 +27,17 @@ export interface PeopleWords {
   isWriter(at: number): boolean;
 }
 
-export function peopleWords(sightings: readonly Sighting[], frame: Frame, tokens: readonly Token[], languages: readonly LanguageIndex[]): PeopleWords {
+export function peopleWords(sightings: readonly Sighting[], frame: Frame, languages: readonly LanguageIndex[]): PeopleWords {
   // a language whose people are not known yet has pronouns that are other languages' words
   const known = languages.filter(({ people }) => people.one.size > 0);
-  const isListed = listedIn(tokens, known);
+  const isListed = listedIn(frame.tokens, known);
   const isIn: IsListed = (list, at) => at >= frame.sentence.from && at < frame.sentence.until && isListed(list, at);
-  const is: PeopleWords["is"] = (list, at) => !(tokens[at]?.isWriter && (list === "one" || list === "many")) && isIn(({ people }) => people[list], at);
+  const is: PeopleWords["is"] = (list, at) => !(frame.tokens[at]?.isWriter && (list === "one" || list === "many")) && isIn(({ people }) => people[list], at);
   const isVerb: PeopleWords["isVerb"] = (of, at) => isIn(({ people }) => people.verbs[of], at);
   const isPerson = (at: number) => is("one", at) || is("many", at);
   const isOwnerBehind = (at: number) => is("mine", at) && isPerson(at - 1);
   return {
     frame,
-    tokens,
     sightings,
     isIn,
     is,
@@ -49,14 +46,14 @@ export function peopleWords(sightings: readonly Sighting[], frame: Frame, tokens
     isAnyVerb: (at) => isVerb("ofAny", at) || isVerb("ofOne", at) || isVerb("ofMany", at),
     isNaming: (at) => frame.isOwn(at) || isIn(({ person }) => person.theirs, at),
     isArticle: (at) => isIn(({ person }) => person.articles, at),
-    endsAs: (list, at) => known.some(({ people }) => [...people[list]].some((ending) => (tokens[at]?.word ?? "").endsWith(ending))),
+    endsAs: (list, at) => known.some(({ people }) => [...people[list]].some((ending) => (frame.tokens[at]?.word ?? "").endsWith(ending))),
     isOwnerBehind,
     isWriter: (at) => (frame.isSelf(at) || frame.isMe(at) || isIn(({ firstPerson }) => firstPerson, at)) && !isOwnerBehind(at),
   };
 }
 
 /** A mark between two places that parts a clause. */
-export function isParted(from: number, until: number, tokens: readonly Token[]): boolean {
+export function isParted(from: number, until: number, { tokens }: Frame): boolean {
   return range(from + 1, until + 1).some((at) => /[,:()]/.test(tokens[at]?.gap ?? ""));
 }
 
@@ -76,10 +73,10 @@ export function isWritersDoing(mention: Sighting, { frame, isIn, is }: PeopleWor
 const REACH = 8;
 
 /** Behind a comma only a list goes on: "the seniors share Ansible, Chef and Puppet". */
-export function reaches(verb: number, mention: Sighting, { frame, tokens, sightings }: PeopleWords): boolean {
+export function reaches(verb: number, mention: Sighting, { frame, sightings }: PeopleWords): boolean {
   // plain words behind ", and" bring a verb of their own
   const isName = (at: number) => sightings.some((each) => each.from === at && each.value.by !== "told");
-  const commas = range(verb + 1, mention.from + 1).filter((at) => /[,:(]/.test(tokens[at]?.gap ?? ""));
+  const commas = range(verb + 1, mention.from + 1).filter((at) => /[,:(]/.test(frame.tokens[at]?.gap ?? ""));
   const last = sightings.filter((other) => other !== mention && other.from >= verb && other.until <= mention.from).at(-1)?.until ?? verb;
   return mention.from - last <= REACH && commas.every((at) => isName(at) || (frame.isAnd(at) && isName(at + 1)));
 }

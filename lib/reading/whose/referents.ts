@@ -7,9 +7,9 @@ export const INTRODUCTION = 3;
 
 /** Somebody who is neither the writer nor a mere part of a name: "my aunt", but not "the customer portal", "12k people" and "Illustrator". */
 export function isReferent(at: number, words: PeopleWords): boolean {
-  const { frame, tokens, is, isIn, isPerson, isNaming, isArticle, isOwnerBehind } = words;
+  const { frame, is, isIn, isPerson, isNaming, isArticle, isOwnerBehind } = words;
   // "IA" is no "ia"
-  if (is("pronouns", at)) return !/^\p{Lu}{2}/u.test(tokens[at]?.raw ?? "");
+  if (is("pronouns", at)) return !/^\p{Lu}{2}/u.test(frame.tokens[at]?.raw ?? "");
   const before = range(Math.max(frame.sentence.from, at - INTRODUCTION), at);
   // "another department runs it", "a bureau in Cork"
   if (is("bodies", at)) return isHead(at, words) && before.some((each) => isArticle(each) || is("another", each));
@@ -20,10 +20,10 @@ export function isReferent(at: number, words: PeopleWords): boolean {
   if (is("bare", at)) return true;
   if (range(Math.max(frame.sentence.from, at - INTRODUCTION - 1), at).some((each) => isIn(({ person }) => person.being, each))) return false;
   // "12k people", "eight developers": how many, not who
-  if (before.some((each) => /^\d/.test(tokens[each]?.word ?? ""))) return false;
+  if (before.some((each) => /^\d/.test(frame.tokens[each]?.word ?? ""))) return false;
   if (is("many", at)) return true;
   // "Sister: MATLAB", "father Oracle", but "Admin of a forum" is the writer
-  const opens = at === frame.sentence.from || /[,;:()]/.test(tokens[at]?.gap ?? "");
+  const opens = at === frame.sentence.from || /[,;:()]/.test(frame.tokens[at]?.gap ?? "");
   if (opens) return is("kin", at) && !is("prepositions", at + 1);
   // "an expert in Go and a beginner in Rust"
   return isNamed || (hasArticle && !is("grades", at));
@@ -39,8 +39,8 @@ function isDoing(at: number, { isAnyVerb, endsAs }: PeopleWords): boolean {
 }
 
 /** The last word of whom it names: "my aunt writes", but not "the customer portal". */
-function isHead(at: number, { frame, tokens, is, isIn, isVerb, endsAs }: PeopleWords): boolean {
-  const next = tokens[at + 1];
+function isHead(at: number, { frame, is, isIn, isVerb, endsAs }: PeopleWords): boolean {
+  const next = frame.tokens[at + 1];
   // "the beginners' track"
   if (next?.gap.startsWith("'")) return false;
   if (at + 1 >= frame.sentence.until || next?.gap !== " " || /^\p{Lu}/u.test(next.raw) || endsAs("pastEndings", at + 1)) return true;
