@@ -212,6 +212,12 @@ export const languageSchema = z.object({
   noneOfThem: z.array(z.string()).default([]),
   /** Two negations that make a claim: "I `never` ship it `without` tests", "nothing goes live `before` I have tested it"; but not "never `without` `help`". */
   doubleNegation: z.object({ never: z.array(z.string()), without: z.array(z.string()), before: z.array(z.string()), help: z.array(z.string()) }).default({ never: [], without: [], before: [], help: [] }),
+  /** Words that deny the verb right behind them: "I `don't` moderate it". */
+  verbDenials: z.array(z.string()).default([]),
+  /** On what condition a denied verb is done all the same: "I don't ship it `without` tests". */
+  provisos: z.array(z.string()).default([]),
+  /** Words that an infinitive follows: "I'd like `to` draw". */
+  infinitiveLeads: z.array(z.string()).default([]),
   /** Words that set today against what was: "I was poor at it, `now` I teach it". */
   nows: z.array(z.string()).default([]),
   /** What tells more of a thing: "bots `that` never go down". */

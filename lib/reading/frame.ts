@@ -81,4 +81,8 @@ export interface Frame {
   isMastery(token: number): boolean;
   /** "using": goes on with what the words before it say. */
   isGerund(token: number): boolean;
+  /** "write": a verb without an ending. */
+  isBareVerb(token: number): boolean;
+  /** "to", "can't": an infinitive follows. */
+  leadsToInfinitive(token: number): boolean;
 }

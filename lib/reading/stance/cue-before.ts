@@ -2,7 +2,7 @@ import { range } from "@/lib/words/range";
 import type { Token } from "@/lib/words/tokens";
 import type { CueSighting, Frame } from "../frame";
 import type { Sighting } from "../sighting";
-import { endsAtMark, isPastOwned, tellsOfOthers, hasBreak, hasComma, isCutOff, leavesBrackets, stanceOf } from "./cue-reach";
+import { endsAtMark, isPastOwned, tellsOfOthers, hasBreak, hasComma, isCutOff, leavesBrackets, standsBehindSelf, stanceOf } from "./cue-reach";
 import { countBetween, isSide, type Governor } from "./governor";
 
 /** Words between two cues that make one: "haven't [yet] had the chance to use". */
@@ -23,6 +23,7 @@ export function cueBefore(mention: Sighting, others: readonly Sighting[], frame:
     const spans = cue.from < mention.from && cue.until > mention.from;
     if (!spans && cue.until > mention.from) continue;
     if (spans && isOwnWord(cue, mention, frame.tokens)) continue;
+    if (isWithinOwnDoing(cue, others, frame)) continue;
     const first = firstOfChain(cue, cues, others, frame);
     if (!spans && (isCutOff(cue.until, mention.from, frame) || leavesBrackets(cue.until, mention.from, frame.tokens) || endsAtMark(first, mention, others, frame) || isPastOwned(first, mention, frame) || tellsOfOthers(cue, mention, others, frame) || (stanceOf(first) === "other" && (isTakenUp(cue, mention.from, frame) || (cue === first && comesToWriter(cue, mention, frame)))))) return undefined;
     if (stanceOf(first) !== "has" && stanceOf(first) !== "other" && isDoneSince(cue, mention, frame)) return undefined;
@@ -34,6 +35,11 @@ export function cueBefore(mention: Sighting, others: readonly Sighting[], frame:
 /** "fascinated by the stars and wrote a map in Rust", "hoped to hear when I joined the guild": behind a wish another thing is told that was done. */
 function isDoneSince(cue: CueSighting, mention: Sighting, frame: Frame): boolean {
   return range(cue.until + 1, mention.from).some((at) => frame.isPast(at) && ((frame.isAnd(at - 1) && !frame.isOr(at - 1)) || frame.isSelf(at - 1)));
+}
+
+/** "I [scanned our servers for] known vulnerabilities": whoever stands within what plain words tell right behind "I" is its object. */
+function isWithinOwnDoing(cue: CueSighting, others: readonly Sighting[], frame: Frame): boolean {
+  return stanceOf(cue) === "other" && others.some((doing) => doing.value.by === "told" && doing.from <= cue.from && cue.until < doing.until && standsBehindSelf(doing, frame));
 }
 
 /** "organised meetups for a Rust group": the cue's own word in its middle is what the writer does; what follows is the others'. */

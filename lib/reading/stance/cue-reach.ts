@@ -59,7 +59,10 @@ const USED_REACH = 3;
 
 /** "I read everybody else's changes for holes": of what the writer does only the next thing is somebody's. */
 export function isPastOwned(cue: CueSighting, mention: Sighting, frame: Frame): boolean {
-  if (stanceOf(cue) !== "other" || !isPossessive(cue.until - 1, frame.tokens) || mention.from - cue.until <= OWNED_REACH) return false;
+  if (stanceOf(cue) !== "other" || !isPossessive(cue.until - 1, frame.tokens)) return false;
+  // "our suppliers' contracts against data protection law"
+  const isLedOn = range(cue.until + 1, mention.from).some((at) => frame.isLittle(at) && !frame.isAnd(at));
+  if (mention.from - cue.until <= OWNED_REACH && !isLedOn) return false;
   return range(frame.sentence.from, cue.from).some((at) => frame.isSelf(at));
 }
 
@@ -95,4 +98,9 @@ export function opensNext(cue: CueSighting, frame: Frame): boolean {
 export function isForAudience(cue: CueSighting, mention: Sighting, frame: Frame): boolean {
   if (stanceOf(cue) !== "other" || !(frame.isAudience(cue.until - 1) || frame.isAudience(cue.until)) || /,/.test(frame.tokens[cue.from]?.gap ?? "")) return false;
   return range(frame.sentence.from, mention.from).some((at) => frame.isSelf(at) && !range(at + 1, mention.from + 1).some((each) => frame.breakBefore(each) === "hard"));
+}
+
+/** "I [ran a forum]". */
+export function standsBehindSelf(mention: Sighting, frame: Frame): boolean {
+  return frame.selves.some((self) => self.until === mention.from);
 }

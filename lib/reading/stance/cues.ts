@@ -6,6 +6,7 @@ import type { CueSighting, Frame, Teller } from "../frame";
 import type { Sentence } from "../sentences/sentences";
 import { yearSpans } from "../sentences/year-spans";
 import type { Sighting } from "../sighting";
+import { deniedVerbs } from "./denied-verb";
 import { isStray } from "./stray-cues";
 
 /** Who writes marks writes one in as many words. */
@@ -20,6 +21,7 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
   for (let at = sentence.from; at < sentence.until; at++) {
     for (const language of languages) found.push(...language.cues.at(tokens, at, sentence.until));
   }
+  found.push(...deniedVerbs(tokens, sentence, sightings, languages));
   const turns = found.filter((cue) => cue.value.kind === "contrast");
   const free = found.filter((cue) => !isStray(cue, sightings, tokens, sentence, languages, teller) && !leapsOver(cue, turns, tokens));
   const isIn = listedIn(tokens, languages);
@@ -72,6 +74,8 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
     isNothing: (at) => isIn(({ nothings }) => nothings, at),
     isGerund: (at) => languages.some(({ people }) => [...people.gerundEndings].some((ending) => tokens[at]?.word.endsWith(ending) === true)),
     isLittle: (at) => isIn(({ functionWordSet }) => functionWordSet, at) || isIn(({ people }) => people.adverbs, at) || isIn(({ people }) => people.prepositions, at) || languages.some(({ people }) => [...people.adverbEndings].some((ending) => tokens[at]?.word.endsWith(ending) === true)),
+    isBareVerb: (at) => isIn(({ people }) => people.verbs.ofMany, at),
+    leadsToInfinitive: (at) => isIn(({ infinitiveLeads }) => infinitiveLeads, at),
     isPast: (at) => isIn(({ people }) => people.pasts, at),
     isAsking: (at) => isIn(({ questions }) => questions, at) && !isIn(({ links }) => links, at) && !isIn(({ people }) => people.verbs.ofAny, at),
     isMastery: (at) => isIn(({ masteries }) => masteries, at),

@@ -2,9 +2,10 @@ import type { Stance } from "@/data/words";
 import { range } from "@/lib/words/range";
 import type { Frame } from "../frame";
 import type { Sighting } from "../sighting";
+import { carriedOn } from "./carried-on";
 import { cueAfter } from "./cue-after";
 import { cueBefore } from "./cue-before";
-import { isForAudience, isInBracketsOfAnother, stanceOf } from "./cue-reach";
+import { isForAudience, isInBracketsOfAnother, standsBehindSelf, stanceOf } from "./cue-reach";
 import { stanceOfException } from "./exceptions";
 import { answerToList, commentOn } from "./find-comment";
 import { isSide, type Governor } from "./governor";
@@ -30,6 +31,10 @@ export function findStance(mention: Sighting, others: readonly Sighting[], frame
   if (governing?.stance === "other" && before?.stance !== "other" && isGradedApart(mention, frame)) return "has";
   // "Mei does Swift, I do usability testing"
   if (governing === undefined && standsBehindSelf(mention, frame)) return "has";
+  if (governing === undefined || governing.stance === "has") {
+    const carried = carriedOn(mention, frame);
+    if (carried) return carried;
+  }
   const isBehind = governing !== undefined && governing === after ? (after.closes ? "closing" : "open") : undefined;
   return stanceOfException(mention, others, { stance: governing?.stance, isBehind }, frame) ?? governing?.stance;
 }
@@ -57,10 +62,6 @@ function goesOnOfWriter({ until }: Sighting, frame: Frame): boolean {
   const head = frame.tokens[until - 1]?.isWriter ? until - 1 : until;
   const next = frame.tokens[head + 1];
   return frame.tokens[head]?.isWriter === true && next !== undefined && (next.isWriter === true || next.gap.includes(",") || frame.isSelf(head + 1));
-}
-
-function standsBehindSelf(mention: Sighting, frame: Frame): boolean {
-  return frame.selves.some((self) => self.until === mention.from);
 }
 
 /** "Python: a little, ": a level right behind the name, and a break behind that. */
