@@ -80,6 +80,7 @@ export function completeLanguage(entry: LanguageEntry): Language {
     doubleNegation: entry.doubleNegation ?? { never: [], without: [], before: [], help: [] },
     verbDenials: entry.verbDenials ?? [],
     provisos: entry.provisos ?? [],
+    claimVerbs: entry.claimVerbs ?? [],
     infinitiveLeads: entry.infinitiveLeads ?? [],
     nows: entry.nows ?? [],
     relativesOfThings: entry.relativesOfThings ?? [],

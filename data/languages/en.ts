@@ -586,6 +586,7 @@ export const english: LanguageEntry = {
   doubleNegation: { never: ["refuse", "refuses", "refused", "never", "rarely", "seldom", "hardly", "nothing", "none", "no", "nobody", "nowhere"], without: ["without"], before: ["before", "until", "till", "unless"], help: ["asking", "help", "helping", "assistance", "template", "templates", "tutorial", "tutorials", "guide", "guides", "google", "googling", "looking", "notes", "docs", "documentation", "manual", "manuals", "supervision", "instructions", "guidance", "someone", "somebody", "colleague", "teacher", "mentor", "ai", "chatgpt", "copilot", "copying", "dictionary", "example", "examples", "stackoverflow", "stack", "hints", "hint"] },
   verbDenials: ["don't", "dont", "didn't", "didnt", "not"],
   provisos: ["without", "before", "until", "till", "unless", "if", "when", "because", "anymore", "more", "longer", "alone", "just", "only", "simply", "merely"],
+  claimVerbs: ["use", "know", "have", "work", "speak", "prefer", "understand", "do", "own"],
   infinitiveLeads: ["to", "can't", "cant", "cannot", "couldn't", "don't", "dont", "didn't", "didnt", "wouldn't", "won't"],
   nows: ["now", "today", "nowadays", "since", "meanwhile", "currently", "presently"],
   relativesOfThings: ["that", "which"],

@@ -191,6 +191,7 @@ function compileLanguage(language: Language, keys: WordKeys, byId: ReadonlyMap<s
       doubleNegation: language.doubleNegation,
       verbDenials: language.verbDenials,
       provisos: language.provisos,
+      claimVerbs: language.claimVerbs,
       infinitiveLeads: language.infinitiveLeads,
       nows: language.nows,
       relativesOfThings: language.relativesOfThings,
