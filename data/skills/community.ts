@@ -39,7 +39,7 @@ export const communitySkills: SkillEntry[] = [
       "community organizer", "grassroots organizer", "neighbourhood organiser", "neighbourhood organizer", "citizen participation", "resident participation", "public participation",
       "community work",
     ],
-    told: ["community|communities that|which|who ?I|we ?also ?I|we ?had ?have founded|co-founded|started|built|created|run|ran|lead|led|grew|set-up", "community|communities I|we|I've|we've ?had|have|also|once founded|co-founded|started|built|created|run|ran|lead|led|grew", "build|built|building|grow|grew|growing|founded|co-founded the|a|an|our|my|this ~ community", "sole|main|head|founding|co|lead|current organiser|organizer ?of|for|at", "Customs ~~ newcomers|members|community|club", 
+    told: ["get|got|bring|brought|help ~ neighbours|strangers|residents|newcomers|migrants|tenants ~ each-other|one-another|talking", "community|communities that|which|who ?I|we ?also ?I|we ?had ?have founded|co-founded|started|built|created|run|ran|lead|led|grew|set-up", "community|communities I|we|I've|we've ?had|have|also|once founded|co-founded|started|built|created|run|ran|lead|led|grew", "build|built|building|grow|grew|growing|founded|co-founded the|a|an|our|my|this ~ community", "sole|main|head|founding|co|lead|current organiser|organizer ?of|for|at", "Customs ~~ newcomers|members|community|club", 
       "launch|launched|build|built|start|started|create|created ~ community around",
       "build|built|building|start|started|founded|grow|grew a|the|our ~ network of ?young|local farmers|women|mothers|fathers|volunteers|members|nurses|teachers|alumni|parents|entrepreneurs|artists|families",
       "relations|relationships|relationship|contact|contacts with ?our|the|all members|fans|followers|volunteers|community|supporters",
@@ -836,7 +836,7 @@ export const communitySkills: SkillEntry[] = [
       "ambassador programme", "ambassador program", "brand ambassador programme", "ambassadors programme", "champion programme", "champions program", "advocacy programme", "advocacy program", "customer advocacy", "user advocacy programme", "superuser programme", "super user program", "community programme", "community programs", "gamification", "community gamification", "member onboarding", "community onboarding", "community playbook", "community roadmap", "community-led growth", "community led growth", "go-to-community", "creator programme", "creator program", "MVP programme", "re-engagement", "reactivation campaigns", "contributor funnel", "community health",
       "MVP program", "user advocacy program",
     ],
-    told: [
+    told: ["write|wrote|draw|drew|draft|make|made|develop|work|worked ~ plan|strategy|roadmap|concept for|to|of ~ grow*|build* ~ community|forum|members", 
       "get|got|make|made|keep|kept ~ members|followers|players|readers|subscribers ~ coming|come back",
       "keep|kept ~ members|players|followers|subscribers ~ engaged|loyal|interested",
       "win|won|winning ~ back ~ members|users|readers|subscribers",
@@ -868,7 +868,7 @@ export const communitySkills: SkillEntry[] = [
       "voice of customer", "VoC", "voice of the user", "voice of the community", "user feedback", "customer feedback", "community feedback", "feedback collection", "collecting feedback", "collect feedback", "gather feedback", "gathering feedback", "feedback loop", "feedback loops", "feedback management", "feedback programme", "feature requests", "feature request triage", "user advocacy", "user advocate", "customer advocate", "player feedback", "beta testing community", "feedback synthesis", "closing the feedback loop", "closed the loop with users", "product feedback", "member feedback", "insights to product",
       "feedback program",
     ],
-    told: ["take|took|bring|brought|carry|carried ~ complaints|complaint|wishes|grievances|ideas|worries to ?the|our management", "collect|gather|take|note ~ what ~ hate|love|complain|wish|miss ~~ argue|fight|bring|carry|push|plead|upstairs|pass-on|report", "between ?the|our players|users|customers|community|members|fans and ?the|our studio|developers|company|team|makers|engineers|product", 
+    told: ["speak|spoke|talk|phone|call ~ customers|clients|users|members|subscribers ~ cancelled|left|quit|leaving|unsubscribed|complained ~ tell|told|report|pass*|team|why", "take|took|bring|brought|carry|carried ~ complaints|complaint|wishes|grievances|ideas|worries to ?the|our management", "collect|gather|take|note ~ what ~ hate|love|complain|wish|miss ~~ argue|fight|bring|carry|push|plead|upstairs|pass-on|report", "between ?the|our players|users|customers|community|members|fans and ?the|our studio|developers|company|team|makers|engineers|product", 
       "what|whatever ~ hurts|annoys|bothers|drives|people|members|players|users|developers|readers|customers|drivers|neighbours ~~ I|we ~ carry|take|bring|pass|report|hand|put ~~ team|committee|board|devs|developers|makers|product|engineers|programmers|council|management",
       "changed|changes|rebuilt|tore|fixed|dropped|redid|removed|added ~~ because-of|after|thanks-to my|our|these|the ~ feedback|reports|report|complaints|notes|list",
      
@@ -1075,7 +1075,7 @@ export const communitySkills: SkillEntry[] = [
     id: "outreach",
     label: "Public outreach",
     aliases: ["outreach", "public outreach", "outreach coordinator", "outreach officer", "public engagement", "civic engagement", "civic tech volunteer", "digital outreach", "canvassing", "door-to-door canvassing", "campaigning", "campaigner", "digital campaigner", "advocacy campaign", "advocacy work", "information stall", "info stall", "info stand", "stall at festivals", "booth staff at conferences", "conference booth", "awareness campaign", "awareness raising", "raising awareness", "privacy activist", "digital Rights activist", "digital Rights advocacy", "activism", "activist", "political campaigning", "political campaigner", "election campaigner", "door knocking", "Leafleting", "collected signatures", "collecting signatures", "signature collection", "petitions started", "started a petition", "start a petition"],
-    told: [
+    told: ["invite|invited|approach|contact|visit|win|won ?over|local|nearby|several ~ charities|clubs|schools|associations|churches|mosques|ngos|organisations ~ to|and ~ join|work|take-part|cooperate|meetings|partner", 
       "stand|stood|standing|sit|sat|staffed|Manned ~ behind|at ~ table|stall|stand|booth ~ festival|festivals|fair|fairs|conference|conferences",
       "behind ~ table|stall|stand|booth ~ at ~ festivals|festival|fairs|conferences|events|conference",
       "talk|talked|speak|spoke|explain* ~ passers by|strangers|visitors ~ stall|stand|booth|table|festival|festivals|fair",
@@ -1245,7 +1245,7 @@ export const communitySkills: SkillEntry[] = [
     id: "mailing-lists",
     label: "Mailing lists and old-school channels",
     aliases: ["mailing list moderator", "mailing list admin", "mailing lists", "mailing list", "Google Groups", "Usenet", "IRC op", "IRC operator", "IRC community", "groups.io", "list moderator", "Mailman admin", "BBS sysop", "sysop of a BBS", "ircop", "ircops"],
-    told: ["run|ran|moderate|own|maintain|look ~ mailing list", "op|operator|ops ~ IRC"],
+    told: ["run|ran|manage|look-after|looked-after|administer|moderate|keep|kept|own ~ mailing list|lists", "run|ran|moderate|own|maintain|look ~ mailing list", "op|operator|ops ~ IRC"],
     implies: [{ id: "online-community", worth: 0.7 }],
     ambiguous: { names: ["mailing list", "mailing lists", "Google Groups"], with: ["moderate", "moderator", "run|ran", "members", "community", "discussion", "admin"], never: ["update ~ mailing list", "updated ~ mailing lists", "customer mailing list", "maintain customer mailing list"] },
   },
@@ -1253,7 +1253,7 @@ export const communitySkills: SkillEntry[] = [
     id: "crisis-communication-community",
     label: "Community crises",
     aliases: ["community crisis", "community crisis management", "social media crisis", "social media crisis management", "crisis communication online", "shitstorm", "shitstorm management", "backlash management", "outage communication"],
-    told: [
+    told: ["reply|replied|answer|respond|apologise|post ?publicly|openly ~ angry|upset|furious|worried ~ users|members|players|customers|community ~ after|during ~ leak|outage|hack|breach|scandal|mistake", "keep|kept|inform|tell|told|update|reassure ~ members|users|players|community|customers ~ when|while|during|after ~ down|outage|breach|leak|hack|scandal|incident|trouble", 
       "angry|furious|upset|worried ~ users|members|players|community|followers|subscribers ~ calm|calmed|answer|answered|explain*|outage|update|change",
       "calm|calmed|cool|cooled ~ angry|furious|upset|worried ~ users|members|players|community|followers|crowd",
       "shitstorm|backlash|uproar & answer|answered|handled|calm|calmed|Twitter|forum|community|page",

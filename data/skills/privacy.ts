@@ -734,7 +734,7 @@ export const privacySkills: SkillEntry[] = [
     id: "privacy-engineering",
     label: "Privacy engineering",
     aliases: ["privacy engineer", "privacy engineers", "privacy by design", "privacy-by-design", "privacy by design and default", "privacy by default", "privacy-by-default", "data protection by design", "data protection by design and by default", "private by design", "private by default", "PbD", "privacy architect", "privacy architecture", "privacy technologist", "technical privacy", "privacy software engineer", "privacy developer", "data minimisation", "minimising data", "minimal data collection", "minimise data collection", "zero-data", "zero data collection", "zero-knowledge architecture", "data avoidance", "privacy-preserving", "privacy preserving technology", "privacy-preserving technologies", "privacy-enhancing technology", "privacy-enhancing technologies", "PET", "PETs", "privacy tech", "privacy technology", "privacy design patterns", "privacy patterns", "privacy design strategies", "privacy code review", "metadata minimisation", "metadata reduction", "privacy infrastructure", "privacy research", "privacy researcher", "PETS symposium", "PoPETs", "data protection engineering", "privacy-friendly", "privacy-respecting", "privacy-friendly design", "privacy-friendly software", "local-first software", "on-device processing", "PII redaction", "PII detection", "PII scrubbing", "PII masking", "privacy risk modelling", "technical and organisational measures", "technical and organizational measures", "TOMs under GDPR", "TOMs"],
-    told: [
+    told: ["find|found|remove|strip|stripped|rip|ripped|take-out|took-out|throw-out|threw-out|get-rid-of|got-rid-of ~ trackers|tracking ~ app|site|website|software|product|newsletter", 
       "collect|store|gather|save|log|keep|process only ~ data|information ~ need|necessary|must",
       "only collect|store|gather|save|log|keep|process|ask ~ data|information ~ need|necessary|must",
       "only collect|store|gather|save|log|keep|process ~ need|necessary|must & app|apps|user|data|privacy",
@@ -767,7 +767,7 @@ export const privacySkills: SkillEntry[] = [
     id: "anonymisation",
     label: "Anonymisation",
     aliases: ["data anonymisation", "anonymising data", "anonymised data", "anonymise data", "pseudonymisation", "pseudonymising data", "pseudonymised data", "de-identification", "deidentification", "de-identified data", "k-anonymity", "l-diversity", "t-closeness", "data masking", "differential privacy", "differentially private", "synthetic data for privacy", "tokenisation of personal data", "statistical disclosure control", "re-identification risk", "ARX anonymization", "OpenDP", "Tumult Analytics", "Google differential privacy", "TensorFlow Privacy", "Opacus", "Microsoft Presidio", "sdcMicro", "anonymise", "pseudonymise"],
-    told: [
+    told: ["replace|swap|strip|remove|cut|blur|black-out|blacked-out ~ names|addresses|faces|identities|dates-of-birth|plates ~ codes|numbers|before|from|in ~ share*|sharing|publish*|data|records|dataset|researchers|analysis", "anonymise|anonymised|anonymize|anonymized|pseudonymise|pseudonymised|de-identify ~ answers|survey|records|data|names|patients|customers|logs|transcripts|interviews", 
       "made|make|making|render ~ data|records|answers|survey|dataset|logs|interviews anonymous",
       "take|took|remove|strip|hide|blur|mask|replace|scrub ~ name|identities|identifiers|identity ~ from|in|out|of|off ~ data|dataset|logs|records|survey|answers",
       "data|records|dataset|answers ~ no longer|cannot|can't|not|never ~ traced|linked|identify|recognise ~ person|people|individual|someone",
@@ -998,7 +998,7 @@ export const privacySkills: SkillEntry[] = [
     id: "dark-patterns",
     label: "Avoiding dark patterns",
     aliases: ["dark patterns", "dark pattern", "deceptive design", "deceptive patterns", "deceptive design patterns", "ethical design", "manipulative design", "bright patterns"],
-    told: ["without|not|no trick|tricking|manipulating ~ users|people|visitors"],
+    told: ["remove|take-out|took-out|drop|get-rid-of|got-rid-of|refuse|throw-out|threw-out ~ tricks|nudges|pre-ticked|traps|hidden ~ consent|sign-up|form|forms|cookie|agree|subscribe|subscription|checkout", "without|not|no trick|tricking|manipulating ~ users|people|visitors"],
     implies: [{ id: "privacy-features", worth: 0.4 }, { id: "user-centred-design", worth: 0.4 }],
   },
 

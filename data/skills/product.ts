@@ -715,7 +715,7 @@ export const productSkills: SkillEntry[] = [
     id: "backlog-management",
     label: "Backlog management",
     aliases: ["backlog", "product backlog", "backlog refinement", "refining the backlog", "backlog grooming", "grooming the backlog", "backlog prioritisation", "prioritise the backlog", "prioritised backlog", "backlog item", "backlog items", "PBI", "managing the backlog", "maintain the backlog", "feature backlog", "backlog planning", "refinement session", "refinement sessions", "story refinement", "groomed backlog", "backlog health", "ticket grooming", "story grooming"],
-    told: [
+    told: ["clean-up|cleaned-up|tidy|tidied|trim|groom|prune|sort|order|empty|refine|own|owned|look-after|looked-after|keep|kept ~ backlog", "go|went|work ?through|over ~ backlog ~ decide|choose|chose|pick|sort|rank|order|prioritise", 
       ...plainBacklog,
       "pick|choose|take ~ most wanted|requested|important|voted ~ feature|things|wishes|requests ~ list|backlog",
       "order|rank|sort|prioritise|maintain|groom|weed|tend|keep|kept ~ list ~ feature|wishes|improvements",
@@ -944,7 +944,7 @@ export const productSkills: SkillEntry[] = [
     id: "feature-prioritisation",
     label: "Feature prioritisation",
     aliases: ["prioritising features", "prioritise features", "prioritizing the roadmap", "product prioritisation", "roadmap prioritisation", "RICE", "RICE score", "RICE scoring", "RICE framework", "ICE score", "ICE scoring", "MoSCoW", "MoSCoW method", "MoSCoW prioritisation", "WSJF", "weighted shortest job first", "Kano model", "Kano analysis", "impact effort matrix", "value versus effort", "value vs effort", "impact vs effort", "cost of delay", "prioritisation framework", "prioritisation frameworks", "prioritised feature requests", "feature triage", "trade-off decisions on features", "eisenhower for features", "opportunity scoring", "must-have and nice-to-have features", "Kano"],
-    told: [
+    told: ["sort|rank|order|weigh|put ~ list|ideas|things|requests|wishes|features|tickets ~ build|built|do|make|develop ~ by|according|in-order ~ matter|matters|mattered|value|worth|impact|importance|effort|urgency", 
       ...plainPriority,
       "which ~ idea|feature|wish ~ build|built ~ wait|later|drop|not",
       "prioritise|rank|order|sort|weigh|triage ~ feature|wishes|ideas|stories ~ by|value|effort|impact|users|importance|build|app|apps",
@@ -966,7 +966,7 @@ export const productSkills: SkillEntry[] = [
   },
   {
     id: "okrs",
-    label: "OKRs and goals",
+    label: "OKRs and goals", told: ["define|set|write|wrote|agree|draft ~ goals|objectives and key-results|milestones ~ team|quarter|product|company"],
     aliases: ["OKR", "OKRs", "objectives and key results", "setting OKRs", "quarterly OKRs", "goal setting with OKRs", "product goals", "product objectives", "outcome goals", "outcomes over output", "outcome over output"],
     implies: [{ id: "product-strategy", worth: 0.4 }],
   },
@@ -974,7 +974,7 @@ export const productSkills: SkillEntry[] = [
     id: "product-metrics",
     label: "Product metrics",
     aliases: ["product KPIs", "product KPI", "north star metric", "north-star metric", "success metrics", "feature adoption", "adoption metrics", "activation rate", "AARRR", "pirate metrics", "HEART framework", "product health metrics", "time to value", "feature success metrics", "product success metrics", "activation and retention", "define success metrics", "product performance metrics", "data-driven product decisions", "data-informed product decisions", "data-driven product management", "unit economics", "LTV/CAC", "LTV and CAC", "CAC and LTV", "customer acquisition cost", "MRR and churn", "ARPU", "stickiness metric"],
-    told: [
+    told: ["choose|chose|define|pick|decide|set ~ numbers|figures|metrics|measures|indicators|kpis ~ product|app|feature|service|success|succeed*", 
       "measure|check|track|test|see|saw ~ whether|if|how ~ feature|release|app|apps ~ work|used|use|adopt|success*|help|useful|better",
       "measure|see|saw|check|track|count ~ how many|often|much ~ use|try|adopt|open ~ feature|product|app|apps",
       "number|data to decide|choose|back|support|justify ~ feature|product|roadmap",
@@ -1021,7 +1021,7 @@ export const productSkills: SkillEntry[] = [
     id: "mvp",
     label: "Minimum viable product",
     aliases: ["MVP", "MVPs", "minimum viable products", "minimal viable product", "minimum lovable product", "MLP product", "proof of concept for the product", "first version of the product", "launch an MVP", "build an MVP", "MVP scope", "MVP definition", "scoping an MVP", "proof of concept", "proofs of concept", "PoC software", "prototype to product", "pilot phase of the app"],
-    told: [
+    told: ["put-out|release|build|built|ship|launch|sell|sold ?a ~ bare|minimal|simple|stripped-down|smallest|rough|first version ~ see|find-out|test|learn|check ~ whether|if ~ want*|buy|bought|need*|use*|care*", 
       "smallest|simplest|leanest|first|bare version|thing ~ product|app|apps ~ useful|launch|test|works|users",
       "smallest|simplest version|thing|product ~ users|people|customer ~ use|try|test",
       "start|begin|began ~ small|simple|bare version ~ add|grow|grew|improve|users",
@@ -1040,7 +1040,7 @@ export const productSkills: SkillEntry[] = [
     id: "market-research",
     label: "Market research",
     aliases: ["market analysis", "market researcher", "market studies", "market study", "market trends research", "market trend analysis", "market insights", "market intelligence", "consumer insight", "market sizing", "TAM SAM SOM", "customer segmentation", "target market analysis", "target group analysis", "target audience research", "trend research", "trend analysis", "trend scouting", "industry trends", "market and user research", "market survey", "market surveys", "desk research", "secondary market research", "market validation", "user and market research", "opportunity sizing", "Gartner reports", "Statista", "GfK", "Nielsen", "PESTLE", "SWOT analysis", "Porter's five forces", "buyer personas", "VoC study", "secondary research", "PESTEL", "PEST analysis", "industry analysis"],
-    told: [
+    told: ["survey|polled|interview|question|ask ~ shoppers|consumers|buyers|households ~ about ~ products|brands|prices|competitors", "find-out|found-out|test|ask|asked|learn|learned|check ~ how-many|whether|if|how-much ~ people|customers|anyone|companies|users|buyers ~ pay|buy|spend|subscribe ~ for", "size|shape|growth|state of ~ market & study|studied|analyse|research|recommend|estimate|calculate|investigate", "research|study|studied|analyse|explore|survey|investigate|size ?up ~ market for|of", 
       "look|study|follow|watch|research|track|analys*|monitor ~ market trend & user|product|customer|app|apps|feature|privacy",
       "user|customer & market trend",
       "research|study|explore|investigate|analys* ~ market ~ product|app|apps|users|feature|launch|startup|software",
@@ -1135,7 +1135,7 @@ export const productSkills: SkillEntry[] = [
     id: "stakeholder-management",
     label: "Stakeholder management",
     aliases: ["stakeholder", "stakeholders", "stakeholder engagement", "stakeholder communication", "stakeholder relations", "stakeholder alignment", "stakeholder mapping", "managing stakeholders", "manage stakeholders", "working with stakeholders", "influencing without authority", "influence without authority", "executive reporting", "executive communication", "board presentation", "board presentations", "managing up", "expectation management", "managing expectations", "buy-in from leadership", "internal alignment", "aligning teams", "alignment across teams", "stakeholder workshops", "senior stakeholders", "C-level", "C-suite", "steering committee", "steering group"],
-    told: ["win|won ?over the|my|our|their board|bosses|boss|director|directors|sponsors|leadership", "win|won ?over management|leadership", 
+    told: ["bring|brought|get|got ~ legal|design|engineering|sales|marketing|departments|directors|stakeholders ~ agree|agreement|same-page|consensus|around-one-table|behind|one-plan|sign-off", "balance|balanced|weigh|reconcile|juggle ~ what|wishes|demands|interests ~ sales|marketing|customers|management|legal ~ against|and|with ~ engineers|developers|engineering|deliver|technical", "win|won ?over the|my|our|their board|bosses|boss|director|directors|sponsors|leadership", "win|won ?over management|leadership", 
       "keep|kept|bring|brought|get|got ~ stakeholder|management|leadership|executive|sponsor|director|department ~ informed|updated|aligned|board|loop|page|agree",
       "convince|persuade|win-over|won-over ~ management|leadership|executive|director|bosses|board|sponsor|ceo",
       "align ~ team|department|legal|engineering|design|marketing|engineers|designer|lawyer",
@@ -1169,7 +1169,7 @@ export const productSkills: SkillEntry[] = [
     id: "project-management",
     label: "Project management",
     aliases: ["project manager", "project lead", "project leader", "project leadership", "project coordinator", "project coordination", "project planning", "project planner", "project owner", "managing projects", "manage projects", "managed projects", "project delivery", "IT project manager", "technical project manager", "digital project manager", "software project manager", "junior project manager", "project management office", "PMO", "project plan", "project plans", "project scope", "project scheduling", "project milestones", "project controlling", "project tracking", "end-to-end project", "project responsible", "project assistant", "project officer", "delivery lead", "project status reports", "project status report", "kick-off Meeting|Meetings", "kick-off workshop", "kickoff Meeting|Meetings", "kickoff workshops", "project kick-off", "milestone planning", "project budget", "project budgets", "milestones and budgets", "resource planning for projects", "P3O", "MSP certified", "HERMES 5", "V-Modell XT", "project closure", "PRINCE2 Agile project manager", "pilot project", "pilot projects", "project steering", "project reporting", "work package", "work packages", "project governance", "PM for a website relaunch", "website relaunch", "web shop relaunch", "relaunch of the website", "website relaunch project", "site relaunch"],
-    told: [
+    told: ["deliver|finish|complete|manage ~ project|projects ~ on-time|within-budget|on-budget|in-time", "manage|managed|lead|led|run|ran|steer|oversee|saw ~ project|projects|programme ~ plan|start|kick-off|idea|beginning ~ to ~ delivery|finish|end|launch|completion|handover", 
       "plan|lead|led|manage|run|ran|coordinate|steer ~ project from ~ start|beginning|idea|kickoff to|till|until",
       "keep|kept|deliver|finish|complete ~ project ~ time|schedule|track|budget|deadline",
       "lead|led|coordinate|run|ran|manage ~ project ~ team|people|members|volunteer|developer|budget|deadline",
@@ -1208,7 +1208,7 @@ export const productSkills: SkillEntry[] = [
   },
   {
     id: "product-risk-management",
-    label: "Project risk management",
+    label: "Project risk management", told: ["list|listed|collect|note|write-down|wrote-down ~ what|everything-that|things-that ~ go|goes|went|gone wrong ~ launch|release|product|project|rollout & plan|prepare|fallback|each-case|mitigate"],
     aliases: ["risk register", "project risk", "project risks", "risk log", "dependency management", "managing dependencies between teams", "risk and issue management", "RAID management"],
     implies: [{ id: "project-management", worth: 0.5 }],
   },

@@ -23,7 +23,7 @@ export function carriedOn(mention: Sighting, frame: Frame): Stance | undefined {
   // "and then use Git": a claim that comes behind the verb speaks for itself
   if (frame.stances.some((cue) => isSide(cue, "before") && cue.from > verb && cue.until <= mention.from)) return undefined;
   const isLead = frame.isGerund(verb) ? leadsToGerund : leadsToInfinitive;
-  const lead = frame.stances.findLast((cue) => isSide(cue, "before") && cue.until < joint && stanceOf(cue) !== "has" && isLead(cue, frame));
+  const lead = frame.stances.findLast((cue) => isSide(cue, "before") && cue.until < joint && stanceOf(cue) !== "has" && stanceOf(cue) !== "other" && isLead(cue, frame));
   // a new subject, or a verb of another time, in between
   if (!lead || range(lead.until, joint).some((at) => frame.isSelf(at) || frame.isPast(at) || frame.breakBefore(at) === "hard")) return undefined;
   return stanceOf(lead);
@@ -37,7 +37,7 @@ function goesOn(at: number, mention: Sighting, frame: Frame): boolean {
 }
 
 function leadsToInfinitive(cue: CueSighting, frame: Frame): boolean {
-  return range(cue.from, cue.until).some((at) => frame.leadsToInfinitive(at)) || frame.leadsToInfinitive(cue.until);
+  return range(cue.from, cue.until + 1).some((at) => frame.leadsToInfinitive(at) && (at >= cue.until - 1 || frame.isBareVerb(at + 1)));
 }
 
 function leadsToGerund(cue: CueSighting, frame: Frame): boolean {
