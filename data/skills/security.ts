@@ -352,7 +352,7 @@ export const securitySkills: SkillEntry[] = [
       "software|code|apps ~ hard|harder|difficult ~ hack|attack|break|exploit",
       "security ~ embed|baked|built|integrate ~ product|software|code|features|development",
       "stop|block|prevent ~ account ~ takeover|hijack",
-      "stop|block|fight|fought|detect ~ bots|brute|scrapers|credential|fraudsters ~ login|accounts|signup|app|site|API|stuffing|force", "cannot|can't|never|nobody|impossible ~ trick|tricked|cheat|cheated|fool|fooled|tamper ~ code|software|server|app|form|page|login|system", "code|software|server|app|form|page|login|system ~ cannot|can't|never|nobody ~ be|can tricked|cheated|fooled|tampered|trick|cheat"
+      "stop|block|fight|fought|detect ~ bots|brute|scrapers|credential|fraudsters ~ login|accounts|signup|app|site|API|stuffing|force", "nobody|no-one|cannot|can't|impossible ~ be|can|could|to trick|tricked|cheat|cheated|fool|fooled|tamper ~ code|software|server|app|form|page|login|system", "code|software|server|app|form|page|login|system ~ cannot|can't|never|nobody ~ be|can tricked|cheated|fooled|tampered|trick|cheat"
     ],
     implies: ["infosec"],
     ambiguous: { names: ["secure systems", "platform security", "security by design", "secure by design", "secure applications"], with: ["software", "code", "developer", "engineer", "encryption", "hacker", "vulnerability", "API", "app", "OWASP", "web", "threat"], never: ["platform security officer", "railway platform security"] } },

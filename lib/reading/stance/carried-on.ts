@@ -41,5 +41,5 @@ function leadsToInfinitive(cue: CueSighting, frame: Frame): boolean {
 }
 
 function leadsToGerund(cue: CueSighting, frame: Frame): boolean {
-  return frame.isGerund(cue.until) || frame.isGerund(cue.until - 1);
+  return frame.isGerund(cue.until);
 }

@@ -24,6 +24,8 @@ export function cueBefore(mention: Sighting, others: readonly Sighting[], frame:
     if (!spans && cue.until > mention.from) continue;
     if (spans && isOwnWord(cue, mention, frame.tokens)) continue;
     if (isWithinOwnDoing(cue, others, frame)) continue;
+    // "requests that do not fit our strategy": what the thing does not do
+    if (stanceOf(cue) === "lacks" && frame.isRelativeOfThing(cue.from - 1) && frame.tokens[cue.from]?.gap === " ") return undefined;
     const first = firstOfChain(cue, cues, others, frame);
     if (!spans && (isCutOff(cue.until, mention.from, frame) || leavesBrackets(cue.until, mention.from, frame.tokens) || endsAtMark(first, mention, others, frame) || isPastOwned(first, mention, frame) || tellsOfOthers(cue, mention, others, frame) || (stanceOf(first) === "other" && (isTakenUp(cue, mention.from, frame) || (cue === first && comesToWriter(cue, mention, frame)))))) return undefined;
     if (stanceOf(first) !== "has" && stanceOf(first) !== "other" && isDoneSince(cue, mention, frame)) return undefined;

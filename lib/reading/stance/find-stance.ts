@@ -93,6 +93,7 @@ function nearer(before: Governor, after: Governor): Governor {
 }
 
 function commentAsGovernor(mention: Sighting, others: readonly Sighting[], frame: Frame): Governor | undefined {
+  if (isSaidOfOneself(mention, frame)) return undefined;
   const comment = commentOn(mention, others, frame, frame.stances.filter((cue) => isSide(cue, "before") && stanceOf(cue) !== "has" && !isInBracketsOfAnother(cue, mention, others, frame.tokens) && !isForAudience(cue, mention, frame))) ?? answerToList(mention, others, frame);
   return comment && { stance: stanceOf(comment), mentions: 0, words: 0 };
 }
