@@ -1,6 +1,7 @@
 import type { LanguageEntry } from "../schema";
 import { dutchDenials } from "./denials/nl";
 import { dutchPeople } from "./people/nl";
+import { toldInEveryForm } from "./verbs/nl";
 
 /** Relations of the writer, who are not the writer. */
 const KIN = "vriend|vriendin|vriendje|maat|makker|maatje|kameraad|broer|broertje|zus|zusje|zuster|zoon|zoontje|dochter|dochtertje|vader|moeder|pa|ma|papa|mama|ouders|man|vrouw|echtgenoot|echtgenote|verloofde|buurman|buurvrouw|buurjongen|buurmeisje|buren|vrienden|vriendinnen|broers|zussen|kinderen|kind|zoons|zonen|dochters|neef|neefje|nicht|nichtje|oom|tante|opa|oma|grootvader|grootmoeder|kleinzoon|kleindochter|kleinkinderen|schoonzus|schoonzoon|schoondochter|schoonvader|schoonmoeder|schoonbroer|zwager|huisgenoot|huisgenote|huisgenoten|kamergenoot|ex|tweelingbroer|tweelingzus|stiefvader|stiefzoon|wederhelft|oppas";
@@ -1014,7 +1015,7 @@ export const dutch: LanguageEntry = {
     "newsletter-writing": ["newsletter|newsletters"],
     retrospectives: ["retrospective|retrospectives"],
   },
-  told: {
+  told: toldInEveryForm({
     "community-events": [
       "organiseer|organiseerde|organiseren|hou|houd|hield|verzorg|verzorgde & bijeenkomst*|borrel*|avond|avonden|meetup|meetups|ontmoetingen|uitje|uitjes ~ leden|fans|spelers|nieuwkomers|nieuwe-leden|buurtbewoners|gebruikers|vrijwilligers|volgers",
     ],
@@ -1458,5 +1459,5 @@ export const dutch: LanguageEntry = {
     "mobile-design": [
       "ontwerp|ontwierp|ontwerpen|ontworpen & telefoon|mobiel|smartphone|ios|android ~ app|apps|*apps|schermen|interface", "ontwerp|ontwierp|ontwerpen|ontworpen & app|apps|*apps|schermen|interface ~ telefoon|mobiel|smartphone|ios|android",
     ],
-  },
+  }),
 };
