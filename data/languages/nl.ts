@@ -1043,7 +1043,9 @@ export const dutch: LanguageEntry = {
       "visie|strategie & product|app|platform ~ bepaal*|opgesteld|opstel*|uitgezet|uitzet*|ontwikkel*|bedacht", "visie|strategie & bepaal*|opgesteld|opstel*|uitgezet|uitzet*|ontwikkel*|bedacht ~ product|app|platform",
       "richting ~ product|app & bepaal*|bepalen|kies|koos|uitgezet",
     ],
-    "product-roadmap": ["roadmap & opgesteld|opstel*|maak|maakte|gemaakt|beheer*|bepaal*|bijhoud*|plan*", "planning|plan ~ komende|volgende ~ releases|versies|functies|kwartaal & product|app"],
+    "product-roadmap": [
+      "maak|maakte|maken|gemaakt & planning van|voor ?het|ons|de|onze product|app|platform|software|releases",
+      "roadmap & opgesteld|opstel*|maak|maakte|gemaakt|beheer*|bepaal*|bijhoud*|plan*", "planning|plan ~ komende|volgende ~ releases|versies|functies|kwartaal & product|app"],
     "market-research": [
       "concurrenten|concurrentie|markt|doelgroep & onderzoek*|onderzocht|analyseer*|geanalyseerd|vergelijk*|vergeleken|uitgezocht|uitzoek*|brachten|kaart",
       "trends & volg|volgde|volgen|gevolgd|bijhoud*|onderzoek* ~ markt|branche|sector", "trends & markt|branche|sector ~ volg|volgde|volgen|gevolgd|bijhoud*|onderzoek*",
@@ -1053,6 +1055,7 @@ export const dutch: LanguageEntry = {
       "belanghebbenden|stakeholders|afdelingen & afstem*|afgestemd|overleg*|lijn|aligned|meekrijg*|meegenomen|overtuig*|draagvlak", "draagvlak & creëer*|creeer*|gecreëerd|krijg*|kreeg|directie|bestuur|afdelingen",
     ],
     "product-discovery": [
+      "zoek|zoekt|zocht|zochten ~ uit wat|welke|waar ~ klanten|gebruikers|leden|patiënten|bezoekers ~ nodig|behoefte|missen",
       "uitzoek*|uitgezocht|achterhaal*|ontdek*|onderzoek* & gebruikers|klanten ~ nodig|willen|behoefte|behoeften", "uitzoek*|uitgezocht|achterhaal*|ontdek*|onderzoek* & nodig|willen|behoefte|behoeften ~ gebruikers|klanten",
     ],
     "project-management": [
@@ -1077,6 +1080,7 @@ export const dutch: LanguageEntry = {
       "gegevens|data|persoonsgegevens & anoniem|onherleidbaar|anonimiseer*|geanonimiseerd|gepseudonimiseerd", "gegevens|data & lokaal|apparaat|toestel blijven|blijft|houden",
     ],
     "privacy-features": [
+      "bouw|bouwde|bouwen|gebouwd|ontwerp|ontwierp|ontworpen|maak|maakte|maken|gemaakt & knop|functie|instelling|pagina|optie ~ gegevens|data|account|accounts|berichten ~ wissen|verwijderen|inzien|downloaden|exporteren",
       "gebruikers|gebruiker|mensen & zelf ~ bepalen|kiezen|instellen|beheren|verwijderen ~ gegevens|data|privacy|deelt|delen",
       "account|gegevens|data|berichten & laten|kunnen verwijderen|wissen & app|gebruikers|knop|functie|feature",
       "toestemming & vragen|vraag|vraagt|intrekken|scherm|banner|cookies|instellen & app|website|gebruikers|bouw*|ontwerp*|ontworpen|gebouwd",
@@ -1126,8 +1130,8 @@ export const dutch: LanguageEntry = {
       "geef|gaf|geven|gegeven|verzorg|verzorgde|verzorgd|verzorgen & les|lessen|workshop|workshops|cursus|cursussen|trainingen|training|bijles|gastles|gastlessen|webinar|webinars|colleges",
       "leer|leerde|leren & kinderen|ouderen|senioren|leerlingen|studenten|collega*|beginners|cursisten ~ programmeren|computer|omgaan|coderen|werken",
       "leer|leerde|leren & programmeren|computer|omgaan|coderen|werken ~ kinderen|ouderen|senioren|leerlingen|studenten|collega*|beginners|cursisten",
-      "leid|leidde|opleid|opgeleid|opleiden & collega*|medewerkers|nieuwe|vrijwilligers|stagiairs", "begeleid|begeleidde|begeleiden & stagiair*|studenten|leerlingen|junioren|juniors|afstudeerders|beginners",
-      "werk|werkte ~ nieuwe ~ in", "inwerken|ingewerkt|inwerk* & nieuwe|collega*|medewerkers", "lesmateriaal|cursusmateriaal|lesprogramma|trainingsmateriaal & maak|maakte|gemaakt|ontwikkel*|schreef|schrijven|geschreven",
+      "leid|leidde|leidden collega*|medewerkers|vrijwilligers|stagiairs|nieuwelingen op", "leid|leidde ?ik|we ?de|onze|mijn ?nieuwe collega*|medewerkers|vrijwilligers|stagiairs", "opleid|opgeleid|opleiden & collega*|medewerkers|nieuwe|vrijwilligers|stagiairs", "begeleid|begeleidde|begeleiden & stagiair*|studenten|leerlingen|junioren|juniors|afstudeerders|beginners",
+      "werk|werkte ?ik|we ?alle|de|onze|elk|elke|jaar|maand nieuwe collega's|medewerkers|mensen|vrijwilligers|stagiairs|moderatoren|kassières|chauffeurs|krachten|leden in", "inwerken|ingewerkt|inwerk* & nieuwe|collega*|medewerkers", "lesmateriaal|cursusmateriaal|lesprogramma|trainingsmateriaal & maak|maakte|gemaakt|ontwikkel*|schreef|schrijven|geschreven",
       "mentor|coach van|voor ~ junior*|beginners|studenten|starters",
     ],
     "people-skills": [
@@ -1198,6 +1202,7 @@ export const dutch: LanguageEntry = {
       "meldingen|rapportages|klachten & forum|groep|community|gebruikers|berichten|content ~ beoordeel*|beoordelen|afhandel*|behandel*", "gezellig|netjes|veilig ~ houden & groep|forum|server|chat|discord|community",
     ],
     "online-community": [
+      "zet|zette|zetten ?ik|we ?zelf ?een ?nieuwe|eigen|kleine online|besloten groep|community|forum",
       "beheer|beheerde|beheren|beheerder|leid|leidde|run|runde|runnen|modereer|modereerde|onderhoud|onderhield|draaiende|draaiend|netjes|levend|admin|opgericht|oprichter|opgezet|gestart & WhatsApp-groep|whatsappgroep|groepsapp|appgroep|buurtapp|buurtappgroep|facebookgroep|Facebook-groep|telegramgroep|Telegram-groep|telegramkanaal|Telegram-kanaal|forum|subreddit|discord|discordserver|signalgroep|Signal-groep|slackgroep",
       "zorg|zorgde|zorgen|verantwoordelijk|verantwoordelijkheid voor ~ WhatsApp-groep|whatsappgroep|groepsapp|appgroep|buurtapp|facebookgroep|Facebook-groep|telegramgroep|Telegram-groep|telegramkanaal|forum|subreddit|discord",
       "groep|groepen|kanaal|server|chat op|in|via whatsapp|facebook|telegram|discord|signal & beheer|beheerde|leid|leidde|run|runde|begonnen|opgericht|gestart|admin",
@@ -1257,10 +1262,11 @@ export const dutch: LanguageEntry = {
     "welcoming-newcomers": ["begroet*|onthaal*|ontvang*|rondleid*|opvang* ~ nieuwe|nieuwkomers|nieuwelingen ~ leden|mensen|deelnemers|vrijwilligers|bewoners|gasten|spelers", "nieuwe|nieuwkomers ~ leden|mensen|deelnemers ~ welkom|wegwijs|ontvang|verwelkom*|opvang*", "verwelkom*|wegwijs & nieuwe|nieuwkomers|nieuwelingen"],
     // analytics
     "community-metrics": [
+      "meet|mat|meten|gemeten & hoe actief|betrokken|levendig ~ leden|volgers|gebruikers|community|groep|forum",
       "reken|bereken|rekende|berekende|zoek|zocht|turf|kijk|keek|meet|mat ~ welke|hoeveel|wanneer|waarom ~ reacties|likes|views|bereik|kliks|aanmeldingen", "welke|hoeveel|wanneer ~ berichten|posts|leden|volgers|mails|nieuwsbrieven ~ reacties|likes|views|kliks|aanmeldingen",
       "tel|telde|tellen|noteer|meet|meten|houd bij|hou bij ~ hoeveel|wie ~ komen|komt|meedoen|meedoet|terugkomen|terugkomt|blijven|actief",
-      "meet|mat|meten|gemeten|bijhoud*|bijgehouden|houd|hield|analyseer*|geanalyseerd|volg|rapporteer*|gerapporteerd|kijk|bekijk & bereik|betrokkenheid|engagement|interactie|likes|reacties|ledengroei|actieve|groei|views|sentiment ~ leden|volgers|community|berichten|posts|socials|instagram|discord|kanaal|groep|forum|server",
-      "meet|mat|meten|gemeten|bijhoud*|bijgehouden|houd|hield|analyseer*|geanalyseerd|volg|rapporteer*|gerapporteerd|kijk|bekijk & leden|volgers|community|berichten|posts|socials|instagram|discord|kanaal|groep|forum|server ~ bereik|betrokkenheid|engagement|interactie|likes|reacties|ledengroei|actieve|groei|views|sentiment",
+      "meet|mat|meten|gemeten|bijhoud*|bijgehouden|houd|hield|analyseer*|geanalyseerd|volg-de|volg-het|volg-hoe|volg-ik|rapporteer*|gerapporteerd|kijk|bekijk & bereik|betrokkenheid|engagement|interactie|likes|reacties|ledengroei|actieve|groei|views|sentiment ~ leden|volgers|community|berichten|posts|socials|instagram|discord|kanaal|groep|forum|server",
+      "meet|mat|meten|gemeten|bijhoud*|bijgehouden|houd|hield|analyseer*|geanalyseerd|volg-de|volg-het|volg-hoe|volg-ik|rapporteer*|gerapporteerd|kijk|bekijk & leden|volgers|community|berichten|posts|socials|instagram|discord|kanaal|groep|forum|server ~ bereik|betrokkenheid|engagement|interactie|likes|reacties|ledengroei|actieve|groei|views|sentiment",
       "cijfers|statistieken|statistiek|data|grafieken|rapport|rapportage|dashboard & community|socials|discord|instagram|leden|forum|volgers|betrokkenheid|groep|kanaal|nieuwsbrief|posts|facebook|linkedin|tiktok",
       "hoeveel|welke|waarom ~ leden|posts|berichten|mensen ~ actief|terugkomen|terugkwamen|reageren|afhaken|openen|goed & bijhoud*|bijgehouden|meet|gemeten|excel|spreadsheet|cijfers|grafiek|analyseer*",
       "openingspercentage|openratio|klikratio|doorklikratio|retentie|verloop & nieuwsbrief|leden|community|gebruikers",
@@ -1268,8 +1274,8 @@ export const dutch: LanguageEntry = {
       "hoeveel|welke ~ leden|mensen|volgers|spelers|posts|berichten ~ bijhoud*|bijgehouden|gemeten|meet|geteld",
     ],
     "data-analysis": [
-      "met cijfers overweg|omgaan|werken|spelen", "cijfers ~ duiden|uitpluizen|vertalen",
-      "cijfers|data|gegevens|statistieken & analyseer|analyseerde|analyseren|geanalyseerd|uitgezocht|patronen|conclusies|inzichten|grafieken|dashboards",
+      "met cijfers overweg|omgaan|werken|spelen", "cijfers|data|statistieken ~ uitgezocht", "cijfers ~ duiden|uitpluizen|vertalen",
+      "cijfers|data|gegevens|statistieken & analyseer|analyseerde|analyseren|geanalyseerd|patronen|conclusies|inzichten|grafieken|dashboards",
       "trends|patronen|inzichten|conclusies & data|cijfers|gegevens & haal*|zoek*|gevonden|ontdek*|vind", "trends|patronen|inzichten|conclusies & haal*|zoek*|gevonden|ontdek*|vind ~ data|cijfers|gegevens",
       "dashboard|dashboards|grafieken & maak|maakte|gemaakt|bouw*|gebouwd",
     ],
@@ -1284,9 +1290,9 @@ export const dutch: LanguageEntry = {
       "ontwikkel|ontwikkelde|ontwikkelen|ontwikkeld|bouw|bouwde|bouwen|gebouwd & software|applicatie|applicaties|programma's|systemen", "software|applicaties|apps|code & onderhoud|onderhield|onderhouden|doorontwikkel*",
     ],
     "code-review": [
-      "code & collega*|anderen|team|teamgenoten ~ nakijk*|nagekeken|controleer*|beoordeel*|review*|lees|doorlezen|kijk",
-      "code & nakijk*|nagekeken|controleer*|beoordeel*|review*|lees|doorlezen|kijk ~ collega*|anderen|team|teamgenoten", "code ~ na ?te kijken|kijk|kijken",
-      "code & collega*|anderen|team ~ nakijk*|nagekeken|controleer*|check|checken", "code & nakijk*|nagekeken|controleer*|check|checken ~ collega*|anderen|team",
+      "code & collega*|anderen|team|teamgenoten ~ nakijk*|nagekeken|controleer|controleerde|controleren|gecontroleerd|beoordeel*|review*|lees|doorlezen|kijk",
+      "code & nakijk*|nagekeken|controleer|controleerde|controleren|gecontroleerd|beoordeel*|review*|lees|doorlezen|kijk ~ collega*|anderen|team|teamgenoten", "code ~ na ?te kijken|kijk|kijken",
+      "code & collega*|anderen|team ~ nakijk*|nagekeken|controleer|controleerde|controleren|gecontroleerd|check|checken", "code & nakijk*|nagekeken|controleer|controleerde|controleren|gecontroleerd|check|checken ~ collega*|anderen|team",
     ],
     "testing-qa": [
       "test|testte|testen|getest & software|app|apps|*apps|releases|versies ~ bugs|fouten|release|live|uitkomt|gaan", "test|testte|testen|getest & bugs|fouten|release|live|uitkomt|gaan ~ software|app|apps|*apps|releases|versies",
@@ -1298,7 +1304,7 @@ export const dutch: LanguageEntry = {
     "messaging-products": ["chatapp|berichtenapp|messenger|chatfunctie|chatdienst & werk*|gewerkt|bouw*|gebouwd|ontwikkel*|maak|maakte|gemaakt|verantwoordelijk|product"],
     // security
     "threat-modelling": [
-      "hoe|waar|wat|wie ~ aanvaller|hacker|aanvallers|hackers|kwaadwillende|kwaadwillenden|crimineel & kunnen|kan|zou|zouden|binnen|misbruik*",
+      "hoe|waar|wat|wie ~ aanvaller|hacker|aanvallers|hackers|kwaadwillende|kwaadwillenden|crimineel ~ kunnen|kan|zou|zouden|binnen|misbruik*",
       "denk|denken|nadenk*|dacht|inleef|verplaats & als|in ?een aanvaller|hacker|inbreker|kwaadwillende", "wat ~ mis|fout ~ gaan|gaat|kan|kunnen & beveiliging|aanvaller|hacker|hackers|lek|lekken|aanval|misbruik",
       "risico|risicos|dreigingen|bedreigingen|aanvallen & kaart|inventariseer*|inventariseren|geïnventariseerd|bedenk*|bedacht|vooraf|analyseer* & software|systeem|app|applicatie|ontwerp|architectuur",
       "risico|risicos|dreigingen|bedreigingen|aanvallen & software|systeem|app|applicatie|ontwerp|architectuur ~ kaart|inventariseer*|inventariseren|geïnventariseerd|bedenk*|bedacht|vooraf|analyseer*",
@@ -1317,6 +1323,7 @@ export const dutch: LanguageEntry = {
       "let|lette ~ op ~ beveiliging|veiligheid ~ code|programmeren|programmeer|schrijf",
     ],
     "vulnerability-assessment": [
+      "los|loste|losten|oplossen|opgelost|dicht|dichtte|dichtten|dichten|gedicht|verhelp|verhielp|verhelpen|verholpen & lek|lekken|gaten|kwetsbaarheden|beveiligingslekken in ~ software|app|apps|*apps|website|websites|code|systeem|systemen|server|servers",
       "vond|vind|vinden|gevonden|ontdekte|ontdekt|ontdekken & gat|gaten|lek|lekken ~ inlog*|site|*site|website|app|server|systeem|portaal|webshop|*pagina|software|code",
       "zoek|zocht|zoeken|vind|vond|vinden|gevonden|opspoor*|opgespoord|speur & lekken|kwetsbaarheden|beveiligingslekken|zwakke|gaten|beveiligingsfouten & software|app|apps|*apps|website|websites|systeem|systemen|code|applicaties|netwerk|server",
       "zoek|zocht|zoeken|vind|vond|vinden|gevonden|opspoor*|opgespoord|speur & software|app|apps|*apps|website|websites|systeem|systemen|code|applicaties|netwerk|server ~ lekken|kwetsbaarheden|beveiligingslekken|zwakke|gaten|beveiligingsfouten",
@@ -1325,7 +1332,7 @@ export const dutch: LanguageEntry = {
       "systemen|software|apps|websites & lekken|kwetsbaarheden|zwakke|beveiliging ~ scan|scande|scannen|gescand|doorlicht*|doorgelicht",
     ],
     "penetration-testing": [
-      "breek|inbreek|inbreken|ingebroken|inbreekt|hack|hackte|hacken|gehackt|kraak|kraken & toestemming|opdracht|legaal|ethisch|klanten|bedrijven",
+      "breek|brak|braken|breken|inbreek|inbreken|ingebroken|inbreekt|hack|hackte|hacken|gehackt|kraak|kraken & toestemming|opdracht|legaal|ethisch|klanten|bedrijven",
       "probeer|probeerde|proberen & hacken|inbreken|kraken|breken|hack & website|websites|systemen|apps|netwerken|systeem|app|server",
       "probeer|probeerde|proberen & website|websites|systemen|apps|netwerken|systeem|app|server ~ hacken|inbreken|kraken|breken|hack", "beloning|bounty|bounties & lek|lekken|kwetsbaarheden|bugs & gevonden|vond|vind|gemeld",
       "beloning|bounty|bounties & gevonden|vond|vind|gemeld ~ lek|lekken|kwetsbaarheden|bugs",
@@ -1336,12 +1343,14 @@ export const dutch: LanguageEntry = {
       "audit|audits & beveiliging|security|code|applicaties|systemen",
     ],
     "security-features": [
+      "bouw|bouwde|bouwen|gebouwd|maak|maakte|gemaakt|ontwikkel|ontwikkelde|ontwikkelen|ontwikkeld & inlog*|login|loginpagina|aanmeldscherm ~ tweestaps*|tweefactor*|2fa|vingerafdruk|passkeys",
       "inloggen|inlog|login|aanmelden & veilig|veiliger|beveilig*|tweestaps|twee & bouw*|gebouwd|ontwikkel*|maak|maakte|gemaakt|toegevoegd|ingebouwd",
       "inloggen|inlog|login|aanmelden & bouw*|gebouwd|ontwikkel*|maak|maakte|gemaakt|toegevoegd|ingebouwd ~ veilig|veiliger|beveilig*|tweestaps|twee",
       "wachtwoorden|sleutels|tokens|toegang & veilig|beveiligd opgeslagen|opslaan|opslag|bewaard", "toegang|rechten|rollen & regel*|geregeld|bouw*|gebouwd|programmeer* & app|systeem|applicatie|software",
       "toegang|rechten|rollen & app|systeem|applicatie|software ~ regel*|geregeld|bouw*|gebouwd|programmeer*",
     ],
     "incident-response": [
+      "herstel|herstelde|herstellen|hersteld|schoonmaken|schoongemaakt|opruimen|opgeruimd & gehackte|besmette ?bedrijfs website|websites|site|sites|server|servers|systemen|account|accounts|webshop|webshops|computers",
       "website|site|server|systeem|account|netwerk|webshop|pagina ~ gehackt|aangevallen|platgelegd ~ herstel*|hersteld|onderzocht|onderzoek*|opgelost|schoongemaakt|opgeschoond|dichtgezet",
       "hack|aanval|datalek|inbraak|ransomware|phishing & onderzoek*|onderzocht|afgehandeld|afhandel*|reageer*|opgelost|hersteld|herstel|uitgezocht",
       "gehackt|aangevallen & herstel*|hersteld|onderzocht|onderzoek*|opgelost|schoongemaakt & website|server|systeem|account|netwerk",
@@ -1369,17 +1378,22 @@ export const dutch: LanguageEntry = {
       "berichten|chat|chats|gesprekken & niemand ~ meelezen|meekijken|lezen|kan", "berichten|chat|chats|gesprekken & meelezen|meekijken|lezen|kan ~ niemand",
     ],
     "key-management": [
+      "beheer|beheerde|beheren|beheerd|bewaar|bewaarde|bewaren|bewaard & sleutels voor|van|waarmee ~ versleuteling|encryptie|versleuteld|versleutelen",
       "sleutels & uitwissel*|uitgewisseld|genereer*|gegenereerd|opslaan|opgeslagen|roteer*|beheer*|vernieuw* & versleutel*|encryptie|cryptografie|veilig|server|app|openbare|publieke|private",
       "sleutels & versleutel*|encryptie|cryptografie|veilig|server|app|openbare|publieke|private ~ uitwissel*|uitgewisseld|genereer*|gegenereerd|opslaan|opgeslagen|roteer*|beheer*|vernieuw*",
     ],
     // blockchain
     "smart-contracts": [
+      "zet|zette|zetten|gezet|deploy*|gedeployd & contract|contracten op ~ blockchain|ethereum|solana|polygon|keten|mainnet|testnet",
       "contract|contracten & blockchain|ethereum|solana|keten|crypto ~ schrijf*|schreef|geschreven|bouw*|gebouwd|programmeer*|uitvoer*|automatisch",
       "contract|contracten & schrijf*|schreef|geschreven|bouw*|gebouwd|programmeer*|uitvoer*|automatisch ~ blockchain|ethereum|solana|keten|crypto",
       "schrijf|schreef|schrijven|geschreven|bouw|bouwde|gebouwd|programmeer*|deploy* & contract|contracten ~ blockchain|ethereum|solana|polygon|keten",
       "schrijf|schreef|schrijven|geschreven|bouw|bouwde|gebouwd|programmeer*|deploy* & blockchain|ethereum|solana|polygon|keten ~ contract|contracten",
       "code|programma's|programmas|regels|afspraken & draai*|draait|draaien|uitgevoerd|vastgelegd ~ blockchain|ethereum|keten",
       "code|programma's|programmas|regels|afspraken & blockchain|ethereum|keten ~ draai*|draait|draaien|uitgevoerd|vastgelegd",
+    ],
+    "smart-contract-security": [
+      "controleer|controleerde|controleren|gecontroleerd|check|checkte|checken|gecheckt|test|testte|testen|getest|doorzoek|doorzocht|doorzoeken & smart contract|contracts ~ op|naar fouten|lekken|bugs|kwetsbaarheden|zwakke|gaten",
     ],
     "blockchain-development": [
       "bouw|bouwde|bouwen|gebouwd|ontwikkel|ontwikkelde|ontwikkelen|ontwikkeld|programmeer*|maak|maakte|gemaakt & blockchain|ethereum|web3|onchain|keten",
@@ -1406,8 +1420,8 @@ export const dutch: LanguageEntry = {
     "usability-testing": ["uitproberen|uittesten|proberen ~ terwijl ik ~ toekijk|meekijk|kijk|zwijg", "kijk|keek|kijken hoe ze|zij|mensen ?het|de ?app doen|gebruiken|aanpakken", "vraag|vroeg|laat|liet|vragen ~ gebruikers|mensen|deelnemers|testers|bezoekers|proefpersonen|ze ~ hardop", "hardop ~ denken|nadenken|vertellen & scherm|schermen|app|site|website|prototype|ontwerp|klikken", "laat|liet|laten ~ uitproberen|proberen|testen|klikken ~~ terwijl|toekijk|kijk|zwijg|stil", "zit|zat ~ bij|naast ~~ prototype|opdrachten|taken ~~ kijk|mond|zwijg|stil|hou", 
       "kijk|keek|zie|noteer|noteerde|kijken|schrijf ~ waar|hoe ~ misgaat|misging|fout|hapert|stokt|mislukt|vastlopen|vastloopt|vast|struikelen|verdwalen|afhaken|zoeken|aarzelen", "laat|liet|laten ~ klikken|proberen|uitproberen|testen|klooien & prototype|prototypes|ontwerp|ontwerpen|schets|schetsen|klikmodel", "laat ze ?dan|eerst|even klikken|proberen|uitproberen",
       "test|testte|testen|getest ~ gebruikers|echte|proefpersonen|bezoekers",
-      "test|testte|testen|getest|uitproberen|uitgeprobeerd|laat|liet|laten & gebruikers|eindgebruikers|testpersonen|proefpersonen|deelnemers|mensen|ouderen|klanten ~ app|apps|*apps|ontwerp|ontwerpen|prototype|prototypes|website|schermen|interface",
-      "test|testte|testen|getest|uitproberen|uitgeprobeerd|laat|liet|laten & app|apps|*apps|ontwerp|ontwerpen|prototype|prototypes|website|schermen|interface ~ gebruikers|eindgebruikers|testpersonen|proefpersonen|deelnemers|mensen|ouderen|klanten",
+      "test|testte|testen|getest|uitproberen|uitgeprobeerd|laat|liet|laten & gebruikers|bezoekers|eindgebruikers|testpersonen|proefpersonen|deelnemers|mensen|ouderen|klanten ~ app|apps|*apps|ontwerp|ontwerpen|prototype|prototypes|website|schermen|interface",
+      "test|testte|testen|getest|uitproberen|uitgeprobeerd|laat|liet|laten & app|apps|*apps|ontwerp|ontwerpen|prototype|prototypes|website|schermen|interface ~ gebruikers|bezoekers|eindgebruikers|testpersonen|proefpersonen|deelnemers|mensen|ouderen|klanten",
       "ontwerp|ontwerpen|prototype|prototypes|app|schermen|interface|website & getest|test|testte|testen|voorgelegd|uitproberen|uitgeprobeerd ~ gebruikers|eindgebruikers|mensen|testpersonen|ouderen|klanten|deelnemers|doelgroep",
       "ontwerp|ontwerpen|prototype|prototypes|app|schermen|interface|website & gebruikers|eindgebruikers|mensen|testpersonen|ouderen|klanten|deelnemers|doelgroep ~ getest|test|testte|testen|voorgelegd|uitproberen|uitgeprobeerd",
       "kijk|keek|kijken|gekeken|observeer*|geobserveerd|zien|zag & waar|hoe ~ gebruikers|mensen|testers|ouderen ~ vastlopen|vastliepen|klikken|klikte|klikten|struikel*|afhaken|haken|mis",
@@ -1440,6 +1454,7 @@ export const dutch: LanguageEntry = {
       "chat|chatapp|chatfunctie|berichtenapp|messenger|chatscherm & ontwerp*|ontworpen|ontwierp|vormgegeven|herontworpen|schermen",
     ],
     "design-handoff": [
+      "bespreek|besprak|bespreken|besproken & ontwerp|ontwerpen|design|designs|schermen met ?de|onze|andere programmeurs|developers|ontwikkelaars|bouwers|frontenders",
       "samenwerk*|samengewerkt|samen|werk|werkte|overleg|overlegde|afstem*|afgestemd & ontwikkelaars|developers|programmeurs|bouwers|frontenders & ontwerp|ontwerpen|design|designs|schermen|haalbaar|haalbaarheid|specificaties",
       "samenwerk*|samengewerkt|samen|werk|werkte|overleg|overlegde|afstem*|afgestemd & ontwerp|ontwerpen|design|designs|schermen|haalbaar|haalbaarheid|specificaties ~ ontwikkelaars|developers|programmeurs|bouwers|frontenders",
       "ontwerp|ontwerpen|design|designs|schermen & overdraag*|overgedragen|overdracht|opgeleverd|doorgegeven|uitgewerkt|specificaties ~ ontwikkelaars|developers|programmeurs|bouwers",
@@ -1452,6 +1467,7 @@ export const dutch: LanguageEntry = {
       "blinden|slechtzienden|kleurenblinden|laaggeletterden|dyslexie|beperking|schermlezer & ontwerp*|ontworpen|app|website|leesbaar|bedienen|gebruiken",
     ],
     "responsive-design": [
+      "bouw|bouwde|bouwen|gebouwd|ontwerp|ontwierp|ontworpen|maak|maakte|maken|gemaakt & website|websites|site|sites|pagina's|webshop|webshops ~ telefoon|mobiel|smartphone|tablet|mobieltje ~ werken|werkt|leesbaar|eruitzien|eruitziet",
       "site|sites|website|websites|app|apps|pagina's|ontwerpen ~ elk|ieder|alle|klein|kleine ~ scherm|schermen|toestel|toestellen|apparaat|apparaten|formaat",
       "telefoon|mobiel|smartphone|tablet & desktop|computer|laptop|web & ontwerp*|ontworpen|werkt|schermen|site|website|app",
       "telefoon|mobiel|smartphone|tablet & ontwerp*|ontworpen|werkt|schermen|site|website|app ~ desktop|computer|laptop|web",
