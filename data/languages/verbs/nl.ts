@@ -71,3 +71,11 @@ function ordersOf(phrase: string): string[] {
 export function toldInEveryForm(told: Record<string, string[]>): Record<string, string[]> {
   return Object.fromEntries(Object.entries(told).map(([skill, phrases]) => [skill, phrases.flatMap((phrase) => [phrase.split(" ").map(inEveryForm).join(" "), ...ordersOf(phrase).flatMap(withDoer)])]));
 }
+
+/** What "hij" does and did, of each infinitive. */
+export function doneByOne(infinitives: string): string[] {
+  return SIMPLE.split("|").flatMap((line) => {
+    const [infinitive = "", now = "", past = ""] = line.split(" ");
+    return infinitives.split(" ").includes(infinitive) ? [ofOne(now), past] : [];
+  });
+}
