@@ -661,7 +661,7 @@ export const dutch: LanguageEntry = {
     anonymisation: ["anonimiser*", "pseudonimiser*", "geanonimiseerd*", "gepseudonimiseerd*", "anonimiseer*", "pseudonimiseer*"],
     "privacy-preserving-analytics": ["differentiële privacy"],
     "consent-management": ["toestemmingsbeheer", "toestemmingsbanner*", "toestemmingsscherm*"],
-    "cookie-consent": ["cookiebanner*", "cookiemelding*", "cookie melding|meldingen"],
+    "cookie-consent": ["cookiebeleid", "cookieverklaring*", "cookiebanner*", "cookiemelding*", "cookie melding|meldingen"],
     "privacy-settings": ["privacyinstelling*", "privacy instellingen"],
     "data-deletion": ["gegevensverwijdering", "datawissing"],
     "data-retention": ["bewaartermijn*", "bewaarbeleid", "gegevensretentie"],
@@ -1086,7 +1086,7 @@ export const dutch: LanguageEntry = {
       "privacy|persoonsgegevens|avg|gdpr & wet|wetten|wetgeving|regels|regelgeving|juridisch|juridische|voldoen|voldoet|naleving|compliance",
       "verzoeken|verzoek & inzage|verwijdering|inzien|verwijderen|vergeten ~ gegevens|persoonsgegevens|data|betrokkenen",
       "verzoeken|verzoek & gegevens|persoonsgegevens|data|betrokkenen ~ inzage|verwijdering|inzien|verwijderen|vergeten", "inzageverzoeken|verwijderverzoeken & afhandel*|afgehandeld|behandel*|beantwoord*",
-      "toezichthouder|autoriteit & datalek|privacy|gegevens|melding", "persoonsgegevens|klantgegevens|privacy|avg & mogen|mag|toegestaan|bewaartermijn*|bewaren ~ wet|regels|juridisch",
+      "toezichthouder|autoriteit & datalek|datalekken|privacy|gegevens|melding", "persoonsgegevens|klantgegevens|privacy|avg & mogen|mag|toegestaan|bewaartermijn*|bewaren ~ wet|regels|juridisch",
       "persoonsgegevens|klantgegevens|privacy|avg & wet|regels|juridisch ~ mogen|mag|toegestaan|bewaartermijn*|bewaren", "welke|wat ~ gegevens ~ mogen|mag ~ bewaren|verzamelen|delen|gebruiken|verwerken",
       "verwerkersovereenkomst*|privacyverklaring*|privacybeleid|verwerkingsregister* & opgesteld|opstel*|schreef|schrijven|geschreven|maak|maakte|bijgehouden|onderhandel*|sluit|gesloten",
       "weet|ken|snap ~ wat ~ mag|mogen ~ persoonsgegevens|gegevens|privacy|avg", "bedrijf|organisatie|vereniging|team|app & avg|privacywet|gdpr ~ voldoet|voldoen|proof|klaar",
@@ -1095,6 +1095,9 @@ export const dutch: LanguageEntry = {
     "privacy-engineering": [
       "zo min|weinig mogelijk ~ gegevens|data|persoonsgegevens", "minder ~ gegevens|data|persoonsgegevens ~ verzamel*|opslaan|bewaren|opsla*",
       "gegevens|data|persoonsgegevens & anoniem|onherleidbaar|anonimiseer*|geanonimiseerd|gepseudonimiseerd", "gegevens|data & lokaal|apparaat|toestel blijven|blijft|houden",
+    ],
+    "consent-management": [
+      "vraag|vroeg|vragen|gevraagd & toestemming voor ~ gegevens|*gegevens|data|cookies",
     ],
     "privacy-features": [
       "bouw|bouwde|bouwen|gebouwd|ontwerp|ontwierp|ontworpen|maak|maakte|maken|gemaakt & knop|functie|instelling|pagina|optie ~ gegevens|data|account|accounts|berichten ~ wissen|verwijderen|inzien|downloaden|exporteren",
@@ -1168,6 +1171,7 @@ export const dutch: LanguageEntry = {
       "trol|trollen|trolls|ruziemakers & aanpak*|omgaan|verwijder*|ban|bannen|weer",
     ],
     "written-communication": [
+      "notulen & schrijf|schreef|schrijven|geschreven|maak|maakte|gemaakt|uitwerk*|uitgewerkt", "notuleer|notuleerde|notuleren|genotuleerd ~ vergadering|vergaderingen|overleg|overleggen",
       "bericht|berichten|brief|brieven|mail|mailtje|nieuwsbrief|nieuwsbrieven|update|rondmail ~ aan|voor|naar ?alle|?onze|?de alle|onze|de|duizend|honderd leden|ouders|donateurs|vrijwilligers|bewoners|spelers|volgers|lezers|abonnees|supporters|klanten|buren|deelnemers|patiënten|huurders|iedereen|achterban",
       "stukjes|stukje|artikelen|artikel|columns|column|verslagen|verhalen|interviews|recensies ~ voor|in ~ krant|dorpskrant|buurtkrant|wijkkrant|*krant|clubblad|*blad|website|nieuwsbrief|tijdschrift",
       "beantwoord|beantwoordde|beantwoorden|reageer|antwoord & vragen|berichten|mails|reacties|brieven ~ van|op|in ~ leden|ouders|donateurs|vrijwilligers|bewoners|spelers|volgers|lezers|abonnees|supporters|klanten|buren|deelnemers|patiënten|huurders|iedereen|achterban|discord|telegram|facebook|forum|instagram|whatsapp",
@@ -1206,6 +1210,7 @@ export const dutch: LanguageEntry = {
     leadership: ["leid|leidde|leiden|geleid|aanstuur*|stuur|stuurde|aangestuurd & team|teams|afdeling|ploeg", "geef|gaf|geven leiding", "leiding & team|mensen|medewerkers|afdeling"],
     // community
     moderation: [
+      "verwijder|verwijderde|verwijderen|verwijderd|ban|bande|bannen|geband|kick|kickte|kicken|gekickt & spelers|leden|mensen|trollen|deelnemers ~ uit|van ?de|het|onze server|groep|forum|chat|discord|kanaal|groepsapp|facebookgroep",
       "trollen|trol|spammers|pestkoppen|ruziezoekers|scheldende ~ eruit|buiten|deur|gooi|gooide|zet|zette", "gooi|gooide|zet|zette|hou|houd|hield ~ trollen|trol|spammers|pestkoppen|ruziezoekers",
       "modereer|modereerde|modereren|gemodereerd|modden|mod & groep|groepen|forum|forums|server|discord|subreddit|reddit|chat|reacties|community|kanaal|facebook|twitch|telegram|platform|berichten",
       "verwijder|verwijderde|verwijderen|verwijderd|weghalen|weggehaald & spam|berichten|reacties|haatreacties|posts|trollen|scheldpartijen|haatberichten",
@@ -1241,6 +1246,7 @@ export const dutch: LanguageEntry = {
       "van-nul|vanaf-nul|van-niets|from-scratch & opgebouwd|gegroeid ~ community|groep|leden",
     ],
     "social-media-management": [
+      "reageer|reageerde|reageren|gereageerd & op opmerkingen|reacties|berichten|vragen van ~ volgers|fans|abonnees",
       "beheer|beheerde|zorg|zorgde|onderhoud|onderhield|vul|vulde|verzorg|verzorgde|schrijf|schreef|hou|houd|hield|doe|deed & pagina|facebookpagina|instagrampagina|socials|kanalen ~ club|vereniging|winkel|school|stichting|kerk|koor|team|buurt|groep|voetbalclub|sportclub",
       "beheer|beheerde|beheren|beheerd|verzorg|verzorgde|verzorgen|bijhoud*|houd|hield|run|runde|doe|deed|regel|regelde|vul & instagram|facebook|twitter|tiktok|linkedin|socials|social|sociale|mastodon|youtube",
       "post|poste|posten|plaats|plaatste|plaatsen & instagram|facebook|twitter|tiktok|linkedin|socials|mastodon", "berichten|posts|stories|reels|filmpjes & instagram|facebook|tiktok|linkedin|socials|social|sociale",
@@ -1309,7 +1315,7 @@ export const dutch: LanguageEntry = {
     "code-review": [
       "code & collega*|anderen|team|teamgenoten ~ nakijk*|nagekeken|controleer|controleerde|controleren|gecontroleerd|beoordeel*|review*|lees|doorlezen|kijk",
       "code & nakijk*|nagekeken|controleer|controleerde|controleren|gecontroleerd|beoordeel*|review*|lees|doorlezen|kijk ~ collega*|anderen|team|teamgenoten", "code ~ na ?te kijken|kijk|kijken",
-      "code & collega*|anderen|team ~ nakijk*|nagekeken|controleer|controleerde|controleren|gecontroleerd|check|checken", "code & nakijk*|nagekeken|controleer|controleerde|controleren|gecontroleerd|check|checken ~ collega*|anderen|team",
+      "nakijk*|nagekeken|controleer|controleerde|controleren|gecontroleerd|check|checkte|checken|gecheckt ~ code van ~ collega*|anderen|team|teamgenoten", "code & collega*|anderen|team ~ nakijk*|nagekeken|controleer|controleerde|controleren|gecontroleerd|check|checken", "code & nakijk*|nagekeken|controleer|controleerde|controleren|gecontroleerd|check|checken ~ collega*|anderen|team",
     ],
     "testing-qa": [
       "test|testte|testen|getest & software|app|apps|*apps|releases|versies ~ bugs|fouten|release|live|uitkomt|gaan", "test|testte|testen|getest & bugs|fouten|release|live|uitkomt|gaan ~ software|app|apps|*apps|releases|versies",
@@ -1320,11 +1326,14 @@ export const dutch: LanguageEntry = {
     // messaging
     "messaging-products": ["chatapp|berichtenapp|messenger|chatfunctie|chatdienst & werk*|gewerkt|bouw*|gebouwd|ontwikkel*|maak|maakte|gemaakt|verantwoordelijk|product"],
     // security
+    "security-awareness": [
+      "nepmail|nepmails|nepmailtjes|phishingmails|phishingtest|phishingtests & test|testte|testen|getest|train|trainde|trainen|getraind ~ collega's|medewerkers|personeel", "test|testte|testen|getest|train|trainde|trainen|getraind ~ collega's|medewerkers|personeel ~ nepmail|nepmails|nepmailtjes|phishingmails|phishingtest|phishingtests", "collega's|medewerkers|personeel ~ nepmail|nepmails|nepmailtjes|phishingmails|phishingtest|phishingtests ~ test|testte|testen|getest|train|trainde|trainen|getraind",
+    ],
     "threat-modelling": [
       "hoe|waar|wat|wie ~ aanvaller|hacker|aanvallers|hackers|kwaadwillende|kwaadwillenden|crimineel ~ kunnen|kan|zou|zouden|binnen|misbruik*",
       "denk|denken|nadenk*|dacht|inleef|verplaats & als|in ?een aanvaller|hacker|inbreker|kwaadwillende", "wat ~ mis|fout ~ gaan|gaat|kan|kunnen & beveiliging|aanvaller|hacker|hackers|lek|lekken|aanval|misbruik",
-      "risico|risicos|dreigingen|bedreigingen|aanvallen & kaart|inventariseer*|inventariseren|geïnventariseerd|bedenk*|bedacht|vooraf|analyseer* & software|systeem|app|applicatie|ontwerp|architectuur",
-      "risico|risicos|dreigingen|bedreigingen|aanvallen & software|systeem|app|applicatie|ontwerp|architectuur ~ kaart|inventariseer*|inventariseren|geïnventariseerd|bedenk*|bedacht|vooraf|analyseer*",
+      "analyseer|analyseerde|analyseren|geanalyseerd|inventariseer|inventariseerde|inventariseren|geïnventariseerd ~ risico's|risicos|dreigingen|bedreigingen ~ software|systeem|systemen|app|applicatie|applicaties|architectuur", "risico|risico's|risicos|dreigingen|bedreigingen|aanvallen & kaart|inventariseer*|inventariseren|geïnventariseerd|bedenk*|bedacht|vooraf|analyseer* & software|systeem|app|applicatie|ontwerp|architectuur",
+      "risico|risico's|risicos|dreigingen|bedreigingen|aanvallen & software|systeem|app|applicatie|ontwerp|architectuur ~ kaart|inventariseer*|inventariseren|geïnventariseerd|bedenk*|bedacht|vooraf|analyseer*",
       "vooraf|whiteboard|ontwerpfase & aanval|aanvallen|aanvaller|misbruik|dreigingen", "wie ~ zou ~ willen|kunnen aanvallen|hacken|stelen|misbruiken|inbreken",
     ],
     "secure-coding": [
@@ -1367,6 +1376,7 @@ export const dutch: LanguageEntry = {
       "toegang|rechten|rollen & app|systeem|applicatie|software ~ regel*|geregeld|bouw*|gebouwd|programmeer*",
     ],
     "incident-response": [
+      "hoe|waar|waarlangs ~ hackers|hacker|aanvallers|aanvaller|indringers|indringer ~ binnengekomen|binnenkwam|binnenkwamen|binnengedrongen|ingebroken & uit|uitzoeken|uit-te-zoeken|uitgezocht|uitzocht|onderzoek|onderzocht|onderzoeken|achterhaal|achterhaalde|achterhalen|achterhaald",
       "herstel|herstelde|herstellen|hersteld|schoonmaken|schoongemaakt|opruimen|opgeruimd & gehackte|besmette ?bedrijfs website|websites|site|sites|server|servers|systemen|account|accounts|webshop|webshops|computers",
       "website|site|server|systeem|account|netwerk|webshop|pagina ~ gehackt|aangevallen|platgelegd ~ herstel*|hersteld|onderzocht|onderzoek*|opgelost|schoongemaakt|opgeschoond|dichtgezet",
       "hack|aanval|datalek|inbraak|ransomware|phishing & onderzoek*|onderzocht|afgehandeld|afhandel*|reageer*|opgelost|hersteld|herstel|uitgezocht",
@@ -1374,6 +1384,7 @@ export const dutch: LanguageEntry = {
       "gehackt|aangevallen & website|server|systeem|account|netwerk ~ herstel*|hersteld|onderzocht|onderzoek*|opgelost|schoongemaakt",
     ],
     "secure-development-lifecycle": [
+      "beveiligingstests|beveiligingschecks|beveiligingsscans|beveiligingscontroles|securitytests|securityscans & pipeline|pijplijn|ontwikkelproces|release|sprint",
       "beveiliging|veiligheid|security & vanaf ~ begin|start|eerste|ontwerp & ontwikkel*|team|bouw|product|project|sprint",
       "beveiliging|security & elke|iedere|hele|pipeline|ontwikkelproces|ontwikkeltraject|release|sprint & check*|controle*|tests|stap|fase|ingebouwd|opgenomen",
       "beveiliging|security & check*|controle*|tests|stap|fase|ingebouwd|opgenomen ~ elke|iedere|hele|pipeline|ontwikkelproces|ontwikkeltraject|release|sprint",
@@ -1425,7 +1436,9 @@ export const dutch: LanguageEntry = {
     ],
     "crypto-culture": ["koop|kocht|kopen|gekocht|handel|handelde|beleg|belegde|investeer*|bezit|hodl & crypto|bitcoin|ethereum|coins|munten|cryptomunten|nfts|tokens"],
     // design
-    "user-research": ["interviews met ~ huishoudens|gezinnen|klanten|bewoners|gebruikers|mensen ~~ over|wat|hoe", "keukentafel|thuis|bed ~~ vraag|vroeg|vragen waar|wat|hoe", "vraag|vroeg waar ze|mensen ~ vastlopen|vastliepen|tegenaan", 
+    "user-research": [
+      "observeer|observeerde|observeren|geobserveerd & mensen|gebruikers|klanten|bezoekers ~ app|website|site|prototype|software",
+      "interviews met ~ huishoudens|gezinnen|klanten|bewoners|gebruikers|mensen ~~ over|wat|hoe", "keukentafel|thuis|bed ~~ vraag|vroeg|vragen waar|wat|hoe", "vraag|vroeg waar ze|mensen ~ vastlopen|vastliepen|tegenaan", 
       "schouder|schouders & mee|meekijk*|meekeek|meegekeken|meekeken",
       "praat|praatte|sprak|spreek|loop|liep|meelopen|kijk ~ met|mee|bij ~ gebruikers|gebruiken|mensen die ~ gebruiken|werken",
       "praat|praatte|praten|gepraat|spreek|sprak|gesproken|interview|interviewde|interviewen|geïnterviewd|ondervraag*|bevraag*|gesprekken & gebruikers|klanten|bewoners|doelgroep|eindgebruikers|patiënten ~ app|product|behoeften|nodig|ontwerp|ontwerpen|wensen|willen|waarom|problemen",

@@ -11,7 +11,7 @@ const SIMPLE =
   "doorzoeken doorzoek doorzocht doorzocht doorzochten|doen doe deed gedaan deden|ontdekken ontdek ontdekte ontdekt|observeren observeer observeerde geobserveerd|praten praat praatte gepraat|leren leer leerde geleerd|sluiten sluit sloot gesloten sloten|begroeten begroet begroette begroet";
 /** Those that part, with a plus where they do. */
 const PARTED =
-  "aan+sturen stuur stuurde gestuurd|af+handelen handel handelde gehandeld|af+stemmen stem stemde gestemd|bij+houden houd hield gehouden hielden|door+geven geef gaf gegeven gaven|door+lichten licht lichtte gelicht|in+breken breek brak gebroken braken|op+leiden leid leidde geleid|op+leveren lever leverde geleverd|" +
+  "na+kijken kijk keek gekeken keken|aan+sturen stuur stuurde gestuurd|af+handelen handel handelde gehandeld|af+stemmen stem stemde gestemd|bij+houden houd hield gehouden hielden|door+geven geef gaf gegeven gaven|door+lichten licht lichtte gelicht|in+breken breek brak gebroken braken|op+leiden leid leidde geleid|op+leveren lever leverde geleverd|" +
   "op+lossen los loste gelost|op+richten richt richtte gericht|op+slaan sla sloeg geslagen sloegen|op+sporen spoor spoorde gespoord|op+stellen stel stelde gesteld|op+zetten zet zette gezet|over+dragen draag droeg gedragen droegen|samen+werken werk werkte gewerkt|uit+leggen leg legde gelegd|uit+nodigen nodig nodigde genodigd|" +
   "uit+pluizen pluis ploos geplozen plozen|uit+proberen probeer probeerde geprobeerd|uit+voeren voer voerde gevoerd|uit+wisselen wissel wisselde gewisseld|uit+zoeken zoek zocht gezocht zochten|uit+zetten zet zette gezet|toe+passen pas paste gepast|in+werken werk werkte gewerkt";
 
@@ -24,7 +24,8 @@ interface Verb {
   does: string[];
   /** One of these in a group says that the group is of verbs, not of things ("ontwerp|ontwerpen"). */
   signs: string[];
-  least: number;
+  /** So does its beginning alone, which not all its forms begin with: "bepaal*" is no "bepalen". */
+  begin: string;
 }
 
 const several = (past: string, given?: string) => given ?? `${past}n`;
@@ -33,19 +34,22 @@ const ofPeople = (infinitive: string, now: string) => (OF_THINGS.includes(infini
 
 const simple = SIMPLE.split("|").map((line): Verb => {
   const [infinitive = "", now = "", past = "", participle = "", pasts] = line.split(" ");
-  return { forms: [infinitive, now, past, several(past, pasts), participle], does: ofPeople(infinitive, now), signs: [past, participle], least: 2 };
+  return { forms: [infinitive, now, past, several(past, pasts), participle], does: ofPeople(infinitive, now), signs: [past, participle], begin: `${now}*` };
 });
 const parted = PARTED.split("|").map((line): Verb => {
   const [infinitive = "", now = "", past = "", participle = "", pasts] = line.split(" ");
   const [particle = "", base = ""] = infinitive.split("+");
   const [whole, done] = [`${particle}${base}`, `${particle}${participle}`];
-  return { forms: [whole, `${particle}-te-${base}`, `${particle}${past}`, `${particle}${several(past, pasts)}`, done], does: [], signs: [whole, done, `${particle}${now}*`], least: 1 };
+  return { forms: [whole, `${particle}-te-${base}`, `${particle}${past}`, `${particle}${several(past, pasts)}`, done], does: [], signs: [whole, done], begin: `${particle}${now}*` };
 });
 
 /** The verbs of which a group of words holds some of the forms. */
 function verbsIn(group: string): Verb[] {
   const words = group.split("|");
-  return [...simple, ...parted].filter(({ forms, signs, least }) => signs.some((sign) => words.includes(sign)) && [...forms, ...signs].filter((form, i, all) => all.indexOf(form) === i && words.includes(form)).length >= least);
+  const isSign = (sign: string) => words.includes(sign);
+  // "ontwerpen" alone may be things
+  const isSimple = ({ forms, signs }: Verb) => signs.some(isSign) && new Set(forms.filter(isSign)).size > 1;
+  return [...simple.filter((verb) => isSign(verb.begin) || isSimple(verb)), ...parted.filter(({ signs, begin }) => isSign(begin) || signs.some(isSign))];
 }
 
 /** "schrijf|schreef|schrijven" is "schreven" and "geschreven", too. */
@@ -67,9 +71,19 @@ function ordersOf(phrase: string): string[] {
   return first && second ? [`${first} ~ ${second}`, `${second} ~ ${first}`] : [phrase];
 }
 
+/** "a & b ~ verb" with its verb in front, which its two orders lack: "analyseer ~ risico's ~ software". */
+function withVerbFirst(phrase: string): string[] {
+  const [, first, second, verb] = /^(\S+) & (\S+) ~ (\S+)$/.exec(phrase) ?? [];
+  const verbs = verbsIn(verb ?? "");
+  if (!first || !second || !verb || verbs.length === 0) return [];
+  // "controleer*" is "controleert", too, which machines do
+  const ofWriter = inEveryForm(`${verb}|`).split("|").filter((word) => word && !verbs.some(({ begin }) => begin === word));
+  return [`${ofWriter.join("|")} ~ ${first} ~ ${second}`];
+}
+
 /** What is told of each skill, with every form of the verbs that tell it. */
 export function toldInEveryForm(told: Record<string, string[]>): Record<string, string[]> {
-  return Object.fromEntries(Object.entries(told).map(([skill, phrases]) => [skill, phrases.flatMap((phrase) => [phrase.split(" ").map(inEveryForm).join(" "), ...ordersOf(phrase).flatMap(withDoer)])]));
+  return Object.fromEntries(Object.entries(told).map(([skill, phrases]) => [skill, phrases.flatMap((phrase) => [phrase, ...withVerbFirst(phrase)]).flatMap((phrase) => [phrase.split(" ").map(inEveryForm).join(" "), ...ordersOf(phrase).flatMap(withDoer)])]));
 }
 
 /** What "hij" does and did, of each infinitive. */
