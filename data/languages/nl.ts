@@ -1,6 +1,7 @@
 import type { LanguageEntry } from "../schema";
 import { dutchDenials } from "./denials/nl";
 import { dutchPeople } from "./people/nl";
+import { doneByOne, toldInEveryForm } from "./verbs/nl";
 
 /** Relations of the writer, who are not the writer. */
 const KIN = "vriend|vriendin|vriendje|maat|makker|maatje|kameraad|broer|broertje|zus|zusje|zuster|zoon|zoontje|dochter|dochtertje|vader|moeder|pa|ma|papa|mama|ouders|man|vrouw|echtgenoot|echtgenote|verloofde|buurman|buurvrouw|buurjongen|buurmeisje|buren|vrienden|vriendinnen|broers|zussen|kinderen|kind|zoons|zonen|dochters|neef|neefje|nicht|nichtje|oom|tante|opa|oma|grootvader|grootmoeder|kleinzoon|kleindochter|kleinkinderen|schoonzus|schoonzoon|schoondochter|schoonvader|schoonmoeder|schoonbroer|zwager|huisgenoot|huisgenote|huisgenoten|kamergenoot|ex|tweelingbroer|tweelingzus|stiefvader|stiefzoon|wederhelft|oppas";
@@ -16,6 +17,8 @@ const PEOPLE = `${KIN}|${COLLEAGUE}|${PERSON}|${CLIENT}`;
 /** What they do with a skill. */
 const DOES = "doet|doen|maakt|maken|bouwt|bouwen|schrijft|schrijven|regelt|regelen|verzorgt|verzorgen|beheert|beheren|gebruikt|gebruiken|kent|kennen|kan|kunnen|weet|weten|werkt|werken|ontwerpt|ontwerpen|ontwikkelt|ontwikkelen|programmeert|programmeren|codeert|tekent|tekenen|leert|leren|studeert|studeren|doceert|onderwijst|beheerst|beheersen|leidt|leiden|runt|runnen|draait|draaien|bedenkt|test|testen|onderzoekt|zweert|zweren|leeft|verdient|verkoopt|verkopen|levert|leveren|wil|willen|zoekt|zoeken|vraagt|eist|eisen|verlangt|verwacht|houdt|houden|heeft|hebben|is|volgt|volgen|zit|zitten|begrijpt|snapt|snappen|kiest|speelt|knutselt|neemt|gaat|staat|blinkt|spreekt|adviseert|implementeert|onderhoudt|host|presenteert|toetst|stelt|bezit|biedt|wordt|begint|droomt";
 const DID = "deed|deden|maakte|maakten|bouwde|bouwden|schreef|schreven|regelde|regelden|verzorgde|verzorgden|beheerde|beheerden|gebruikte|gebruikten|kende|kenden|kon|konden|wist|wisten|werkte|werkten|ontwierp|ontwierpen|ontwikkelde|ontwikkelden|programmeerde|programmeerden|codeerde|tekende|tekenden|studeerde|doceerde|beheerste|leidde|runde|draaide|draaiden|bedacht|testte|onderzocht|zwoer|leefde|verdiende|verkocht|verkochten|leverde|leverden|wilde|wilden|zocht|zochten|vroeg|vroegen|eiste|eisten|verlangde|verwachtte|hield|had|hadden|was|waren|volgde|zat|zaten|begreep|snapte|koos|kozen|nam|namen|ging|gingen|stond|stonden|sprak|implementeerde|onderhield|presenteerde|stelde|bood|werd|begon";
+/** What one does or did that makes something: behind such a verb stands who does it. */
+const DONE_BY_ONE = doneByOne("analyseren anonimiseren beantwoorden bedenken begeleiden beheren bemiddelen bepalen beslissen bespreken beveiligen bewaken bouwen controleren geven herstellen houden kijken lanceren leggen leiden implementeren interviewen maken meten modereren ontwerpen ontwikkelen onderzoeken organiseren plaatsen programmeren regelen sluiten sussen schetsen schrijven tekenen testen vertalen versleutelen verwelkomen verwijderen verzamelen verzorgen zoeken").join("|");
 /** Adjectives before people. */
 const SUCH = "oude|oud|vorige|beste|jongste|oudste|andere|directe|technische|toenmalige|nieuwe|eigen|lieve|huidige|voormalige|goede|goeie|vaste|favoriete|kleine|grote|twee|drie|vier|jonge|slimme|handige|externe|interne|extern|ingehuurde|senior|junior|hele|halve|buitenlandse|freelance|tweede|overige|meeste|juridische|grootste|belangrijkste|paar|clubje|groepje|stel|stelletje|aantal|handvol|ploegje";
 /** Little words between a subject and its verb. */
@@ -84,6 +87,7 @@ export const dutch: LanguageEntry = {
     },
     learning: {
       before: [
+        "leer|leren ?ik|we ~ klanten|mensen|anderen|collega's|gebruikers|leken|leden uit-te-leggen|duidelijk-te-maken", "leer|leren ?ik|we ~ vrijwilligers|mensen|teams|team|collega's|gebruikers|klanten|leden ~ te begeleiden|coachen|interviewen|ondersteunen|werven|bevragen|observeren|activeren|betrekken",
         "lees|kijk|bekijk|luister|loop|volg ?ik ~ om ~ te leren", "school ?ik me|mij om",
         "op|aan|in ?de|het|mijn school|opleiding|academie|hogeschool|universiteit|hbo|mbo leer|leren ik|we|wij", `vorige|deze|afgelopen week|maand|weekend ben|begon ik ~ ${COURSE}|stage`, "vorige|deze|afgelopen week|maand|weekend begon|startte ik ~ te leren|oefenen|studeren|verdiepen|bekwamen", "gisteren|eergisteren|onlangs begon|startte ik ~ te leren|oefenen|studeren|verdiepen|bekwamen",
         "ik krijg ~ op school|hbo|mbo|universiteit", "krijg ik ~ op school|hbo|mbo|universiteit", "wij|we krijgen ~ op school|hbo|mbo|universiteit", "krijgen wij|we ~ op school|hbo|mbo|universiteit", "maak|maken ik|we me|mij|ons ~ eigen", "ik maak me|mij ~ eigen", `volg|doe ~ ${COURSE} om ~ te leren|kunnen`, `ben ?ik vorige|deze|afgelopen|net|pas|onlangs|gisteren|eergisteren ?week|maand|weekend ~ ${COURSE}|stage ~ begonnen|gestart`, `ben|zit|zijn|zitten ?ik|we halverwege|midden ~ ${COURSE}|stage`, "loop|lopen ?ik|we ~ stage ?in|bij|op", "ik ben ?een|nu|momenteel student|studente ?in|van", "ben ik ?een|nu|momenteel student|studente ?in|van",
@@ -137,6 +141,7 @@ export const dutch: LanguageEntry = {
     },
     wants: {
       before: [
+        "zou|zouden ?ik|we ~ willen leren|gaan", "hoop dat ik|we ~ mag|mogen|kan|kunnen", "op zoek naar ~ baan|functie|rol|werk|plek|werkplek|stage|opdracht|project|team waarin|waar|waarbij ik|we ~ kan|mag|kunnen|mogen", "zoek|zoeken ?ik|we ~ baan|functie|rol|werk|plek|werkplek|stage|opdracht|project|team waarin|waar|waarbij ik|we ~ kan|mag|kunnen|mogen",
         "zoek|zoeken ?ik|we ~ bijbaan|stageplaats|leerwerkplek|leerwerkbaan|leerbaan|startersbaan|startersfunctie|traineeship ?in|met|als|bij",
         "zou ?ik er alles|veel|heel-wat voor geven|overhebben ?om", "benieuwd|nieuwsgierig hoe|wat ~ werkt|inhoudt|elkaar", "op een ?goede|mooie dag leer|beheers|kan|ga|zal ik", "kijk|bekijk|onderzoek|twijfel|vraag|ontdek ?ik ?me ?nu|nog of ~ iets|wat voor mij|me is", "zie ?ik ?wel|voor ?mezelf|mij een|mijn toekomst in|met|bij", "wil|zou|hoop ?ik ?graag mijn|m'n kennis|ervaring|vaardigheden ?te uitbreiden|breiden|verbreden|aanvullen met", "zou|zouden ?ik ~ graag ?wat ?beter|nader leren kennen",
         "na|vanaf|tijdens mijn|m'n|de|het|die verlof|zomer|vakantie|studie|afstuderen|examens|kerst|verhuizing|jaarwisseling|zwangerschapsverlof|feestdagen ga|zal ik", "ga|zal ?ik ?meteen|direct na|vanaf ?mijn|m'n|de|het|die verlof|zomer|vakantie|studie|afstuderen|examens|kerst|verhuizing|jaarwisseling|feestdagen", "wil|zou|wou ?ik niets|niks liever ?willen ?doen dan", "benieuwd|nieuwsgierig hoe ~ is|voelt|zou om", `denk ?ik ?nu|nog|erg|serieus aan een ~ ${COURSE}`, `volgende|volgend|komende|komend|aanstaande week|maand|jaar|semester|zomer|najaar|voorjaar|winter begint|start mijn|m'n|de|een|onze ~ ${COURSE}|stage`,
@@ -154,7 +159,7 @@ export const dutch: LanguageEntry = {
         "loop|liep|word ?ik ?al|helemaal|echt|erg|steeds|wel ?lang warm voor|van", "heb|had ?ik ~ op het oog", "wil|wilt|zou|zoudt je|jij|u ?graag ?nog ?willen leren",
         "kans|mogelijkheid|gelegenheid|ruimte|tijd krijg|heb|vind|krijgen|hebben|vinden|bieden|geven|zie ?om|met|voor|in|te ?te", "krijg|hoop|wil|zoek|kreeg|vind|mag ~ kans|mogelijkheid|gelegenheid|ruimte ?om|voor|met|in", "als|wanneer|zodra|mocht|indien ?ik ~ kans|tijd|gelegenheid|mogelijkheid|ruimte|geld|durf ?krijg|heb|vind|krijgen|zie ?ik|dan|ga|stort|duik|wil",
         "sta|stond|zit|zat ?ik ?echt|al|nu|ook|helemaal te popelen|trappelen|springen ?om|van", "sta|stond ?ik ~ trappelen|popelen", "popel|brand|gloei|hunker|smacht|verlang|snak|verheug|verlangde ?ik ?ernaar|erop|me|er ?erop|ernaar|verlangen om|naar|op|van", "mijn|m'n handen jeuken ?om", "wordt|werd|is|hoog|word ?hoog|dan|nu|langzamerhand tijd dat|om|voor|van ?ik|te ?eens|nu|ook", "hoog|eens tijd dat|om|voor ?ik|te ?eens|nu|ook",
-        "mag|kan|mocht ?ik ?graag|binnenkort|volgend|straks|ooit|morgen|hopelijk|vanaf|na|in|dit|deze|misschien|wellicht|eens|me|mij ~ beginnen|omscholen|bijscholen|aanmelden|inschrijven|oppakken|aanleren|leren|uitproberen|proberen|kijken|duiken|inlezen|eigen", "ga|zal|wil|moet ?ik ?graag|binnenkort|volgend|straks|ooit|morgen|hopelijk|vanaf|na|in|dit|deze|misschien|wellicht|eens|me|mij ~ beginnen|verdiepen|storten|bekwamen|specialiseren|omscholen|bijscholen|aanmelden|inschrijven|toeleggen|richten|oppakken|aanleren|leren|uitproberen|proberen|kijken|duiken|inlezen|eigen",
+        "mag|kan ?ik ?graag|binnenkort|volgend|straks|ooit|morgen|hopelijk|vanaf|na|in|dit|deze|misschien|wellicht|eens|me|mij ~ beginnen|omscholen|bijscholen|aanmelden|inschrijven|oppakken|aanleren|leren|duiken|inlezen|eigen-maken", "moet ?ik ?graag|binnenkort|volgend|straks|ooit|morgen|hopelijk|vanaf|na|in|dit|deze|misschien|wellicht|eens|me|mij ~ beginnen|verdiepen|storten|bekwamen|specialiseren|omscholen|bijscholen|aanmelden|inschrijven|toeleggen|oppakken|aanleren|leren|inlezen|eigen-maken", "ga|zal|wil ?ik ?graag|binnenkort|volgend|straks|ooit|morgen|hopelijk|vanaf|na|in|dit|deze|misschien|wellicht|eens|me|mij ~ beginnen|verdiepen|storten|bekwamen|specialiseren|omscholen|bijscholen|aanmelden|inschrijven|toeleggen|richten|oppakken|aanleren|leren|uitproberen|proberen|kijken|duiken|inlezen|eigen-maken|eigen-te-maken",
         "?ik|misschien|wellicht|hopelijk|straks|binnenkort ga|zal|stort|duik|begin|start|meld|schrijf|werp ?ik ?me|mij ~ hopelijk|binnenkort|straks|volgende|komende|komend|volgend|dit|deze|eindelijk|ooit ?week|maand|jaar|semester|najaar|voorjaar|zomer|winter|herfst|lente|kwartaal ?met|op|in|naar|aan|voor",
         "na|vanaf|in de|komend|komende|het|volgend|volgende|komende ?zomer|vakantie|week|maand|jaar|semester|najaar|voorjaar|september|januari|februari|maart|april|mei|juni|juli|augustus|oktober|november|december|herfst|winter|lente|kerst ?jaar ga|begin|start|duik|stort|volg|wil ik ?me|mij ?graag|eindelijk|eens|ook", "begin|start ik ?in|na|vanaf|volgende|volgend|komende|over|binnenkort|straks ~ met|aan|in", "zie ?ik mezelf|mij|me ~ over|later|ooit|wel|nog|straks|in|op|graag ?termijn|jaar|de ?toekomst", "zie|zag ?ik mezelf|mij|me ?wel|graag|ooit|later|nog ?ooit|wel in|met|als|over|iets|op",
         "mijn|m'n|de ?eerst ?volgende|grote|grootste|nieuwe|logische|eerste|eerstvolgende stap|doel|project|uitdaging|taal|ding|wens|doelstelling|aanschaf|voornemen|streven|plan|leerdoel|ambitie|droom ~ is|wordt|:|zou|ligt ?om|te|zijn|bij|in", "volgende|eerstvolgende|logische|volgend|nieuw|nieuwe stap|doel|project|uitdaging|taal|hoofdstuk|leerdoel ~ is|wordt|:|zou|ligt ?om|te|zijn|bij", "mijn|m'n|de|het streven|doel|ambitie|droom|wens|plan|voornemen|doelstelling|intentie|bedoeling|hoop|streefdoel ?voor|op|van|blijft ~ is|wordt|blijft|: ?om|dat|te ?me|mij|ik",
@@ -163,7 +168,7 @@ export const dutch: LanguageEntry = {
         "heb ?ik ?me ~ voorgenomen|besloten om|te", "neem|nam ?ik ?me|mij|het ?voor|voorgenomen om", "wil|wilde|willen ?ik|we ?ook|heel|nog|ooit|graag|dolgraag|binnenkort|me|mij|mezelf|eindelijk|dit|volgend ~ leren|worden|verdiepen|bekwamen|specialiseren|omscholen|aanmelden|inschrijven|beginnen|starten|proberen|oppakken|toeleggen|storten|duiken|ontdekken|kunnen|gaan|inzetten|richten", "wil|wilde ik ?altijd|al|ook|heel|nog|ooit|graag|dolgraag|daarom|zeker|echt|beslist|nu|verder ?al|graag|nog|eens", "wil|zou ?ik ?nog|graag|ooit|me ?graag|ook beter|meer|verder|dieper worden|bekwamen|leren|weten|verdiepen|willen ?in|van|over",
         "ervan|er ?al ?jaren|lang droom|dromen|droomde ?ik ?om|van|te", "droom|droomde|fantaseer ?ik ?al|er|stiekem ?jaren|lang|maanden van|om|over|ervan ?om", "stiekem|al ?altijd|jaren|lang|maanden droom|wil|hoop|zou|verlang ?ik", "altijd al ?eens ?iets willen|leren|doen|weten|proberen ?leren|doen|weten|met|over|kunnen", "altijd|al ?al|lang|jaren|heel ?lang iets|een ?keer ~ willen|leren|doen", "zit|zat|speel|speelde|loop|liep|denk|dacht ?ik ?er ?sterk|serieus|al ?over|aan|met|erover|eraan ?te|de|het denken|gedachte|idee|plan|erover|eraan ?om|aan", "overweeg|overwoog|ambieer ?ik ?sterk|serieus ?om", "aas|mik|hengel|streef ?ik ?ernaar|erop om|op|naar",
         "zoek ?ik|we ~ baan|functie|rol|werk|werkplek|plek|stage|stageplek|opdracht|project|traject|werkgever|team|leerplek|werkgever|omgeving|uitdaging|cursus|opleiding|mentor|iemand|leermeester ?waar|waarin|met|in|als|om|die|voor|op|over ?ik ?het ?gebied|vlak ?van", "solliciteer|solliciteren|solliciteerde|meld|meldde ?ik ?me|mij|nu|graag|hierbij|momenteel ?graag|hierbij|aan voor|naar|op|als ?de|een|het ?functie|rol|positie|baan|cursus|opleiding ?van|als", "interesse|belangstelling|nieuwsgierigheid|fascinatie|passie|ambitie|ambities|aspiratie|aspiraties|honger|dorst|zin ~ gaat|ligt|liggen|uit|gewekt|bij|naar|om|in ?uit ?naar|bij|in", "mijn|m'n interesse|belangstelling|toekomst|ambitie|ambities ?ligt|liggen|gaat|is|: ?uit ?naar|bij|in|op ?het ?gebied|vlak ?van", "nieuwsgierig|benieuwd|geïnteresseerd|geinteresseerd|enthousiast ?geworden|geraakt naar|in|over", "gefascineerd|geboeid|geïntrigeerd|geintrigeerd|aangetrokken|gegrepen door|tot", "voel ?ik ?me|mij ~ aangetrokken ?tot", "wil ?ik ?graag|ooit ?doorgroeien|groeien|ontwikkelen|switchen|overstappen|toewerken|toe naar|tot|richting", "uiteindelijk|termijn hoop|streef|mik|wil|zou ?ik|naar",
-        "moet|zou|mag|kan ?ik ?echt|eigenlijk|nodig|toch|nog|dringend|hoognodig ?eens|een|maar ?keer ~ leren|beginnen|verdiepen|oppakken|duiken|kijken|bijspijkeren|aanleren|onderdompelen", `spaar|spaarde|sparen ?ik ~ voor ?een|mijn ~ ${COURSE}|stage|diploma|certificaat ?in|over`, "heb|had ?ik ~ oren naar", "sta|stond ?ik ~ open ?voor|om", "spreekt|trekt|boeit|lokt|intrigeert|fascineert|interesseert mij|me ?erg|enorm|zeer|het|vooral|ook ?meest ?aan|in ?is|:", "wat ik|mij|me ~ wil|willen|trekt|boeit|lokt|interesseert|fascineert|wens|aantrekt|aanspreekt ?leren|doen ?is|:", "ga|kies ?ik hopelijk|straks|binnenkort|volgend|voor ?een ?jaar ?carrière|carrièreswitch|omscholing|richting ?naar|tot|in", "me|mij|mezelf ~ willen begeven|werpen|storten|toeleggen|richten|verdiepen ?op|in",
+        "moet|zou ?ik ?echt|eigenlijk|toch|nog eens ~ kijken", "moet|zou|mag|kan ?ik ?echt|eigenlijk|nodig|toch|nog|dringend|hoognodig ?eens|een|maar ?keer ~ leren|beginnen|verdiepen|oppakken|duiken|bijspijkeren|aanleren|onderdompelen", `spaar|spaarde|sparen ?ik ~ voor ?een|mijn ~ ${COURSE}|stage|diploma|certificaat ?in|over`, "heb|had ?ik ~ oren naar", "sta|stond ?ik ~ open ?voor|om", "spreekt|trekt|boeit|lokt|intrigeert|fascineert|interesseert mij|me ?erg|enorm|zeer|het|vooral|ook ?meest ?aan|in ?is|:", "wat ik|mij|me ~ wil|willen|trekt|boeit|lokt|interesseert|fascineert|wens|aantrekt|aanspreekt ?leren|doen ?is|:", "ga|kies ?ik hopelijk|straks|binnenkort|volgend|voor ?een ?jaar ?carrière|carrièreswitch|omscholing|richting ?naar|tot|in", "me|mij|mezelf ~ willen begeven|werpen|storten|toeleggen|richten|verdiepen ?op|in",
         "denk|dacht|pieker ?ik ?er ?serieus|sterk|al ?lang erover|over na ?om ?me|mij|mezelf ?te ?laten", "overweeg|overwoog ?ik ?serieus|sterk om ?me|mij|mezelf ?te ?laten ?omscholen|bijscholen|specialiseren ?tot|in|naar",
         "op zoek ?naar ~ baan|functie|rol|werk|werkplek|plek|stage|stageplek|opdracht|project|werkgever|team|leerplek|uitdaging ?waar|waarin|met|in|als ?ik",
         "heb ?ik ?veel|ontzettend|echt|enorm zin in|om",
@@ -197,6 +202,11 @@ export const dutch: LanguageEntry = {
     },
     lacks: {
       before: [
+        "ik geef|gaf nooit presentaties|lezingen|workshops|trainingen|cursussen|les|lessen",
+        // "Ik ben niet degene die ze schrijft", "dat was niet mijn taak": what is said not to be the writer's
+        "ik ben|was niet|nooit degene|diegene|persoon|man|vrouw die|dat", "ben|was ik niet|nooit degene|diegene|persoon|man|vrouw die|dat", "is|was|hoort|hoorde|behoort|behoorde niet|nooit ?bij|tot mijn|m'n taak|taken|verantwoordelijkheid|takenpakket om",
+        "heb|had ?ik niet zelf ~~ dat deed|doet|deden|doen iemand|een|mijn|onze|de|anderen",
+        `heb|had ?ik ?nog nooit|geen ~ ${COURSE} gegeven|verzorgd|georganiseerd|ontworpen`, `heb|had ?ik ?nog nooit|geen ~ ${COURSE} aan|voor|in|over|met ~ gegeven|verzorgd|georganiseerd`, "heb|had ?ik ?nog nooit ~ klachten ~ doorgegeven|verzameld|behandeld|afgehandeld|beantwoord",
         `heb|had ~ nooit|geen ~ ${COURSE}|stage gevolgd|gedaan|afgerond|gehad|gelopen|voltooid|afgemaakt in|over|van|voor|bij`, `nooit|geen ~ ${COURSE}|stage gevolgd|gedaan|afgerond|gehad|gelopen|voltooid|afgemaakt in|over|van|voor|bij`,
         "ramp|kluns|prutser|sukkel in|met|op", "nooit|niet ?in geslaagd|gelukt ~ te leren|beheersen|begrijpen|doorgronden|gebruiken|schrijven", "niemand ~ ook ik ?zelf niet", "vind|vond ?ik ~ te moeilijk|ingewikkeld|lastig|complex|hooggegrepen|abstract", "op ~ na kan|ken|beheers|doe ik ?bijna|zowat alles",
         "niemand heeft|had|leerde me|mij|ons ~ hoe", "mijn|m'n zwakke|zwakkere|zwakste punt|kant|plek",
@@ -250,6 +260,7 @@ export const dutch: LanguageEntry = {
         "hoef je|jullie me|mij niet", "blijf ?ik weg|af van",
       ],
       after: [
+        "is|was|zijn|waren|hoort|hoorde|horen|behoort|behoorde niet|nooit ?bij|tot mijn|m'n taak|taken|verantwoordelijkheid|takenpakket",
         "ben|was ik ?veel|gewoon|echt|helaas te oud|dom|ongeduldig|lui|onhandig", "vind|vond ik ?veel|gewoon|echt|allemaal|nog te moeilijk|ingewikkeld|lastig|complex|hooggegrepen|abstract", "geprobeerd ?maar het|dat lukte|lukt|ging ?me|mij ?echt|gewoon|helaas niet|nooit",
         "is|zijn|was|waren|blijft mijn|m'n zwak|zwakke|zwakkere|zwakste punt|punten|plek|kant", "is|zijn|was|waren|bleek|bleken|blijft ?voor mij|me ?veel|net|gewoon|echt|allemaal te moeilijk|ingewikkeld|lastig|complex|hooggegrepen|zwaar|technisch", "is|zijn|was|waren|bleek|bleken|blijft ?veel|net|gewoon|echt|allemaal te moeilijk|ingewikkeld|lastig|complex|hooggegrepen|zwaar|technisch voor mij|me", "gaat|gaan|ging|gingen me|mij ?heel|erg|nogal|altijd slecht|moeizaam|beroerd ?af", "nooit ?echt|goed|helemaal begrepen|gesnapt|gekund|beheerst|doorgrond|durven",
         "is|blijft|zijn voor mij|me ?nog ?altijd ?steeds ?als ?pure een|pure|zwarte zwarte|black doos|box", "is|blijft voor mij|me ?pure magie|toverij|hekserij", "neem|nam ik ?gewoon voor-lief|voor-waar|op-goed", "zit|ligt|staat ?altijd nog ?steeds in het|de plastic|folie|verpakking|cellofaan", "ligt|staat ?nog ongelezen|ongeopend",
@@ -302,6 +313,11 @@ export const dutch: LanguageEntry = {
     },
     other: {
       before: [
+        `taak|werk|verantwoordelijkheid|klus|rol van mijn|onze|een|de ?${SUCH} ${COLLEAGUE} ?om`, `taak|werk|verantwoordelijkheid|klus|rol van mijn|onze|een|de ?${SUCH} ${PERSON} ?om`, `werk|werkte|werken|werkten|gewerkt|samengewerkt ?ik|we ?veel|samen ?samen met iemand|${COLLEAGUE} die`, "werkte|werkten|gewerkt|samengewerkt ?ik|we ?veel|samen ?samen met mensen|anderen die", `werk|werkte|werken|werkten|gewerkt|samengewerkt ?ik|we ?veel|samen ?samen met ${PERSON} die`,
+        `concurrenten ${DOES}`, `concurrenten ${DID}`,
+        "bij|op|hier ?het|ons ons|werk|kantoor is ~ verantwoordelijk|degene voor|die",
+        `lang|jarenlang|vroeger|toen|daarna|eerst|thuis|ooit|destijds|jaar|tegenwoordig|nu ${DONE_BY_ONE} een|onze ?${SUCH} ${COLLEAGUE}`, `lang|jarenlang|vroeger|toen|daarna|eerst|thuis|ooit|destijds|jaar|tegenwoordig|nu ${DONE_BY_ONE} een ?${SUCH} ${KIN}`,
+        `op|bij|in ?het|ons|onze|mijn|de ons|werk|kantoor|team|bedrijf|afdeling|school|club|vereniging ${DONE_BY_ONE} een|onze ?${SUCH} ${COLLEAGUE}`,
         "jullie|u|vacature|advertentie|men ?ook vragen|vraagt|vraag|zoeken|zoekt|willen|wilt|eisen|eist|verlangen|verlangt|noemen|noemt|verwachten|verwacht ?me|mij|ons|dus|ook ?naar|om ?iemand ?een ?met|die",
         "gezocht|gevraagd|wij-zoeken", "vriend|vriendin|collega|buurman|buurvrouw|kennis helpt|hielp me|mij|ons ?vaak|soms met|bij|in",
         "ons|onze|het|mijn bedrijf|organisatie|werkgever|kantoor gebruikt|gebruikte|hanteert",
@@ -338,6 +354,7 @@ export const dutch: LanguageEntry = {
         "hij|zij ?ook werkt|doet|deed|bouwt|maakt|schrijft|is|kan|programmeert",
       ],
       after: [
+        `${DONE_BY_ONE} een|mijn|onze ?${SUCH} ${COLLEAGUE}`, `${DONE_BY_ONE} een|mijn|onze ?${SUCH} ${KIN}`, `${DONE_BY_ONE} een|onze|de ?${SUCH} ${PERSON}`,
         "laat|liet|geef|schuif|draag ik|we|wij ?altijd|liever|graag|meestal|volledig|gewoon|liefst aan|door ?de|het|een|mijn|onze|andere ?eigen|juridische|technische jurist|juristen|advocaat|advocaten|collega|collega's|specialist|specialisten|expert|experts|kenner|kenners|bureau|afdeling|team|vakmensen|professionals|professional|ontwerper|ontwerpers|vormgever|ontwikkelaar|ontwikkelaars|programmeur|programmeurs|techneuten|accountant|baas|chef|leidinggevende|partner|vriend|man|vrouw|zoon|dochter|broer|rest over|af|door",
         "hebben we|wij ?onze|een|ons|bij ?ons iemand|mensen|collega's|bureau|specialist",
         "is|zijn|wordt|worden|was|werd ?echt|wel|toch ?te|best|erg|heel|behoorlijk|vrij|nogal|ontzettend|veel|flink|verschrikkelijk|zo duur|duurder|prijzig|goedkoper|goedkoop|onbetaalbaar|prijziger ?geworden",
@@ -358,7 +375,7 @@ export const dutch: LanguageEntry = {
   },
   noCue: [
     `heb|had ~ nooit|geen ?een|enkele ?echte|formele|officiële|online ${COURSE}|stage ?meer|ervoor gevolgd|gedaan|afgerond|gehad|gelopen|voltooid|afgemaakt`, `nooit|geen ?een|enkele ?echte|formele|officiële|online ${COURSE}|stage ?meer|ervoor gevolgd|gedaan|afgerond|gehad|gelopen|voltooid|afgemaakt`, "anderen|mensen|klanten|collega's|leerlingen|beginners|gebruikers ?het|dit|dat te moeilijk|ingewikkeld|lastig|complex", `denk|dacht ~ aan ~ ${COURSE} terug|die|waar`, "ik houd|hou|hield me|mij niet|nooit alleen|enkel|slechts|zomaar ~ bezig", "houd|hou|hield ik me|mij niet|nooit alleen|enkel|slechts|zomaar ~ bezig", "jaar|week|maand|zomer|najaar|voorjaar|binnenkort|straks ga|zal|blijf ik ?gewoon door|verder met",
-    "niets|niks anders", "om mensen|anderen|hen|ze|kinderen|studenten|leerlingen|ouderen|collega's|stagiairs|beginners|jongeren ~ te leren|begrijpen",
+    "onder andere|anderen", "ik geef|gaf nooit presentaties|lezingen|workshops|trainingen|cursussen|les|lessen zonder|meer|alleen", "op zoek naar ~ baan|functie|rol|werk|plek|werkplek|stage|opdracht|project|team waarin|waar|waarbij ik|we mijn|m'n", "zoek|zoeken ?ik|we ~ baan|functie|rol|werk|plek|werkplek|stage|opdracht|project|team waarin|waar|waarbij ik|we mijn|m'n", "hoop dat ik|we u|jullie|mijn|m'n", "niets|niks anders", "om mensen|anderen|hen|ze|kinderen|studenten|leerlingen|ouderen|collega's|stagiairs|beginners|jongeren ~ te leren|begrijpen",
     "niets|niks doe|deed ik liever", "school leer|leren ik|we|wij ?de|onze|mijn kinderen|leerlingen|studenten|scholieren|klassen", "week|maand begon|startte ik aan|met ~ project|opdracht|klus|baan|functie",
     "ben|begon ?ik ~ begonnen|gestart als", "cursus|*cursus|opleiding|training|workshop|bootcamp|les als docent|docente|trainer|leraar|lerares",
     "krijg|krijgen|kreeg ~ vragen|verzoeken|complimenten over|om|voor", "krijg|krijgen ~ op school ~ vragen|verzoeken|complimenten|opdrachten",
@@ -367,7 +384,7 @@ export const dutch: LanguageEntry = {
     "als|wanneer|terwijl ik ?even|eens niet", "als|wanneer|terwijl ik ?even|eens geen", "niet zomaar|slechts|enkel|louter een|mijn", "van nul|niets|scratch naar|tot",
     "niets|niks nieuws", "allesbehalve ?een beginner|nieuweling|leek", "opgegeven|opgezegd|verlaten om ~ te", "voor|bij een klein|kleine|kleinschalige|kleiner winkel|bedrijf|bakkerij|vereniging|stichting|school|museum|team|coöperatie|bureau",
     "doe|gebruik ik|wij|we niet af", "is|zijn weinig|niets|niks ~ niet ~ kan|kunnen|weet|ken|vinden", "pas ik|wij|we ~ toe",
-    "voor|aan|met|zelfs|ook|onder ?alle|de|complete|totale|absolute|echte beginners|beginnelingen|starters|kinderen|oma|leken|nieuwelingen", "niet af", "niet zomaar|erbij|terloops", "weinig|niets|niks ~ niet", "zonder eigen", "aan|voor ~ zonder ervaring", "leer|leerde|leren ~ aan ?de|mijn|onze studenten|leerlingen|kinderen|beginners|collega*|volwassenen|klas|jongeren|mensen|cursisten", "nauwelijks ~ bijhouden|bijbenen|volgen", "zelden niets|niks", "ook als er niets|niks", "nooit|geen|niet ~ klacht|klachten|storing|storingen|vertraging|gehackt|problemen", "allesbehalve", "alles behalve", "niet meer zonder", "ontgaat|ontgaan mij|me weinig|niets|niks",
+    "voor|aan|met|zelfs|ook|onder ?alle|de|complete|totale|absolute|echte beginners|beginnelingen|starters|kinderen|oma|leken|nieuwelingen", "niet af", "niet zomaar|erbij|terloops", "weinig|niets|niks ~ niet", "zonder eigen", "aan|voor ~ zonder ervaring", "leer|leerde|leren ~ aan ?de|mijn|onze studenten|leerlingen|kinderen|beginners|collega*|volwassenen|klas|jongeren|mensen|cursisten", "nauwelijks ~ bijhouden|bijbenen|volgen", "zelden niets|niks", "ook als er niets|niks", "nooit|geen|niet ?meer|ooit|eens ?een|enkele|enige|noemenswaardige|grote|ernstige klacht|klachten|storing|storingen|vertraging|gehackt|problemen", "allesbehalve", "alles behalve", "niet meer zonder", "ontgaat|ontgaan mij|me weinig|niets|niks",
     "doet|doen|kan|kunnen|maakt|schrijft bij|in ons|het|de|dit ~ niemand|verder anders|niemand",
     "doet|doen|kan|kunnen|maakt|schrijft|gebruikt ?hier ?bij|in|op ?ons|het|de ?team|afdeling|kantoor niemand anders|verder|buiten-mij", "niemand anders ?bij|in ?ons ?doet|kan|wil ~ dus|daarom doe|maak|schrijf|werk ?ik", "komt|komen|kwam|gaat|gaan|reikt niet|nooit|zelden ?veel verder|boven",
     "heb|had|hebben|ondervind|ondervond ?ik|we|wij|je ?helaas|nog|verder|eigenlijk|absoluut|helemaal geen|nooit|weinig ?enkele|enkel|veel moeite|probleem|problemen|last|bezwaar",
@@ -555,10 +572,11 @@ export const dutch: LanguageEntry = {
   people: dutchPeople,
   denials: dutchDenials,
   third: {
+    ofThings: ["doen", "maken", "schrijven", "bouwen", "beheren"],
     sayings: ["schreef", "schrijft", "zei", "zegt", "appte", "mailde", "antwoordde", "stuurde"],
     doings: ["doet", "doen", "deed", "maakt", "maken", "maakte", "schrijft", "schrijven", "schreef", "bouwt", "bouwen", "bouwde", "beheert", "beheren", "regelt", "verzorgt", "tekent", "ontwerpt", "kent", "test", "programmeert", "leidt", "modereert", "onderhoudt", "levert", "verkoopt", "werkt", "geeft", "ontwikkelt", "controleert"],
     behind: ["doet", "doen", "deed", "deden", "maakt", "maken", "maakte", "schrijft", "schrijven", "schreef", "bouwt", "bouwen", "bouwde", "beheert", "beheren", "regelt", "regelen", "verzorgt", "verzorgen", "tekent", "ontwerpt", "kent", "kennen", "test", "programmeert", "leidt", "modereert", "onderhoudt", "levert", "leveren", "ontwikkelt", "controleert"],
-    things: ["project", "projecten", "app", "apps", "tool", "tools", "bot", "script", "systeem", "code", "baan", "functie", "rol", "werk", "product", "programma", "software", "site", "website", "cursus", "studie", "opleiding", "team", "groep", "scriptie", "taak", "taken", "platform"],
+    things: ["jaar", "jaren", "maanden", "weken", "dagen", "avonden", "lang", "project", "projecten", "app", "apps", "tool", "tools", "bot", "script", "systeem", "code", "baan", "functie", "rol", "werk", "product", "programma", "software", "site", "website", "cursus", "studie", "opleiding", "team", "groep", "scriptie", "taak", "taken", "platform"],
     joins: ["terwijl", "omdat", "als", "want", "en", "maar", "waar", "toen", "sinds", "zodra"],
     pronouns: ["hij", "zij"],
     verbs: ["doet", "runt", "schrijft", "tekent", "ontwerpt", "verzorgt", "maakt", "bouwt", "beheert", "kent", "leidt", "doceert", "modereert", "programmeert", "codeert", "test", "onderhoudt", "organiseert", "host", "presenteert", "legt", "beantwoordt", "plant", "meet", "analyseert", "gebruikt", "werkt", "studeert", "ontwikkelt", "bemiddelt", "controleert", "regelt", "beheerst", "speelt", "verdient", "draait", "bedenkt", "spreekt", "zweert", "deed", "schreef", "runde", "tekende", "bouwde", "maakte", "ontwierp", "regelde", "verzorgde", "beheerde", "leidde", "programmeerde", "werkte", "ontwikkelde", "bedacht", "gebruikte", "kende", "studeerde", "doceerde", "testte"],
@@ -643,7 +661,7 @@ export const dutch: LanguageEntry = {
     anonymisation: ["anonimiser*", "pseudonimiser*", "geanonimiseerd*", "gepseudonimiseerd*", "anonimiseer*", "pseudonimiseer*"],
     "privacy-preserving-analytics": ["differentiële privacy"],
     "consent-management": ["toestemmingsbeheer", "toestemmingsbanner*", "toestemmingsscherm*"],
-    "cookie-consent": ["cookiebanner*", "cookiemelding*", "cookie melding|meldingen"],
+    "cookie-consent": ["cookiebeleid", "cookieverklaring*", "cookiebanner*", "cookiemelding*", "cookie melding|meldingen"],
     "privacy-settings": ["privacyinstelling*", "privacy instellingen"],
     "data-deletion": ["gegevensverwijdering", "datawissing"],
     "data-retention": ["bewaartermijn*", "bewaarbeleid", "gegevensretentie"],
@@ -1014,7 +1032,7 @@ export const dutch: LanguageEntry = {
     "newsletter-writing": ["newsletter|newsletters"],
     retrospectives: ["retrospective|retrospectives"],
   },
-  told: {
+  told: toldInEveryForm({
     "community-events": [
       "organiseer|organiseerde|organiseren|hou|houd|hield|verzorg|verzorgde & bijeenkomst*|borrel*|avond|avonden|meetup|meetups|ontmoetingen|uitje|uitjes ~ leden|fans|spelers|nieuwkomers|nieuwe-leden|buurtbewoners|gebruikers|vrijwilligers|volgers",
     ],
@@ -1042,7 +1060,9 @@ export const dutch: LanguageEntry = {
       "visie|strategie & product|app|platform ~ bepaal*|opgesteld|opstel*|uitgezet|uitzet*|ontwikkel*|bedacht", "visie|strategie & bepaal*|opgesteld|opstel*|uitgezet|uitzet*|ontwikkel*|bedacht ~ product|app|platform",
       "richting ~ product|app & bepaal*|bepalen|kies|koos|uitgezet",
     ],
-    "product-roadmap": ["roadmap & opgesteld|opstel*|maak|maakte|gemaakt|beheer*|bepaal*|bijhoud*|plan*", "planning|plan ~ komende|volgende ~ releases|versies|functies|kwartaal & product|app"],
+    "product-roadmap": [
+      "maak|maakte|maken|gemaakt & planning van|voor ?het|ons|de|onze product|app|platform|software|releases",
+      "roadmap & opgesteld|opstel*|maak|maakte|gemaakt|beheer*|bepaal*|bijhoud*|plan*", "planning|plan ~ komende|volgende ~ releases|versies|functies|kwartaal & product|app"],
     "market-research": [
       "concurrenten|concurrentie|markt|doelgroep & onderzoek*|onderzocht|analyseer*|geanalyseerd|vergelijk*|vergeleken|uitgezocht|uitzoek*|brachten|kaart",
       "trends & volg|volgde|volgen|gevolgd|bijhoud*|onderzoek* ~ markt|branche|sector", "trends & markt|branche|sector ~ volg|volgde|volgen|gevolgd|bijhoud*|onderzoek*",
@@ -1052,6 +1072,7 @@ export const dutch: LanguageEntry = {
       "belanghebbenden|stakeholders|afdelingen & afstem*|afgestemd|overleg*|lijn|aligned|meekrijg*|meegenomen|overtuig*|draagvlak", "draagvlak & creëer*|creeer*|gecreëerd|krijg*|kreeg|directie|bestuur|afdelingen",
     ],
     "product-discovery": [
+      "zoek|zoekt|zocht|zochten ~ uit wat|welke|waar ~ klanten|gebruikers|leden|patiënten|bezoekers ~ nodig|behoefte|missen",
       "uitzoek*|uitgezocht|achterhaal*|ontdek*|onderzoek* & gebruikers|klanten ~ nodig|willen|behoefte|behoeften", "uitzoek*|uitgezocht|achterhaal*|ontdek*|onderzoek* & nodig|willen|behoefte|behoeften ~ gebruikers|klanten",
     ],
     "project-management": [
@@ -1065,7 +1086,7 @@ export const dutch: LanguageEntry = {
       "privacy|persoonsgegevens|avg|gdpr & wet|wetten|wetgeving|regels|regelgeving|juridisch|juridische|voldoen|voldoet|naleving|compliance",
       "verzoeken|verzoek & inzage|verwijdering|inzien|verwijderen|vergeten ~ gegevens|persoonsgegevens|data|betrokkenen",
       "verzoeken|verzoek & gegevens|persoonsgegevens|data|betrokkenen ~ inzage|verwijdering|inzien|verwijderen|vergeten", "inzageverzoeken|verwijderverzoeken & afhandel*|afgehandeld|behandel*|beantwoord*",
-      "toezichthouder|autoriteit & datalek|privacy|gegevens|melding", "persoonsgegevens|klantgegevens|privacy|avg & mogen|mag|toegestaan|bewaartermijn*|bewaren ~ wet|regels|juridisch",
+      "toezichthouder|autoriteit & datalek|datalekken|privacy|gegevens|melding", "persoonsgegevens|klantgegevens|privacy|avg & mogen|mag|toegestaan|bewaartermijn*|bewaren ~ wet|regels|juridisch",
       "persoonsgegevens|klantgegevens|privacy|avg & wet|regels|juridisch ~ mogen|mag|toegestaan|bewaartermijn*|bewaren", "welke|wat ~ gegevens ~ mogen|mag ~ bewaren|verzamelen|delen|gebruiken|verwerken",
       "verwerkersovereenkomst*|privacyverklaring*|privacybeleid|verwerkingsregister* & opgesteld|opstel*|schreef|schrijven|geschreven|maak|maakte|bijgehouden|onderhandel*|sluit|gesloten",
       "weet|ken|snap ~ wat ~ mag|mogen ~ persoonsgegevens|gegevens|privacy|avg", "bedrijf|organisatie|vereniging|team|app & avg|privacywet|gdpr ~ voldoet|voldoen|proof|klaar",
@@ -1075,7 +1096,11 @@ export const dutch: LanguageEntry = {
       "zo min|weinig mogelijk ~ gegevens|data|persoonsgegevens", "minder ~ gegevens|data|persoonsgegevens ~ verzamel*|opslaan|bewaren|opsla*",
       "gegevens|data|persoonsgegevens & anoniem|onherleidbaar|anonimiseer*|geanonimiseerd|gepseudonimiseerd", "gegevens|data & lokaal|apparaat|toestel blijven|blijft|houden",
     ],
+    "consent-management": [
+      "vraag|vroeg|vragen|gevraagd & toestemming voor ~ gegevens|*gegevens|data|cookies",
+    ],
     "privacy-features": [
+      "bouw|bouwde|bouwen|gebouwd|ontwerp|ontwierp|ontworpen|maak|maakte|maken|gemaakt & knop|functie|instelling|pagina|optie ~ gegevens|data|account|accounts|berichten ~ wissen|verwijderen|inzien|downloaden|exporteren",
       "gebruikers|gebruiker|mensen & zelf ~ bepalen|kiezen|instellen|beheren|verwijderen ~ gegevens|data|privacy|deelt|delen",
       "account|gegevens|data|berichten & laten|kunnen verwijderen|wissen & app|gebruikers|knop|functie|feature",
       "toestemming & vragen|vraag|vraagt|intrekken|scherm|banner|cookies|instellen & app|website|gebruikers|bouw*|ontwerp*|ontworpen|gebouwd",
@@ -1125,8 +1150,8 @@ export const dutch: LanguageEntry = {
       "geef|gaf|geven|gegeven|verzorg|verzorgde|verzorgd|verzorgen & les|lessen|workshop|workshops|cursus|cursussen|trainingen|training|bijles|gastles|gastlessen|webinar|webinars|colleges",
       "leer|leerde|leren & kinderen|ouderen|senioren|leerlingen|studenten|collega*|beginners|cursisten ~ programmeren|computer|omgaan|coderen|werken",
       "leer|leerde|leren & programmeren|computer|omgaan|coderen|werken ~ kinderen|ouderen|senioren|leerlingen|studenten|collega*|beginners|cursisten",
-      "leid|leidde|opleid|opgeleid|opleiden & collega*|medewerkers|nieuwe|vrijwilligers|stagiairs", "begeleid|begeleidde|begeleiden & stagiair*|studenten|leerlingen|junioren|juniors|afstudeerders|beginners",
-      "werk|werkte ~ nieuwe ~ in", "inwerken|ingewerkt|inwerk* & nieuwe|collega*|medewerkers", "lesmateriaal|cursusmateriaal|lesprogramma|trainingsmateriaal & maak|maakte|gemaakt|ontwikkel*|schreef|schrijven|geschreven",
+      "leid|leidde|leidden collega*|medewerkers|vrijwilligers|stagiairs|nieuwelingen op", "leid|leidde ?ik|we ?de|onze|mijn ?nieuwe collega*|medewerkers|vrijwilligers|stagiairs", "opleid|opgeleid|opleiden & collega*|medewerkers|nieuwe|vrijwilligers|stagiairs", "begeleid|begeleidde|begeleiden & stagiair*|studenten|leerlingen|junioren|juniors|afstudeerders|beginners",
+      "werk|werkte ?ik|we ?alle|de|onze|elk|elke|jaar|maand nieuwe collega's|medewerkers|mensen|vrijwilligers|stagiairs|moderatoren|kassières|chauffeurs|krachten|leden in", "inwerken|ingewerkt|inwerk* & nieuwe|collega*|medewerkers", "lesmateriaal|cursusmateriaal|lesprogramma|trainingsmateriaal & maak|maakte|gemaakt|ontwikkel*|schreef|schrijven|geschreven",
       "mentor|coach van|voor ~ junior*|beginners|studenten|starters",
     ],
     "people-skills": [
@@ -1146,6 +1171,7 @@ export const dutch: LanguageEntry = {
       "trol|trollen|trolls|ruziemakers & aanpak*|omgaan|verwijder*|ban|bannen|weer",
     ],
     "written-communication": [
+      "notulen & schrijf|schreef|schrijven|geschreven|maak|maakte|gemaakt|uitwerk*|uitgewerkt", "notuleer|notuleerde|notuleren|genotuleerd ~ vergadering|vergaderingen|overleg|overleggen",
       "bericht|berichten|brief|brieven|mail|mailtje|nieuwsbrief|nieuwsbrieven|update|rondmail ~ aan|voor|naar ?alle|?onze|?de alle|onze|de|duizend|honderd leden|ouders|donateurs|vrijwilligers|bewoners|spelers|volgers|lezers|abonnees|supporters|klanten|buren|deelnemers|patiënten|huurders|iedereen|achterban",
       "stukjes|stukje|artikelen|artikel|columns|column|verslagen|verhalen|interviews|recensies ~ voor|in ~ krant|dorpskrant|buurtkrant|wijkkrant|*krant|clubblad|*blad|website|nieuwsbrief|tijdschrift",
       "beantwoord|beantwoordde|beantwoorden|reageer|antwoord & vragen|berichten|mails|reacties|brieven ~ van|op|in ~ leden|ouders|donateurs|vrijwilligers|bewoners|spelers|volgers|lezers|abonnees|supporters|klanten|buren|deelnemers|patiënten|huurders|iedereen|achterban|discord|telegram|facebook|forum|instagram|whatsapp",
@@ -1184,6 +1210,7 @@ export const dutch: LanguageEntry = {
     leadership: ["leid|leidde|leiden|geleid|aanstuur*|stuur|stuurde|aangestuurd & team|teams|afdeling|ploeg", "geef|gaf|geven leiding", "leiding & team|mensen|medewerkers|afdeling"],
     // community
     moderation: [
+      "verwijder|verwijderde|verwijderen|verwijderd|ban|bande|bannen|geband|kick|kickte|kicken|gekickt & spelers|leden|mensen|trollen|deelnemers ~ uit|van ?de|het|onze server|groep|forum|chat|discord|kanaal|groepsapp|facebookgroep",
       "trollen|trol|spammers|pestkoppen|ruziezoekers|scheldende ~ eruit|buiten|deur|gooi|gooide|zet|zette", "gooi|gooide|zet|zette|hou|houd|hield ~ trollen|trol|spammers|pestkoppen|ruziezoekers",
       "modereer|modereerde|modereren|gemodereerd|modden|mod & groep|groepen|forum|forums|server|discord|subreddit|reddit|chat|reacties|community|kanaal|facebook|twitch|telegram|platform|berichten",
       "verwijder|verwijderde|verwijderen|verwijderd|weghalen|weggehaald & spam|berichten|reacties|haatreacties|posts|trollen|scheldpartijen|haatberichten",
@@ -1197,6 +1224,7 @@ export const dutch: LanguageEntry = {
       "meldingen|rapportages|klachten & forum|groep|community|gebruikers|berichten|content ~ beoordeel*|beoordelen|afhandel*|behandel*", "gezellig|netjes|veilig ~ houden & groep|forum|server|chat|discord|community",
     ],
     "online-community": [
+      "zet|zette|zetten ?ik|we ?zelf ?een ?nieuwe|eigen|kleine online|besloten groep|community|forum",
       "beheer|beheerde|beheren|beheerder|leid|leidde|run|runde|runnen|modereer|modereerde|onderhoud|onderhield|draaiende|draaiend|netjes|levend|admin|opgericht|oprichter|opgezet|gestart & WhatsApp-groep|whatsappgroep|groepsapp|appgroep|buurtapp|buurtappgroep|facebookgroep|Facebook-groep|telegramgroep|Telegram-groep|telegramkanaal|Telegram-kanaal|forum|subreddit|discord|discordserver|signalgroep|Signal-groep|slackgroep",
       "zorg|zorgde|zorgen|verantwoordelijk|verantwoordelijkheid voor ~ WhatsApp-groep|whatsappgroep|groepsapp|appgroep|buurtapp|facebookgroep|Facebook-groep|telegramgroep|Telegram-groep|telegramkanaal|forum|subreddit|discord",
       "groep|groepen|kanaal|server|chat op|in|via whatsapp|facebook|telegram|discord|signal & beheer|beheerde|leid|leidde|run|runde|begonnen|opgericht|gestart|admin",
@@ -1218,6 +1246,7 @@ export const dutch: LanguageEntry = {
       "van-nul|vanaf-nul|van-niets|from-scratch & opgebouwd|gegroeid ~ community|groep|leden",
     ],
     "social-media-management": [
+      "reageer|reageerde|reageren|gereageerd & op opmerkingen|reacties|berichten|vragen van ~ volgers|fans|abonnees",
       "beheer|beheerde|zorg|zorgde|onderhoud|onderhield|vul|vulde|verzorg|verzorgde|schrijf|schreef|hou|houd|hield|doe|deed & pagina|facebookpagina|instagrampagina|socials|kanalen ~ club|vereniging|winkel|school|stichting|kerk|koor|team|buurt|groep|voetbalclub|sportclub",
       "beheer|beheerde|beheren|beheerd|verzorg|verzorgde|verzorgen|bijhoud*|houd|hield|run|runde|doe|deed|regel|regelde|vul & instagram|facebook|twitter|tiktok|linkedin|socials|social|sociale|mastodon|youtube",
       "post|poste|posten|plaats|plaatste|plaatsen & instagram|facebook|twitter|tiktok|linkedin|socials|mastodon", "berichten|posts|stories|reels|filmpjes & instagram|facebook|tiktok|linkedin|socials|social|sociale",
@@ -1256,10 +1285,11 @@ export const dutch: LanguageEntry = {
     "welcoming-newcomers": ["begroet*|onthaal*|ontvang*|rondleid*|opvang* ~ nieuwe|nieuwkomers|nieuwelingen ~ leden|mensen|deelnemers|vrijwilligers|bewoners|gasten|spelers", "nieuwe|nieuwkomers ~ leden|mensen|deelnemers ~ welkom|wegwijs|ontvang|verwelkom*|opvang*", "verwelkom*|wegwijs & nieuwe|nieuwkomers|nieuwelingen"],
     // analytics
     "community-metrics": [
+      "meet|mat|meten|gemeten & hoe actief|betrokken|levendig ~ leden|volgers|gebruikers|community|groep|forum",
       "reken|bereken|rekende|berekende|zoek|zocht|turf|kijk|keek|meet|mat ~ welke|hoeveel|wanneer|waarom ~ reacties|likes|views|bereik|kliks|aanmeldingen", "welke|hoeveel|wanneer ~ berichten|posts|leden|volgers|mails|nieuwsbrieven ~ reacties|likes|views|kliks|aanmeldingen",
       "tel|telde|tellen|noteer|meet|meten|houd bij|hou bij ~ hoeveel|wie ~ komen|komt|meedoen|meedoet|terugkomen|terugkomt|blijven|actief",
-      "meet|mat|meten|gemeten|bijhoud*|bijgehouden|houd|hield|analyseer*|geanalyseerd|volg|rapporteer*|gerapporteerd|kijk|bekijk & bereik|betrokkenheid|engagement|interactie|likes|reacties|ledengroei|actieve|groei|views|sentiment ~ leden|volgers|community|berichten|posts|socials|instagram|discord|kanaal|groep|forum|server",
-      "meet|mat|meten|gemeten|bijhoud*|bijgehouden|houd|hield|analyseer*|geanalyseerd|volg|rapporteer*|gerapporteerd|kijk|bekijk & leden|volgers|community|berichten|posts|socials|instagram|discord|kanaal|groep|forum|server ~ bereik|betrokkenheid|engagement|interactie|likes|reacties|ledengroei|actieve|groei|views|sentiment",
+      "meet|mat|meten|gemeten|bijhoud*|bijgehouden|houd|hield|analyseer*|geanalyseerd|volg-de|volg-het|volg-hoe|volg-ik|rapporteer*|gerapporteerd|kijk|bekijk & bereik|betrokkenheid|engagement|interactie|likes|reacties|ledengroei|actieve|groei|views|sentiment ~ leden|volgers|community|berichten|posts|socials|instagram|discord|kanaal|groep|forum|server",
+      "meet|mat|meten|gemeten|bijhoud*|bijgehouden|houd|hield|analyseer*|geanalyseerd|volg-de|volg-het|volg-hoe|volg-ik|rapporteer*|gerapporteerd|kijk|bekijk & leden|volgers|community|berichten|posts|socials|instagram|discord|kanaal|groep|forum|server ~ bereik|betrokkenheid|engagement|interactie|likes|reacties|ledengroei|actieve|groei|views|sentiment",
       "cijfers|statistieken|statistiek|data|grafieken|rapport|rapportage|dashboard & community|socials|discord|instagram|leden|forum|volgers|betrokkenheid|groep|kanaal|nieuwsbrief|posts|facebook|linkedin|tiktok",
       "hoeveel|welke|waarom ~ leden|posts|berichten|mensen ~ actief|terugkomen|terugkwamen|reageren|afhaken|openen|goed & bijhoud*|bijgehouden|meet|gemeten|excel|spreadsheet|cijfers|grafiek|analyseer*",
       "openingspercentage|openratio|klikratio|doorklikratio|retentie|verloop & nieuwsbrief|leden|community|gebruikers",
@@ -1267,8 +1297,8 @@ export const dutch: LanguageEntry = {
       "hoeveel|welke ~ leden|mensen|volgers|spelers|posts|berichten ~ bijhoud*|bijgehouden|gemeten|meet|geteld",
     ],
     "data-analysis": [
-      "met cijfers overweg|omgaan|werken|spelen", "cijfers ~ duiden|uitpluizen|vertalen",
-      "cijfers|data|gegevens|statistieken & analyseer|analyseerde|analyseren|geanalyseerd|uitgezocht|patronen|conclusies|inzichten|grafieken|dashboards",
+      "met cijfers overweg|omgaan|werken|spelen", "cijfers|data|statistieken ~ uitgezocht", "cijfers ~ duiden|uitpluizen|vertalen",
+      "cijfers|data|gegevens|statistieken & analyseer|analyseerde|analyseren|geanalyseerd|patronen|conclusies|inzichten|grafieken|dashboards",
       "trends|patronen|inzichten|conclusies & data|cijfers|gegevens & haal*|zoek*|gevonden|ontdek*|vind", "trends|patronen|inzichten|conclusies & haal*|zoek*|gevonden|ontdek*|vind ~ data|cijfers|gegevens",
       "dashboard|dashboards|grafieken & maak|maakte|gemaakt|bouw*|gebouwd",
     ],
@@ -1283,9 +1313,9 @@ export const dutch: LanguageEntry = {
       "ontwikkel|ontwikkelde|ontwikkelen|ontwikkeld|bouw|bouwde|bouwen|gebouwd & software|applicatie|applicaties|programma's|systemen", "software|applicaties|apps|code & onderhoud|onderhield|onderhouden|doorontwikkel*",
     ],
     "code-review": [
-      "code & collega*|anderen|team|teamgenoten ~ nakijk*|nagekeken|controleer*|beoordeel*|review*|lees|doorlezen|kijk",
-      "code & nakijk*|nagekeken|controleer*|beoordeel*|review*|lees|doorlezen|kijk ~ collega*|anderen|team|teamgenoten", "code ~ na ?te kijken|kijk|kijken",
-      "code & collega*|anderen|team ~ nakijk*|nagekeken|controleer*|check|checken", "code & nakijk*|nagekeken|controleer*|check|checken ~ collega*|anderen|team",
+      "code & collega*|anderen|team|teamgenoten ~ nakijk*|nagekeken|controleer|controleerde|controleren|gecontroleerd|beoordeel*|review*|lees|doorlezen|kijk",
+      "code & nakijk*|nagekeken|controleer|controleerde|controleren|gecontroleerd|beoordeel*|review*|lees|doorlezen|kijk ~ collega*|anderen|team|teamgenoten", "code ~ na ?te kijken|kijk|kijken",
+      "nakijk*|nagekeken|controleer|controleerde|controleren|gecontroleerd|check|checkte|checken|gecheckt ~ code van ~ collega*|anderen|team|teamgenoten", "code & collega*|anderen|team ~ nakijk*|nagekeken|controleer|controleerde|controleren|gecontroleerd|check|checken", "code & nakijk*|nagekeken|controleer|controleerde|controleren|gecontroleerd|check|checken ~ collega*|anderen|team",
     ],
     "testing-qa": [
       "test|testte|testen|getest & software|app|apps|*apps|releases|versies ~ bugs|fouten|release|live|uitkomt|gaan", "test|testte|testen|getest & bugs|fouten|release|live|uitkomt|gaan ~ software|app|apps|*apps|releases|versies",
@@ -1296,11 +1326,14 @@ export const dutch: LanguageEntry = {
     // messaging
     "messaging-products": ["chatapp|berichtenapp|messenger|chatfunctie|chatdienst & werk*|gewerkt|bouw*|gebouwd|ontwikkel*|maak|maakte|gemaakt|verantwoordelijk|product"],
     // security
+    "security-awareness": [
+      "nepmail|nepmails|nepmailtjes|phishingmails|phishingtest|phishingtests & test|testte|testen|getest|train|trainde|trainen|getraind ~ collega's|medewerkers|personeel", "test|testte|testen|getest|train|trainde|trainen|getraind ~ collega's|medewerkers|personeel ~ nepmail|nepmails|nepmailtjes|phishingmails|phishingtest|phishingtests", "collega's|medewerkers|personeel ~ nepmail|nepmails|nepmailtjes|phishingmails|phishingtest|phishingtests ~ test|testte|testen|getest|train|trainde|trainen|getraind",
+    ],
     "threat-modelling": [
-      "hoe|waar|wat|wie ~ aanvaller|hacker|aanvallers|hackers|kwaadwillende|kwaadwillenden|crimineel & kunnen|kan|zou|zouden|binnen|misbruik*",
+      "hoe|waar|wat|wie ~ aanvaller|hacker|aanvallers|hackers|kwaadwillende|kwaadwillenden|crimineel ~ kunnen|kan|zou|zouden|binnen|misbruik*",
       "denk|denken|nadenk*|dacht|inleef|verplaats & als|in ?een aanvaller|hacker|inbreker|kwaadwillende", "wat ~ mis|fout ~ gaan|gaat|kan|kunnen & beveiliging|aanvaller|hacker|hackers|lek|lekken|aanval|misbruik",
-      "risico|risicos|dreigingen|bedreigingen|aanvallen & kaart|inventariseer*|inventariseren|geïnventariseerd|bedenk*|bedacht|vooraf|analyseer* & software|systeem|app|applicatie|ontwerp|architectuur",
-      "risico|risicos|dreigingen|bedreigingen|aanvallen & software|systeem|app|applicatie|ontwerp|architectuur ~ kaart|inventariseer*|inventariseren|geïnventariseerd|bedenk*|bedacht|vooraf|analyseer*",
+      "analyseer|analyseerde|analyseren|geanalyseerd|inventariseer|inventariseerde|inventariseren|geïnventariseerd ~ risico's|risicos|dreigingen|bedreigingen ~ software|systeem|systemen|app|applicatie|applicaties|architectuur", "risico|risico's|risicos|dreigingen|bedreigingen|aanvallen & kaart|inventariseer*|inventariseren|geïnventariseerd|bedenk*|bedacht|vooraf|analyseer* & software|systeem|app|applicatie|ontwerp|architectuur",
+      "risico|risico's|risicos|dreigingen|bedreigingen|aanvallen & software|systeem|app|applicatie|ontwerp|architectuur ~ kaart|inventariseer*|inventariseren|geïnventariseerd|bedenk*|bedacht|vooraf|analyseer*",
       "vooraf|whiteboard|ontwerpfase & aanval|aanvallen|aanvaller|misbruik|dreigingen", "wie ~ zou ~ willen|kunnen aanvallen|hacken|stelen|misbruiken|inbreken",
     ],
     "secure-coding": [
@@ -1316,6 +1349,7 @@ export const dutch: LanguageEntry = {
       "let|lette ~ op ~ beveiliging|veiligheid ~ code|programmeren|programmeer|schrijf",
     ],
     "vulnerability-assessment": [
+      "los|loste|losten|oplossen|opgelost|dicht|dichtte|dichtten|dichten|gedicht|verhelp|verhielp|verhelpen|verholpen & lek|lekken|gaten|kwetsbaarheden|beveiligingslekken in ~ software|app|apps|*apps|website|websites|code|systeem|systemen|server|servers",
       "vond|vind|vinden|gevonden|ontdekte|ontdekt|ontdekken & gat|gaten|lek|lekken ~ inlog*|site|*site|website|app|server|systeem|portaal|webshop|*pagina|software|code",
       "zoek|zocht|zoeken|vind|vond|vinden|gevonden|opspoor*|opgespoord|speur & lekken|kwetsbaarheden|beveiligingslekken|zwakke|gaten|beveiligingsfouten & software|app|apps|*apps|website|websites|systeem|systemen|code|applicaties|netwerk|server",
       "zoek|zocht|zoeken|vind|vond|vinden|gevonden|opspoor*|opgespoord|speur & software|app|apps|*apps|website|websites|systeem|systemen|code|applicaties|netwerk|server ~ lekken|kwetsbaarheden|beveiligingslekken|zwakke|gaten|beveiligingsfouten",
@@ -1324,7 +1358,7 @@ export const dutch: LanguageEntry = {
       "systemen|software|apps|websites & lekken|kwetsbaarheden|zwakke|beveiliging ~ scan|scande|scannen|gescand|doorlicht*|doorgelicht",
     ],
     "penetration-testing": [
-      "breek|inbreek|inbreken|ingebroken|inbreekt|hack|hackte|hacken|gehackt|kraak|kraken & toestemming|opdracht|legaal|ethisch|klanten|bedrijven",
+      "breek|brak|braken|breken|inbreek|inbreken|ingebroken|inbreekt|hack|hackte|hacken|gehackt|kraak|kraken & toestemming|opdracht|legaal|ethisch|klanten|bedrijven",
       "probeer|probeerde|proberen & hacken|inbreken|kraken|breken|hack & website|websites|systemen|apps|netwerken|systeem|app|server",
       "probeer|probeerde|proberen & website|websites|systemen|apps|netwerken|systeem|app|server ~ hacken|inbreken|kraken|breken|hack", "beloning|bounty|bounties & lek|lekken|kwetsbaarheden|bugs & gevonden|vond|vind|gemeld",
       "beloning|bounty|bounties & gevonden|vond|vind|gemeld ~ lek|lekken|kwetsbaarheden|bugs",
@@ -1335,18 +1369,22 @@ export const dutch: LanguageEntry = {
       "audit|audits & beveiliging|security|code|applicaties|systemen",
     ],
     "security-features": [
+      "bouw|bouwde|bouwen|gebouwd|maak|maakte|gemaakt|ontwikkel|ontwikkelde|ontwikkelen|ontwikkeld & inlog*|login|loginpagina|aanmeldscherm ~ tweestaps*|tweefactor*|2fa|vingerafdruk|passkeys",
       "inloggen|inlog|login|aanmelden & veilig|veiliger|beveilig*|tweestaps|twee & bouw*|gebouwd|ontwikkel*|maak|maakte|gemaakt|toegevoegd|ingebouwd",
       "inloggen|inlog|login|aanmelden & bouw*|gebouwd|ontwikkel*|maak|maakte|gemaakt|toegevoegd|ingebouwd ~ veilig|veiliger|beveilig*|tweestaps|twee",
       "wachtwoorden|sleutels|tokens|toegang & veilig|beveiligd opgeslagen|opslaan|opslag|bewaard", "toegang|rechten|rollen & regel*|geregeld|bouw*|gebouwd|programmeer* & app|systeem|applicatie|software",
       "toegang|rechten|rollen & app|systeem|applicatie|software ~ regel*|geregeld|bouw*|gebouwd|programmeer*",
     ],
     "incident-response": [
+      "hoe|waar|waarlangs ~ hackers|hacker|aanvallers|aanvaller|indringers|indringer ~ binnengekomen|binnenkwam|binnenkwamen|binnengedrongen|ingebroken & uit|uitzoeken|uit-te-zoeken|uitgezocht|uitzocht|onderzoek|onderzocht|onderzoeken|achterhaal|achterhaalde|achterhalen|achterhaald",
+      "herstel|herstelde|herstellen|hersteld|schoonmaken|schoongemaakt|opruimen|opgeruimd & gehackte|besmette ?bedrijfs website|websites|site|sites|server|servers|systemen|account|accounts|webshop|webshops|computers",
       "website|site|server|systeem|account|netwerk|webshop|pagina ~ gehackt|aangevallen|platgelegd ~ herstel*|hersteld|onderzocht|onderzoek*|opgelost|schoongemaakt|opgeschoond|dichtgezet",
       "hack|aanval|datalek|inbraak|ransomware|phishing & onderzoek*|onderzocht|afgehandeld|afhandel*|reageer*|opgelost|hersteld|herstel|uitgezocht",
       "gehackt|aangevallen & herstel*|hersteld|onderzocht|onderzoek*|opgelost|schoongemaakt & website|server|systeem|account|netwerk",
       "gehackt|aangevallen & website|server|systeem|account|netwerk ~ herstel*|hersteld|onderzocht|onderzoek*|opgelost|schoongemaakt",
     ],
     "secure-development-lifecycle": [
+      "beveiligingstests|beveiligingschecks|beveiligingsscans|beveiligingscontroles|securitytests|securityscans & pipeline|pijplijn|ontwikkelproces|release|sprint",
       "beveiliging|veiligheid|security & vanaf ~ begin|start|eerste|ontwerp & ontwikkel*|team|bouw|product|project|sprint",
       "beveiliging|security & elke|iedere|hele|pipeline|ontwikkelproces|ontwikkeltraject|release|sprint & check*|controle*|tests|stap|fase|ingebouwd|opgenomen",
       "beveiliging|security & check*|controle*|tests|stap|fase|ingebouwd|opgenomen ~ elke|iedere|hele|pipeline|ontwikkelproces|ontwikkeltraject|release|sprint",
@@ -1368,17 +1406,22 @@ export const dutch: LanguageEntry = {
       "berichten|chat|chats|gesprekken & niemand ~ meelezen|meekijken|lezen|kan", "berichten|chat|chats|gesprekken & meelezen|meekijken|lezen|kan ~ niemand",
     ],
     "key-management": [
+      "beheer|beheerde|beheren|beheerd|bewaar|bewaarde|bewaren|bewaard & sleutels voor|van|waarmee ~ versleuteling|encryptie|versleuteld|versleutelen",
       "sleutels & uitwissel*|uitgewisseld|genereer*|gegenereerd|opslaan|opgeslagen|roteer*|beheer*|vernieuw* & versleutel*|encryptie|cryptografie|veilig|server|app|openbare|publieke|private",
       "sleutels & versleutel*|encryptie|cryptografie|veilig|server|app|openbare|publieke|private ~ uitwissel*|uitgewisseld|genereer*|gegenereerd|opslaan|opgeslagen|roteer*|beheer*|vernieuw*",
     ],
     // blockchain
     "smart-contracts": [
+      "zet|zette|zetten|gezet|deploy*|gedeployd & contract|contracten op ~ blockchain|ethereum|solana|polygon|keten|mainnet|testnet",
       "contract|contracten & blockchain|ethereum|solana|keten|crypto ~ schrijf*|schreef|geschreven|bouw*|gebouwd|programmeer*|uitvoer*|automatisch",
       "contract|contracten & schrijf*|schreef|geschreven|bouw*|gebouwd|programmeer*|uitvoer*|automatisch ~ blockchain|ethereum|solana|keten|crypto",
       "schrijf|schreef|schrijven|geschreven|bouw|bouwde|gebouwd|programmeer*|deploy* & contract|contracten ~ blockchain|ethereum|solana|polygon|keten",
       "schrijf|schreef|schrijven|geschreven|bouw|bouwde|gebouwd|programmeer*|deploy* & blockchain|ethereum|solana|polygon|keten ~ contract|contracten",
       "code|programma's|programmas|regels|afspraken & draai*|draait|draaien|uitgevoerd|vastgelegd ~ blockchain|ethereum|keten",
       "code|programma's|programmas|regels|afspraken & blockchain|ethereum|keten ~ draai*|draait|draaien|uitgevoerd|vastgelegd",
+    ],
+    "smart-contract-security": [
+      "controleer|controleerde|controleren|gecontroleerd|check|checkte|checken|gecheckt|test|testte|testen|getest|doorzoek|doorzocht|doorzoeken & smart contract|contracts ~ op|naar fouten|lekken|bugs|kwetsbaarheden|zwakke|gaten",
     ],
     "blockchain-development": [
       "bouw|bouwde|bouwen|gebouwd|ontwikkel|ontwikkelde|ontwikkelen|ontwikkeld|programmeer*|maak|maakte|gemaakt & blockchain|ethereum|web3|onchain|keten",
@@ -1393,7 +1436,9 @@ export const dutch: LanguageEntry = {
     ],
     "crypto-culture": ["koop|kocht|kopen|gekocht|handel|handelde|beleg|belegde|investeer*|bezit|hodl & crypto|bitcoin|ethereum|coins|munten|cryptomunten|nfts|tokens"],
     // design
-    "user-research": ["interviews met ~ huishoudens|gezinnen|klanten|bewoners|gebruikers|mensen ~~ over|wat|hoe", "keukentafel|thuis|bed ~~ vraag|vroeg|vragen waar|wat|hoe", "vraag|vroeg waar ze|mensen ~ vastlopen|vastliepen|tegenaan", 
+    "user-research": [
+      "observeer|observeerde|observeren|geobserveerd & mensen|gebruikers|klanten|bezoekers ~ app|website|site|prototype|software",
+      "interviews met ~ huishoudens|gezinnen|klanten|bewoners|gebruikers|mensen ~~ over|wat|hoe", "keukentafel|thuis|bed ~~ vraag|vroeg|vragen waar|wat|hoe", "vraag|vroeg waar ze|mensen ~ vastlopen|vastliepen|tegenaan", 
       "schouder|schouders & mee|meekijk*|meekeek|meegekeken|meekeken",
       "praat|praatte|sprak|spreek|loop|liep|meelopen|kijk ~ met|mee|bij ~ gebruikers|gebruiken|mensen die ~ gebruiken|werken",
       "praat|praatte|praten|gepraat|spreek|sprak|gesproken|interview|interviewde|interviewen|geïnterviewd|ondervraag*|bevraag*|gesprekken & gebruikers|klanten|bewoners|doelgroep|eindgebruikers|patiënten ~ app|product|behoeften|nodig|ontwerp|ontwerpen|wensen|willen|waarom|problemen",
@@ -1405,8 +1450,8 @@ export const dutch: LanguageEntry = {
     "usability-testing": ["uitproberen|uittesten|proberen ~ terwijl ik ~ toekijk|meekijk|kijk|zwijg", "kijk|keek|kijken hoe ze|zij|mensen ?het|de ?app doen|gebruiken|aanpakken", "vraag|vroeg|laat|liet|vragen ~ gebruikers|mensen|deelnemers|testers|bezoekers|proefpersonen|ze ~ hardop", "hardop ~ denken|nadenken|vertellen & scherm|schermen|app|site|website|prototype|ontwerp|klikken", "laat|liet|laten ~ uitproberen|proberen|testen|klikken ~~ terwijl|toekijk|kijk|zwijg|stil", "zit|zat ~ bij|naast ~~ prototype|opdrachten|taken ~~ kijk|mond|zwijg|stil|hou", 
       "kijk|keek|zie|noteer|noteerde|kijken|schrijf ~ waar|hoe ~ misgaat|misging|fout|hapert|stokt|mislukt|vastlopen|vastloopt|vast|struikelen|verdwalen|afhaken|zoeken|aarzelen", "laat|liet|laten ~ klikken|proberen|uitproberen|testen|klooien & prototype|prototypes|ontwerp|ontwerpen|schets|schetsen|klikmodel", "laat ze ?dan|eerst|even klikken|proberen|uitproberen",
       "test|testte|testen|getest ~ gebruikers|echte|proefpersonen|bezoekers",
-      "test|testte|testen|getest|uitproberen|uitgeprobeerd|laat|liet|laten & gebruikers|eindgebruikers|testpersonen|proefpersonen|deelnemers|mensen|ouderen|klanten ~ app|apps|*apps|ontwerp|ontwerpen|prototype|prototypes|website|schermen|interface",
-      "test|testte|testen|getest|uitproberen|uitgeprobeerd|laat|liet|laten & app|apps|*apps|ontwerp|ontwerpen|prototype|prototypes|website|schermen|interface ~ gebruikers|eindgebruikers|testpersonen|proefpersonen|deelnemers|mensen|ouderen|klanten",
+      "test|testte|testen|getest|uitproberen|uitgeprobeerd|laat|liet|laten & gebruikers|bezoekers|eindgebruikers|testpersonen|proefpersonen|deelnemers|mensen|ouderen|klanten ~ app|apps|*apps|ontwerp|ontwerpen|prototype|prototypes|website|schermen|interface",
+      "test|testte|testen|getest|uitproberen|uitgeprobeerd|laat|liet|laten & app|apps|*apps|ontwerp|ontwerpen|prototype|prototypes|website|schermen|interface ~ gebruikers|bezoekers|eindgebruikers|testpersonen|proefpersonen|deelnemers|mensen|ouderen|klanten",
       "ontwerp|ontwerpen|prototype|prototypes|app|schermen|interface|website & getest|test|testte|testen|voorgelegd|uitproberen|uitgeprobeerd ~ gebruikers|eindgebruikers|mensen|testpersonen|ouderen|klanten|deelnemers|doelgroep",
       "ontwerp|ontwerpen|prototype|prototypes|app|schermen|interface|website & gebruikers|eindgebruikers|mensen|testpersonen|ouderen|klanten|deelnemers|doelgroep ~ getest|test|testte|testen|voorgelegd|uitproberen|uitgeprobeerd",
       "kijk|keek|kijken|gekeken|observeer*|geobserveerd|zien|zag & waar|hoe ~ gebruikers|mensen|testers|ouderen ~ vastlopen|vastliepen|klikken|klikte|klikten|struikel*|afhaken|haken|mis",
@@ -1439,6 +1484,7 @@ export const dutch: LanguageEntry = {
       "chat|chatapp|chatfunctie|berichtenapp|messenger|chatscherm & ontwerp*|ontworpen|ontwierp|vormgegeven|herontworpen|schermen",
     ],
     "design-handoff": [
+      "bespreek|besprak|bespreken|besproken & ontwerp|ontwerpen|design|designs|schermen met ?de|onze|andere programmeurs|developers|ontwikkelaars|bouwers|frontenders",
       "samenwerk*|samengewerkt|samen|werk|werkte|overleg|overlegde|afstem*|afgestemd & ontwikkelaars|developers|programmeurs|bouwers|frontenders & ontwerp|ontwerpen|design|designs|schermen|haalbaar|haalbaarheid|specificaties",
       "samenwerk*|samengewerkt|samen|werk|werkte|overleg|overlegde|afstem*|afgestemd & ontwerp|ontwerpen|design|designs|schermen|haalbaar|haalbaarheid|specificaties ~ ontwikkelaars|developers|programmeurs|bouwers|frontenders",
       "ontwerp|ontwerpen|design|designs|schermen & overdraag*|overgedragen|overdracht|opgeleverd|doorgegeven|uitgewerkt|specificaties ~ ontwikkelaars|developers|programmeurs|bouwers",
@@ -1451,6 +1497,7 @@ export const dutch: LanguageEntry = {
       "blinden|slechtzienden|kleurenblinden|laaggeletterden|dyslexie|beperking|schermlezer & ontwerp*|ontworpen|app|website|leesbaar|bedienen|gebruiken",
     ],
     "responsive-design": [
+      "bouw|bouwde|bouwen|gebouwd|ontwerp|ontwierp|ontworpen|maak|maakte|maken|gemaakt & website|websites|site|sites|pagina's|webshop|webshops ~ telefoon|mobiel|smartphone|tablet|mobieltje ~ werken|werkt|leesbaar|eruitzien|eruitziet",
       "site|sites|website|websites|app|apps|pagina's|ontwerpen ~ elk|ieder|alle|klein|kleine ~ scherm|schermen|toestel|toestellen|apparaat|apparaten|formaat",
       "telefoon|mobiel|smartphone|tablet & desktop|computer|laptop|web & ontwerp*|ontworpen|werkt|schermen|site|website|app",
       "telefoon|mobiel|smartphone|tablet & ontwerp*|ontworpen|werkt|schermen|site|website|app ~ desktop|computer|laptop|web",
@@ -1458,5 +1505,5 @@ export const dutch: LanguageEntry = {
     "mobile-design": [
       "ontwerp|ontwierp|ontwerpen|ontworpen & telefoon|mobiel|smartphone|ios|android ~ app|apps|*apps|schermen|interface", "ontwerp|ontwierp|ontwerpen|ontworpen & app|apps|*apps|schermen|interface ~ telefoon|mobiel|smartphone|ios|android",
     ],
-  },
+  }),
 };

@@ -45,7 +45,7 @@ const WORK_PAIRS =
 const PLURALS = "anderen ouderen jongeren bekenden kennissen heren dames ouders kids buren collegae senioren vakmannen timmermannen";
 
 /** Whose plural is left out: "gebruikers beheren in Active Directory" is the writer's. */
-const USERS = list("klanten patiënten");
+const USERS = list("klanten patiënten concurrenten");
 
 /** Whom the writer teaches, helps or leads, named first: "Collega's opgeleid in Excel", "Stagiair begeleid". It takes a verb behind them to be theirs. */
 const OBJECTS =
@@ -55,19 +55,19 @@ const OBJECTS =
 
 /** The stem is what stands before -en, once a doubled letter or a long vowel is set right: "maken", "maakt". */
 const WEAK =
-  "bouwen werken maken testen tonen delen spelen draaien haken hakken knippen plakken plannen zetten leggen stellen vertellen tellen kennen rennen runnen trainen coachen hosten posten bloggen vloggen streamen chatten mailen appen bellen " +
+  "beslissen herstellen sussen plaatsen bouwen werken maken testen tonen delen spelen draaien haken hakken knippen plakken plannen zetten leggen stellen vertellen tellen kennen rennen runnen trainen coachen hosten posten bloggen vloggen streamen chatten mailen appen bellen " +
   "praten hacken kraken checken fixen debuggen pushen mergen patchen tikken typen printen drukken naaien koken bakken leven wonen reizen filmen solderen gebruiken vertalen bewaken besturen sturen versturen huren verhuren voeren bepalen betalen ontdekken " +
   "ontleden verdienen dienen bedienen zorgen verzorgen volgen dromen geloven vertrouwen pakken verpakken verwerken bewerken schetsen poetsen voegen proeven boeken kloppen raken spotten snappen pochen pogen " +
   "sjouwen peuteren stoeien prutsen designen modden minen staken investen pentesten auditen reviewen vergaren bewaren verklaren";
 /** "programmeren", "programmeert". */
 const WEAK_EER =
-  "programmeren coderen doceren presenteren organiseren modereren analyseren implementeren installeren configureren administreren publiceren adviseren automatiseren digitaliseren optimaliseren integreren migreren documenteren repareren controleren construeren produceren creëren componeren animeren " +
+  "lanceren anonimiseren programmeren coderen doceren presenteren organiseren modereren analyseren implementeren installeren configureren administreren publiceren adviseren automatiseren digitaliseren optimaliseren integreren migreren documenteren repareren controleren construeren produceren creëren componeren animeren " +
   "illustreren fotograferen redigeren corrigeren formuleren simuleren modelleren visualiseren structureren coördineren communiceren investeren exporteren importeren experimenteren improviseren demonstreren specificeren certificeren inspecteren kalibreren faciliteren financieren calculeren " +
   "budgetteren declareren factureren noteren registreren archiveren catalogiseren studeren promoveren solliciteren monteren regisseren dirigeren musiceren reserveren hanteren combineren assembleren compileren virtualiseren informeren instrueren motiveren observeren procederen opereren " +
   "excelleren";
 /** "tekenen", "tekent". */
 const WEAK_PLAIN =
-  "ontwikkelen handelen behandelen onderhandelen sleutelen knutselen verzamelen puzzelen tekenen rekenen berekenen openen oefenen leveren versleutelen cijferen verbeteren vernieuwen beveiligen verdedigen reinigen vervaardigen beoefenen luisteren fluisteren monitoren toveren verhandelen bemiddelen rommelen regelen wisselen wandelen " +
+  "verwelkomen verwijderen ontwikkelen handelen behandelen onderhandelen sleutelen knutselen verzamelen puzzelen tekenen rekenen berekenen openen oefenen leveren versleutelen cijferen verbeteren vernieuwen beveiligen verdedigen reinigen vervaardigen beoefenen luisteren fluisteren monitoren toveren verhandelen bemiddelen rommelen regelen wisselen wandelen " +
   "worstelen goochelen schakelen koppelen stapelen googelen lobbyen schilderen";
 /** Infinitive, behind one, past of one, past of several. */
 const STRONG =
@@ -153,6 +153,6 @@ export const dutchPeople: PeopleEntry = {
   verbs: {
     ofAny: [...list(AUXILIARIES), ...list(OPENERS), ...forms.flatMap((each) => each.slice(2, 3)).filter((past) => !GIVEN.has(past))],
     ofOne: [...list(TO_PEOPLE), ...forms.flatMap((each) => each.slice(1, 2))],
-    ofMany: forms.flatMap(([now = "", , , past = ""]) => (doneTo.has(now) ? [past] : [now, past])),
+    ofMany: [...list("leidden begeleidden interviewden"), ...forms.flatMap(([now = "", , , past = ""]) => (doneTo.has(now) ? [past] : [now, past]))],
   },
 };
