@@ -51,7 +51,6 @@ const YEARS_AGO = Array.from({ length: 35 }, (_, i) => String(1990 + i)).join("|
 
 /** Verbs in the forms that plain sentences have them in: "zeichne", "sie zeichnet", "zu zeichnen". */
 const DRAW = "zeichne|zeichnet|zeichnete|zeichneten|zeichnen|gezeichnet|entwerfe|entwirft|entwarf|entwarfen|entwerfen|entworfen|gestalte|gestaltet|gestaltete|gestalteten|gestalten|skizziere|skizziert|skizzierte|skizzieren";
-const BUILD = "baue|baut|baute|bauten|bauen|gebaut|programmiere|programmiert|programmierte|programmierten|programmieren|entwickle|entwickelt|entwickelte|entwickelten|entwickeln";
 const WRITE = "schreibe|schreibt|schrieb|schrieben|schreiben|geschrieben|verfasse|verfasst|verfasste|verfassten|verfassen";
 const CHECK = "prüfe|prüft|prüfte|prüften|prüfen|geprüft|überprüfe|überprüft|überprüfte|überprüften|überprüfen|kontrolliere|kontrolliert|kontrollierte|kontrollieren";
 const SEEK = "suche|sucht|suchte|suchten|suchen|gesucht|finde|findet|fand|fanden|finden|gefunden";
@@ -330,6 +329,7 @@ export const german: LanguageEntry = {
     },
     lacks: {
       before: [
+        "bin|war ich nicht|nie|niemals ~ derjenige|diejenige ~ der|die", "ich bin|war nicht|nie|niemals ~ derjenige|diejenige ~ der|die",
         "nie|niemals|nicht ?richtig|wirklich gelernt|verstanden|begriffen|erfahren ~ wie man", "niemand|keiner hat|konnte mir|uns ?je|jemals|bisher ~ gezeigt|beigebracht|erklärt|zeigen|beibringen|erklären ~ wie man",
         // runs into what begins with its verb: "Ich organisiere keine Treffen"
         `ich ${DOING_I} ?selbst|leider|noch|bisher kein|keine|keinen|keinerlei|nie|niemals|nicht`,
@@ -590,11 +590,13 @@ export const german: LanguageEntry = {
     },
   },
   noCue: [
+    // "dafür" of one's own before a skill is a claim, not before "sorgen"
+    "dafür zu sorgen", "dafür sorge|sorgst|sorgt|sorgen|sorgte|sorgten|gesorgt",
     `ich ${DOING_I} nicht|nie|niemals nur|allein|alleine|bloß|lediglich|einfach|selten|auf|immer|ausschließlich|erst|umsonst|mehr|ohne`, `ich ${DOING_I} kein|keine|keinen|nicht|nie ~ ohne|mehr`,
     "überlege|überlegen|überlegt|überleg ~ wie|wo|was ~ angreifer|angreiferin|hacker|kriminelle|einbrecher",
     "bin ?noch ?ganz neu in|bei|an|auf der|dem|den|einer|einem|unserer|meiner ~ lerne|lern",
     "vor ~ jahren|jahr|jahrzehnten|langem ~ angefangen|begonnen ~ zu lernen|studieren|üben",
-    "niemand|keiner hat mir ~ beigebracht|gezeigt|erklärt ~~ selbst|selber|allein|alleine", "wir möchten|wollen ~ weiter|weiterhin ~ arbeiten|nutzen|machen",
+    "niemand|keiner hat mir ~ beigebracht|gezeigt|erklärt ~~ selbst|selber|allein|alleine", "niemand|keiner hat mir|uns ~ beigebracht|gezeigt|erklärt ~ wie man ~~ selbst|selber|allein|alleine", "wir möchten|wollen ~ weiter|weiterhin ~ arbeiten|nutzen|machen",
     "würde ~ sagen|behaupten ~ gern|gerne|ziemlich", `werde|werden ~ wenn|weil|dass|sobald ~ ${PRACTISE}`, `hoffe ?ich ~ mein|meine|meinen|meiner|meinem ~ zu ${PRACTISE}|finden|bekommen|landen|können`, "weiß|verstehe|begreife ~ nicht ~ was|warum ~ schwer|schwierig|kompliziert|problem ~ ist|sein|soll|finden",
     "weiß|weiss ~ nicht ~ wie|was ich|man ~ ohne", "bin|war kein|keine ~ student|studentin|lehrling|azubi",
     "hoffe ~ mein|meine|meinen|meiner|diese ~ einzubringen|einbringen|einsetzen|einzusetzen|nutzen|anwenden|teilen|weitergeben", "weiß|weiss nicht nur|bloß ~ wie|was man|ich", "bin|war ?ich an ~ nie|nicht|niemals gescheitert|verzweifelt", "kenne|kenn ~ nicht nur|bloß|allein vom|dem|aus",
@@ -685,7 +687,7 @@ export const german: LanguageEntry = {
     "nie ?mehr aufgehört|ausgelernt|genug|langweilig|ohne|probleme|bereut|vergessen|aufgegeben|stillgestanden", "nie zu alt|spät", "ohne weiteres", "no code", "no nonsense", "nichts lieber",
     "nichts ?mehr|so|zu für|ungut|schwer|verrückt", "möchte|will ?ich ?gern|gerne ?mich ?hiermit mein|meine|meinen|meiner ?kenntnisse|erfahrung|erfahrungen", "möchte|will ~ einbringen|unterstützen|beitragen", "möchte|will|würde ~ mein|meine|meinen|meiner|diese|dieses ~ einsetzen|nutzen|anwenden", "möchte|will|würde ~ erfahrung|erfahrungen|kenntnisse|wissen|können ~ einsetzen|nutzen|anwenden",
     "möchte|will ?ich nicht", "will ?ich sagen", "möchte ?ich anmerken|erwähnen|betonen|sagen|hinzufügen", "würde ?ich ?mich ?gern|gerne ?sagen freuen|sagen|behaupten", "null fehler|probleme|problemo", "nicht ohne",
-    "suche ~ fehler|fehlern|bugs|lücken|schwachstellen|sicherheitslücken", "auf der suche nach ?der|den|einer|neuen ?besten lösung|lösungen|fehlern|bugs|schwachstellen|lücken|sicherheitslücken|ursachen|mustern",
+    "suche ?ich|wir|im|in ?gern|gerne|nebenbei|ehrenamtlich|beruflich|jeden|täglich|oft|gezielt|keine ?tag|verein|team ?auch|ehrenamtlich ?den|die|alle|neue|neuen|versteckte|versteckten fehler|fehlern|bugs|lücken|schwachstellen|sicherheitslücken", "suche ~ nach fehler|fehlern|bugs|lücken|schwachstellen|sicherheitslücken", "suche ~ webseiten|websites|apps|software|code|systemen ~ fehler|fehlern|bugs|lücken|schwachstellen|sicherheitslücken", "auf der suche nach ?der|den|einer|neuen ?besten lösung|lösungen|fehlern|bugs|schwachstellen|lücken|sicherheitslücken|ursachen|mustern",
     "hoffe ~ hören|gespräch|antwort", "bald ~ hören|kennenzulernen", "neugierig auf ?die|andere menschen|leute|was|geschichten",
     "mit|bei|von|zu|für|ohne|durch|über|an|zwischen|neben|gegenüber meinem|meiner|meinen|einem|einer|unserem|unserer|unseren|einen kollegen|kollegin|kolleginnen|freund|freundin|freunden|partner|partnerin|bruder|schwester|mann|frau|chef|chefin|vater|mutter",
     "für|an|über|durch|ohne|um meine|eine|unsere ?alte|neue|neuen kollegen|kolleginnen|kollegin|freundin|freunde|mutter|oma|frau|chefin|partnerin|nachbarin",
@@ -1514,7 +1516,9 @@ export const german: LanguageEntry = {
       "eingearbeitet|geschult|angelernt|ausgebildet & ehrenamtliche|ehrenamtlichen|freiwillige|moderatoren|helfer|aushilfen|mitglieder|verkäufer|pflegekräfte|fahrer|auszubildende",
       "gebe|gab|geben|gegeben|halte|hielt|halten|gehalten|leite|leitete|geleitet & kurs|kurse|workshop|workshops|unterricht|nachhilfe|schulung|schulungen|seminar|seminare|training|trainings|lehrveranstaltung*|webinar|webinare|tutorium",
       "schulung|schulungen|workshop|workshops|seminare & durchgeführt|durchführ*|durchgefuehrt|konzipier*|organisier*|vorbereit*|gestalt*",
-      "bringe|brachte|bringen|beigebracht|beibringen & kindern|senioren|schülern|studenten|studierenden|kollegen|anfängern|jugendlichen|leuten|anderen",
+      // not "bringe mir bei, vor Leuten zu reden"
+      "bringe|bringt|brachte|brachten|bringen ~ kindern|senioren|schülern|studenten|studierenden|kollegen|anfängern|jugendlichen|leuten|anderen ~~ bei",
+      "kindern|senioren|schülern|studenten|studierenden|kollegen|anfängern|jugendlichen|leuten|anderen ~~ beigebracht|beibringen|beibringe|beibringt|beizubringen",
       "unterricht*|unterrichte|unterrichtete & schüler*|kinder|jugendliche|erwachsene|studierende|studenten|senioren|informatik",
       "schule|schulte|geschult|schulen|schule ~ ein & kollegen|kolleginnen|mitarbeiter|mitarbeitende|nutzer|anwender|teams|ehrenamtliche",
       "betreue|betreute|betreut|betreuen & praktikant*|azubis|auszubildende|studierende|studenten|werkstudent*|junioren|juniors|bachelorarbeit*|abschlussarbeit*",
