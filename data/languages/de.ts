@@ -1,6 +1,6 @@
 import type { LanguageEntry } from "../schema";
 import { germanDenials } from "./denials/de";
-import { germanPeople } from "./people/de";
+import { germanDone, germanFirsts, germanPeople, germanThirds } from "./people/de";
 
 /** Relations of the writer, by the ending of "mein". */
 const KIN_M = "mann|ehemann|partner|lebenspartner|bruder|sohn|freund|kumpel|vater|papa|onkel|cousin|schwager|schwiegervater|schwiegersohn|neffe|enkel|opa|großvater|mitbewohner|nachbar|ex|verlobter|zwillingsbruder|zwilling|stiefvater|stiefsohn|patenonkel|*freund|lebensgefährte|ältester|jüngster";
@@ -49,6 +49,22 @@ const AGES = Array.from({ length: 38 }, (_, i) => String(8 + i)).join("|");
 /** Years gone by. */
 const YEARS_AGO = Array.from({ length: 35 }, (_, i) => String(1990 + i)).join("|");
 
+/** Verbs in the forms that plain sentences have them in: "zeichne", "sie zeichnet", "zu zeichnen". */
+const DRAW = "zeichne|zeichnet|zeichnete|zeichneten|zeichnen|gezeichnet|entwerfe|entwirft|entwarf|entwarfen|entwerfen|entworfen|gestalte|gestaltet|gestaltete|gestalteten|gestalten|skizziere|skizziert|skizzierte|skizzieren";
+const WRITE = "schreibe|schreibt|schrieb|schrieben|schreiben|geschrieben|verfasse|verfasst|verfasste|verfassten|verfassen";
+const CHECK = "prüfe|prüft|prüfte|prüften|prüfen|geprüft|überprüfe|überprüft|überprüfte|überprüften|überprüfen|kontrolliere|kontrolliert|kontrollierte|kontrollieren";
+const SEEK = "suche|sucht|suchte|suchten|suchen|gesucht|finde|findet|fand|fanden|finden|gefunden";
+const TRAIN = "schule|schult|schulte|schulten|schulen|geschult|unterweise|unterweist|unterwies|unterwiesen|unterweisen";
+const REPLY = "beantworte|beantwortet|beantwortete|beantworteten|beantworten|bearbeite|bearbeitet|bearbeitete|bearbeiteten|bearbeiten|erteile|erteilt|erteilte|erteilen";
+/** Who tries what is made. */
+const TESTERS = "nutzern|nutzerinnen|anwendern|anwenderinnen|usern|testpersonen|probanden|kunden|kundinnen";
+const WEB_THING = "webseite|webseiten|website|websites|server|servern|app|apps|system|systeme|systemen|software|netzwerk|netzwerke|netzwerken|anwendung|anwendungen|code|programm|programme|programmen";
+
+/** What follows an "ich" in front of its "nicht", without the auxiliary: "ich habe nie aufgehört" denies nothing. */
+const DOING_I = germanFirsts.filter((word) => !/^hab/.test(word)).join("|");
+/** Behind a "nicht" with another object in front ("eine App gebaut und sie nicht verkauft") these say nothing of what was made. */
+const LEFT_UNDONE = germanDone.filter((word) => !/veröffentlich|verkauf|lösch|bezahl|kauf|verdien|lieb|wohn|reis/.test(word)).join("|");
+
 export const german: LanguageEntry = {
   code: "de",
   name: "Deutsch",
@@ -64,6 +80,7 @@ export const german: LanguageEntry = {
   cues: {
     has: {
       before: [
+        "bin|war ich ~ derjenige|diejenige ~ der|die", "ich bin|war ~ derjenige|diejenige ~ der|die",
         "kein|keine ?besonders|sehr|wirklich|gerade|so guter|gute|begnadeter|begnadete|brillanter|toller|tolle|erfahrener|erfahrene",
         "arbeite|programmiere|zeichne|entwerfe|hantiere ?schon|bereits seit ~ täglich|jahren|oft|viel|gern|gerne|regelmäßig|ständig",
         "bin|war ?auch für|fürs",`seit dem|der|meinem|meiner|meine|ende|einem|zig ?der|des studium|studiums|schule|schulzeit|uni|abi|abitur|ausbildung|lehre|diplom|bachelor|master|praktikum ${SO} nichts|nicht|nix|kaum|kein|keinen|keine mehr|groß ?mit|in`, "ich|bin bin|ich ?bei|hier ?uns ~ der|die|unser|unsere experte|expertin|fachmann|fachfrau|spezialist|spezialistin|profi|ansprechpartner|ansprechpartnerin|guru für|in|bei|rund", "gibt nicht|kaum|wenig|nichts|fast|nix ?viel|etwas|nichts|was ~ was|das|wo ich ~ nicht|noch ?mehr|nicht weiß|kann|kenne|wüsste|könnte|verstehe", "buchen|bucht|engagieren|engagiert|holen|holt|beauftragen|beauftragt mich|uns ?regelmäßig|immer|oft|gern|gerne|häufig als trainer|trainerin|coach|experte|expertin|experten|dozent|dozentin|dozenten|referent|referentin|berater|beraterin|speaker|sprecher|spezialist|spezialistin für|zu|in|im", "kollegen|kolleginnen|mitarbeiter|leute|azubis|praktikanten|studenten|teammitglieder|neulinge|einsteiger|mitarbeitende arbeite|führe|weise|schule ich|wir ?regelmäßig|immer|auch|meist|oft ?selbst in|im|ins", "arbeite|führe|weise|schule ich|wir ?regelmäßig|immer|auch|meist|oft ?die|unsere ?neue|neuen|jüngere kollegen|kolleginnen|mitarbeiter|leute|azubis|praktikanten|teammitglieder|einsteiger in|im|ins", "arbeiten|nutzen|verwenden|programmieren|benutzen|machen|können|kennen|schreiben alle|viele|andere|beide ~ ich ?natürlich|selbst|übrigens|ja|selber auch", "alle|beide arbeiten|nutzen|verwenden|programmieren|benutzen|machen|können|kennen|schreiben ~ ich ?natürlich|selbst|übrigens|ja|selber auch",  "programmiere|entwickle|schreibe ?ich ?seit|hauptsächlich|täglich|meist ?jahren in|mit|auf",
@@ -97,6 +114,9 @@ export const german: LanguageEntry = {
     },
     learning: {
       before: [
+        // what is learned may be told as a question: "Ich lerne gerade, wie man …"
+        `lerne|lern|übe ?ich ${SO} ?${NOW} ~ wie man`, `lernen|üben wir ${SO} ?${NOW} ~ wie man|wir`, `wir lernen|üben ${SO} ?${NOW} ~ wie man|wir`, "angefangen|begonnen|versuche ~ zu lernen|üben|verstehen ~ wie man", `bin|sind ?ich|wir ${LATELY} ${SO} dabei ~ zu lernen|üben|verstehen ~ wie man`,
+        `wird|werden mir|uns ${SO} ?${NOW} beigebracht|gezeigt|erklärt ~ wie man`, `mir|uns wird|werden ${SO} ?${NOW} beigebracht|gezeigt|erklärt ~ wie man`,
         "lerne|lern|übe ?ich aber|jedoch|allerdings|dafür ?gerade|noch|jetzt",
         "bin|war ?ich ?noch ?ganz neu in|im|bei|mit ~ lerne|lern ?ich aber|jedoch|jeden|fleißig|noch|schnell",
         `bin|sind ${LATELY} ${SO} dabei ~ zu lernen|verstehen|studieren|üben`,
@@ -202,6 +222,7 @@ export const german: LanguageEntry = {
     },
     wants: {
       before: [
+        "möchte|moechte|will|würde|wollen|möchten|möcht ?ich|wir ~ lernen|wissen|erfahren|verstehen|herausfinden ~ wie man",
         `wir möchten|wollen ~ ${PRACTISE}|lernen`, `möchten|wollen wir ~ ${PRACTISE}|lernen`, "vielleicht lerne|lern ich ?ja ?mal", "sehne|sehn ?ich mich danach|daran|nach",
         `ich würde|würd|tät ~ gern|gerne|liebend`, `würde|würd|tät ich ~ gern|gerne|liebend`, `bin ?ich ${SO} für|zu|zum|zur|beim ~ ${COURSE} ~ angemeldet`, `wäre|wär ?ich ${SO} gern|gerne ?richtig|sehr|so|ganz gut|geschickt in|im|mit|bei`, `wäre|wär ?ich ${SO} gern|gerne ~ experte|expertin|profi|entwickler|entwicklerin|designer|designerin`,
         `im|am|ab|nach|nächsten|nächste|nächstes ?dem|den|der ${COMING} beginnt|startet mein|meine|der|die|das|ein|eine ${COURSE}`, `denke|denk ?ich ${SO} über ein|eine|einen ~ ${COURSE}`,
@@ -308,6 +329,10 @@ export const german: LanguageEntry = {
     },
     lacks: {
       before: [
+        "bin|war ich nicht|nie|niemals ~ derjenige|diejenige ~ der|die", "ich bin|war nicht|nie|niemals ~ derjenige|diejenige ~ der|die",
+        "nie|niemals|nicht ?richtig|wirklich gelernt|verstanden|begriffen|erfahren ~ wie man", "niemand|keiner hat|konnte mir|uns ?je|jemals|bisher ~ gezeigt|beigebracht|erklärt|zeigen|beibringen|erklären ~ wie man",
+        // runs into what begins with its verb: "Ich organisiere keine Treffen"
+        `ich ${DOING_I} ?selbst|leider|noch|bisher kein|keine|keinen|keinerlei|nie|niemals|nicht`,
         "niemand|keiner hat|konnte mir je|jemals ~ beigebracht|gezeigt|erklärt|beibringen",
         "bin|war ?ich ~ an|am ~ nicht|nie|kaum|null interessiert",
         "ich weiß|weiss|verstehe|begreife|kapiere ~ nicht|kaum ~ wie|was|wozu ~ funktioniert|geht|ist|arbeitet|läuft|soll", "weiß|weiss|verstehe|begreife ich ~ nicht|kaum ~ wie|was|wozu ~ funktioniert|geht|ist|arbeitet|läuft|soll", "keine|keinen|null ahnung|schimmer|plan ~ wie|was|wozu ~ funktioniert|geht|ist|arbeitet|läuft|soll",
@@ -373,6 +398,7 @@ export const german: LanguageEntry = {
         "tue|tu|tat mich schwer mit", "weder", "noch keine|kein|keinen ?erfahrung", "nichts zu tun mit", "finger weg von", "lasse die finger von",
       ],
       after: [
+        `nicht|nie|niemals ?selbst|wirklich|richtig ${LEFT_UNDONE}`,
         `ist|sind|war|waren|wird mir|mich ?für ~ zu hoch|kompliziert|schwierig|schwer`, `ist|sind|war|waren ${SO} ?viel zu hoch|kompliziert|schwierig|schwer ?gewesen für mich`, "fehlt|fehlen ?noch|leider|bisher in|auf meinem|meiner lebenslauf|cv|profil|vita|repertoire|werkzeugkasten", "ist|sind|bleibt|war meine|meiner ?größte|große|einzige schwachstelle|schwachpunkt|schwäche",
         "ist|bleibt|sind für mich ?immer ?noch ?wie ?nur ?pure eine|ein|wie|pure|Magie|Zauberei|Hexerei ?schwarze black-box|blackbox|schwarze-box|magie|zauberei|hexerei|kasten|rätsel", "nehme|nahm ich ?einfach ?so als-gegeben|als-gott*|auf-treu", "liegt|liegen|ist|steht ?immer noch eingeschweißt|ungelesen|ungeöffnet|originalverpackt|verpackt", "liegt|steht ungelesen|eingeschweißt|ungeöffnet",
         "musste|muss|mußte ich ?mir ?gerade|eben|vorhin|jetzt|selbst ?erst ?einmal|mal|noch ?gerade|schnell nachschlagen|googeln|nachlesen|ergoogeln|recherchieren|nachschauen|suchen", "nehme|nahm|akzeptiere|nehm ich ?einfach|halt|immer|nur ?nur|so ?so hin|ungeprüft", "nehme|nahm|glaube ich ?einfach|halt auf treu|gut-glauben", "glaube ich ?einfach|halt blind|ungeprüft|ungesehen", "öffne|öffnete|mache|starte|nutze|benutze|brauche|verwende ich ?eigentlich|meist|immer nur|bloß|lediglich|höchstens|ausschließlich ?auf ~ um|zum ~ sehen|schauen|ansehen|angucken|gucken|lesen|anschauen|nachsehen|nachschauen", "öffne|starte|nutze|brauche|verwende ich ?eigentlich nur|bloß|lediglich|höchstens zum ansehen|anschauen|angucken|gucken|lesen|nachsehen|nachschauen", "ist|habe|hab|liegt|steht ?ich ?bei ?auf ?mir ?meinem ?zwar|schon|wohl|auch ~ aber|doch|jedoch|nur ~ nie|nicht|niemals ~ benutzt|geöffnet|gestartet|genutzt|angefasst|angerührt|gearbeitet|verwendet|aufgemacht", "ist|habe|hab|liegt|steht ?ich ~ installiert|heruntergeladen|drauf|vorhanden|rechner|laptop ~ aber|doch|jedoch ~ ich ~ nie|nicht|niemals", "ist|sind|bleibt|bleiben|war|waren ?für ?mich|uns ?bisher|bislang|noch|alles ?alles nur|bloß|bloße|lediglich|nichts|reine|leere|kaum ?als|mehr ?als ?bloße|reine|ein|leere|drei|vier Namen|Name|Wort|Wörter|Worte|Buchstaben|Abkürzungen|Kürzel|Begriffe|Schlagworte|Schlagwörter|Buzzwords|Fremdwort|Fremdwörter|Fremdworte",
@@ -445,6 +471,12 @@ export const german: LanguageEntry = {
     },
     other: {
       before: [
+        "arbeite|arbeitete|arbeiten|arbeiteten ?ich|wir ~ mit leuten|menschen|kollegen|kolleginnen|entwicklern|entwicklerinnen|designern|designerinnen|jemandem zusammen ~ die|der|denen",
+        "mit leuten|menschen|kollegen|kolleginnen|entwicklern|entwicklerinnen|designern|designerinnen|jemandem zusammengearbeitet ~ die|der|denen",
+        `aufgabe|aufgaben|job|arbeit|rolle meiner|unserer ?neuen|alten|ehemaligen|früheren ${KIN_F}|${WORK_F}|${TRADE_F}|kollegen|entwickler|designer ist|war|besteht|bestand|gehört|gehörte`,
+        "aufgabe|aufgaben|job|arbeit|rolle meines|unseres ?neuen|alten|ehemaligen|früheren bruders|vaters|mannes|freundes|sohnes|chefs|kollegen|partners|nachbarn|teams|entwicklers|designers ist|war|besteht|bestand|gehört|gehörte",
+        `das|die|der ${OF_MEN} ${ORG} nebenan|gegenüber|drüben ${TOO} ${germanThirds.join("|")}`, `bei uns ${TOO} ${germanThirds.join("|")} ${TOO} eine|ein ?externe|externes|befreundete|andere|anderes ${ORG}|dienstleister`,
+        "habe|hab ?ich gehört|gelesen ~ dass",
         "gesucht|gesucht-wird|wir-suchen", "für|bei ~ ist|sind ~ zuständig|verantwortlich", "freund|freundin|kollege|kollegin|nachbar|bekannter hilft|half|unterstützt|unterstützte mir|mich|uns ?dabei ?oft mit|bei|in",
         "suche|suchen|sucht|brauche|brauchen|bräuchte|bräuchten|kennt|kennst|gesucht ?ich|wir|hier|du|noch|dringend|ihr ?noch|dringend|gerade jemand|jemanden|wen|wer|leute|person|menschen|freelancer|profi|profis|entwickler|experten ~ der|die|mit|für", "was|wofür|wozu ist|sind|bedeutet|heißt|macht|soll denn|eigentlich|überhaupt|nochmal|bitte ?überhaupt|genau|nochmal|schön ?dieses", "wollen|verlangen|fordern|suchen|schwärmen|reden|will|verlangt|sucht|redet ?heute|jetzt|doch|ja|plötzlich|heutzutage|auf ?einmal alle|jeder|viele|arbeitgeber|firmen ?nur|noch|von|über|jetzt|auf", "alle|jeder|alles wollen|will|verlangen|verlangt|fordern|reden|redet|schwärmen|schreit|schreien ?heute|heutzutage|jetzt|doch|ja|plötzlich|nur ?nur|noch ?von|über|nach", "der|die|unser|unsere experte|expertin|fachmann|fachfrau|spezialist|spezialistin|profi|ansprechpartner|ansprechpartnerin|guru", "was|wieviel|viel kostet|kosten|kostete|verlangt ?denn|so|eigentlich ?ein|eine|der|die|das",
         "gab|gibt|hatten|nutzten|nutzte es|wir|sie|man|alle ~ aber|jedoch|nur|doch ~ nichts|nie|nix|wenig ?damit|direkt ?direkt zu tun", "wenn|falls|sobald etwas|was ~ muss|soll|ansteht|anfällt ~ gebe|geben|leite|leiten|reiche|reichen|vergebe ich|wir ~ an", "wir haben|hatten ?dafür|ja ?bei|im ?uns|team einen|eine|eigene|eigenen|zwei ~ spezialisten|spezialistin|experten|expertin|profi|profis|guru|fachmann", "haben|hatten wir ?dafür|ja ?bei|im ?uns|team einen|eine|eigene|eigenen|zwei ~ spezialisten|spezialistin|experten|expertin|profi|profis|guru|fachmann", "nicht ich|wir ~ sondern", "kenne|kenn ?ich ?da|nur|aber ?nur ?ein ?paar|viele|einige|genug|nur|gute leute|jemand|jemanden|wen|freunde|menschen|entwickler|kollegen|welche ~ die|der", "leuten|kollegen|kolleginnen|jungs|mädels|entwicklern|jemandem aus|vom|von ?dem|der|einem ~ team|abteilung|bereich|gruppe",
@@ -558,9 +590,13 @@ export const german: LanguageEntry = {
     },
   },
   noCue: [
+    // "dafür" of one's own before a skill is a claim, not before "sorgen"
+    "dafür zu sorgen", "dafür sorge|sorgst|sorgt|sorgen|sorgte|sorgten|gesorgt",
+    `ich ${DOING_I} nicht|nie|niemals nur|allein|alleine|bloß|lediglich|einfach|selten|auf|immer|ausschließlich|erst|umsonst|mehr|ohne`, `ich ${DOING_I} kein|keine|keinen|nicht|nie ~ ohne|mehr`,
+    "überlege|überlegen|überlegt|überleg ~ wie|wo|was ~ angreifer|angreiferin|hacker|kriminelle|einbrecher",
     "bin ?noch ?ganz neu in|bei|an|auf der|dem|den|einer|einem|unserer|meiner ~ lerne|lern",
     "vor ~ jahren|jahr|jahrzehnten|langem ~ angefangen|begonnen ~ zu lernen|studieren|üben",
-    "niemand|keiner hat mir ~ beigebracht|gezeigt|erklärt ~~ selbst|selber|allein|alleine", "wir möchten|wollen ~ weiter|weiterhin ~ arbeiten|nutzen|machen",
+    "niemand|keiner hat mir ~ beigebracht|gezeigt|erklärt ~~ selbst|selber|allein|alleine", "niemand|keiner hat mir|uns ~ beigebracht|gezeigt|erklärt ~ wie man ~~ selbst|selber|allein|alleine", "wir möchten|wollen ~ weiter|weiterhin ~ arbeiten|nutzen|machen",
     "würde ~ sagen|behaupten ~ gern|gerne|ziemlich", `werde|werden ~ wenn|weil|dass|sobald ~ ${PRACTISE}`, `hoffe ?ich ~ mein|meine|meinen|meiner|meinem ~ zu ${PRACTISE}|finden|bekommen|landen|können`, "weiß|verstehe|begreife ~ nicht ~ was|warum ~ schwer|schwierig|kompliziert|problem ~ ist|sein|soll|finden",
     "weiß|weiss ~ nicht ~ wie|was ich|man ~ ohne", "bin|war kein|keine ~ student|studentin|lehrling|azubi",
     "hoffe ~ mein|meine|meinen|meiner|diese ~ einzubringen|einbringen|einsetzen|einzusetzen|nutzen|anwenden|teilen|weitergeben", "weiß|weiss nicht nur|bloß ~ wie|was man|ich", "bin|war ?ich an ~ nie|nicht|niemals gescheitert|verzweifelt", "kenne|kenn ~ nicht nur|bloß|allein vom|dem|aus",
@@ -651,7 +687,7 @@ export const german: LanguageEntry = {
     "nie ?mehr aufgehört|ausgelernt|genug|langweilig|ohne|probleme|bereut|vergessen|aufgegeben|stillgestanden", "nie zu alt|spät", "ohne weiteres", "no code", "no nonsense", "nichts lieber",
     "nichts ?mehr|so|zu für|ungut|schwer|verrückt", "möchte|will ?ich ?gern|gerne ?mich ?hiermit mein|meine|meinen|meiner ?kenntnisse|erfahrung|erfahrungen", "möchte|will ~ einbringen|unterstützen|beitragen", "möchte|will|würde ~ mein|meine|meinen|meiner|diese|dieses ~ einsetzen|nutzen|anwenden", "möchte|will|würde ~ erfahrung|erfahrungen|kenntnisse|wissen|können ~ einsetzen|nutzen|anwenden",
     "möchte|will ?ich nicht", "will ?ich sagen", "möchte ?ich anmerken|erwähnen|betonen|sagen|hinzufügen", "würde ?ich ?mich ?gern|gerne ?sagen freuen|sagen|behaupten", "null fehler|probleme|problemo", "nicht ohne",
-    "suche ~ fehler|fehlern|bugs|lücken|schwachstellen|sicherheitslücken", "auf der suche nach ?der|den|einer|neuen ?besten lösung|lösungen|fehlern|bugs|schwachstellen|lücken|sicherheitslücken|ursachen|mustern",
+    "suche ?ich|wir|im|in ?gern|gerne|nebenbei|ehrenamtlich|beruflich|jeden|täglich|oft|gezielt|keine ?tag|verein|team ?auch|ehrenamtlich ?den|die|alle|neue|neuen|versteckte|versteckten fehler|fehlern|bugs|lücken|schwachstellen|sicherheitslücken", "suche ~ nach fehler|fehlern|bugs|lücken|schwachstellen|sicherheitslücken", "suche ~ webseiten|websites|apps|software|code|systemen ~ fehler|fehlern|bugs|lücken|schwachstellen|sicherheitslücken", "auf der suche nach ?der|den|einer|neuen ?besten lösung|lösungen|fehlern|bugs|schwachstellen|lücken|sicherheitslücken|ursachen|mustern",
     "hoffe ~ hören|gespräch|antwort", "bald ~ hören|kennenzulernen", "neugierig auf ?die|andere menschen|leute|was|geschichten",
     "mit|bei|von|zu|für|ohne|durch|über|an|zwischen|neben|gegenüber meinem|meiner|meinen|einem|einer|unserem|unserer|unseren|einen kollegen|kollegin|kolleginnen|freund|freundin|freunden|partner|partnerin|bruder|schwester|mann|frau|chef|chefin|vater|mutter",
     "für|an|über|durch|ohne|um meine|eine|unsere ?alte|neue|neuen kollegen|kolleginnen|kollegin|freundin|freunde|mutter|oma|frau|chefin|partnerin|nachbarin",
@@ -883,8 +919,8 @@ export const german: LanguageEntry = {
     "product-launch": ["produkteinführung*", "markteinführung*"],
     "change-management": ["veränderungsmanagement"],
     "cross-functional-teams": [
-      "interdisziplinär*", "bereichsübergreifend*", "abteilungsübergreifend*", "funktionsübergreifend*", "fachübergreifend*", "die|unsere|andere|alle entwickler|programmierer|programmierern|developer|devs",
-      "zwischen entwicklern|entwicklung|technik und", "für|an ?die|unsere entwickler|programmierer|designer|developer", "mit ?den|unseren|anderen entwicklern|entwicklerinnen|programmierern|designern|juristen",
+      "interdisziplinär*", "bereichsübergreifend*", "abteilungsübergreifend*", "funktionsübergreifend*", "fachübergreifend*",
+      "zwischen entwicklern|entwicklung|technik und", "mit ?den|unseren|anderen entwicklern|entwicklerinnen|programmierern|designern|juristen",
     ],
     "product-risk-management": ["produktrisiko*"],
     "product-metrics": ["produktkennzahlen"],
@@ -1331,8 +1367,25 @@ export const german: LanguageEntry = {
     "community-events": [
       "organisiere|organisierte|organisiert|veranstalte|veranstaltete|plane|plante|leite|leitete & treffen|abende|abend|stammtisch|ausflüge|veranstaltungen|feste|spieleabende ~ mitglieder|mitgliedern|fans|spieler|spielern|neue|neuen|neulinge|nachbarn|nutzer|ehrenamtliche|freiwillige",
     ],
+    "community-management": [
+      "baue|baut|baute|bauten|bauen ~ online-gruppe|onlinegruppe|facebook-gruppe|facebookgruppe|telegram-gruppe|whatsapp-gruppe|online-community|community ~ auf",
+      "online-gruppe|onlinegruppe|facebook-gruppe|facebookgruppe|telegram-gruppe|whatsapp-gruppe ~ aufbaue|aufbaut|aufbauen|aufgebaut|aufzubauen",
+      "aufbauen|aufbau ?von|einer|der ~ online-gruppe|onlinegruppe|facebook-gruppe|facebookgruppe|telegram-gruppe|online-gruppen|facebook-gruppen",
+    ],
+    "design-systems": [
+      "einheitliche|einheitlichen|wiederverwendbare|wiederverwendbaren ~ farben|schaltflächen|buttons|knöpfe|bausteine|schriften ~ app|apps|webseite|webseiten|website|websites|software|produkte",
+    ],
+    "graphic-design": [
+      "gestalte|gestaltet|gestaltete|gestalteten|gestalten|entwerfe|entwirft|entwarf|entwerfen ?von ?ich|wir ?jeden|jede|gern|gerne|oft|immer|beruflich|ehrenamtlich|auch|selbst|keine|kein ?tag|woche ?das|die|den|ein|eine|neue|unser|unsere logo|logos|plakat|plakate|plakaten|flyer|poster|broschüren",
+      "logo|logos|plakat|plakate|plakaten|flyer|poster|broschüren ~ gestalte|gestaltet|gestaltete|gestalteten|gestalten|entwerfe|entwirft|entwarf|entwerfen|entworfen",
+    ],
     // product
     "product-management": [
+      "entscheide|entscheidet|entschied|entschieden|entscheiden|bestimme|bestimmt|bestimmte|bestimmen|mitentscheiden|mitentschieden ~ was|welche ~ nächstes|zuerst|danach ~ gebaut|entwickelt|umgesetzt|programmiert",
+      "wünsche|anforderungen|funktionen|features|verbesserungsvorschläge ~ nach wichtigkeit|dringlichkeit|priorität",
+      "app|apps|software|plattform|plattformen ~ auf den markt bringe|bringt|brachte|bringen|gebracht",
+      "app|apps|software|plattform ~ auf den markt zu bringen",
+      "bringe|bringt|brachte|brachten|bringen ~ app|apps|software|plattform ~ auf den markt",
       "entscheide|entschied|entscheiden|entschieden|bestimme|bestimmt|festleg*|festgelegt|lege & welche ~ funktion|funktionen|features|feature|anforderungen & gebaut|umgesetzt|entwickelt|zuerst|kommen|bauen|umsetzen|priorisier*",
       "priorisier* & funktionen|features|backlog|anforderungen|wünsche|roadmap|aufgaben ~ produkt|entwicklung|nutzer|nutzern|user",
       "priorisier* & produkt|entwicklung|nutzer|nutzern|user ~ funktionen|features|backlog|anforderungen|wünsche|roadmap|aufgaben",
@@ -1346,6 +1399,8 @@ export const german: LanguageEntry = {
       "entwickler|entwicklern|designern|designer|design|entwicklung & koordin*|steuer*|abstimm*|abgestimmt|zusammengebracht ~ produkt|app|feature|funktion",
     ],
     agile: [
+      "plane|plant|plante|planten|planen|bespreche|besprechen ~ team|entwicklern|entwickler ~ alle|jede zwei|drei|vier|14 wochen|tage ~ aufgaben|schritte",
+      "team|entwicklern|entwickler ~ alle|jede zwei|drei|vier|14 wochen|tage ~ aufgaben|schritte ~ plane|plant|planen|geplant|besprechen|besprochen",
       "alle zwei|drei|vier|14 wochen|tage ~~ planen|plane|zeigen|zeige|besprechen|bespreche|entscheiden|vorstellen ~~ fertig|drankommt|dran|nächste|nächstes|bauen|kommt",
       "sprint|sprints & arbeit*|gearbeitet|plan*|geplant|team|wochen|zweiwöchig*", "arbeite|arbeiten|arbeitete|gearbeitet & scrum|agil|agilen|kanban|sprints|iterativ|scrumteam",
       "kleinen|kurzen|kleine|kurze schritten|iterationen|zyklen|schritte|häppchen & entwickel*|liefer*|geliefert|feedback|veröffentlich*|release*|anpass*|angepasst",
@@ -1363,14 +1418,17 @@ export const german: LanguageEntry = {
       "roadmap & erstell*|plan*|geplant|pfleg*|gepflegt|verantwort*|aufgestellt|definier*|abstimm*|abgestimmt", "plan|planung & nächsten|kommenden ~ releases|versionen|funktionen|quartal|quartale & produkt|app",
     ],
     "market-research": [
+      "verglich|verglichen|vergleichen ?ich|wir ~ konkurrenz|wettbewerb|wettbewerber|konkurrenten",
       "konkurrenz|wettbewerb|wettbewerber|markt|zielgruppe & analysier*|recherchier*|untersuch*|erforsch*|vergleich*|verglichen|beobacht*", "trends & verfolg*|beobacht*|analysier*|recherchier* & markt|branche",
       "trends & markt|branche ~ verfolg*|beobacht*|analysier*|recherchier*",
     ],
     "stakeholder-management": [
+      "vermittle|vermittelt|vermittelte|vermittelten|vermitteln ~ zwischen ~ vertrieb|marketing|fachbereich|fachabteilung|geschäftsführung|kunden ~ entwicklung|entwicklern|technik|it",
       "stakeholder|stakeholdern|fachbereich|fachbereiche|fachbereichen|fachabteilungen|abteilungen|beteiligten & abstimm*|abgestimmt|stimme|koordin*|überzeug*|einbind*|eingebunden|tisch|abhol*|abgeholt|vermittel*",
       "zwischen ~ abteilungen|fachbereichen|vertrieb|marketing & vermittel*|abstimm*|abgestimmt|koordin*|schnittstelle",
     ],
-    "product-discovery": ["herausfind*|herausgefunden|rausfind*|rausgefunden|ermittel*|verstehen|finde & was ~ nutzer|kunden|anwender|menschen & brauchen|wollen|wirklich|benötigen"],
+    "product-discovery": [
+      "herauszufinden|rauszufinden|herausfindet|herausfinde|findet|fand|fanden|finden ~ was ~ nutzer|nutzerinnen|kunden|kundinnen|anwender ~ brauchen|wollen|benötigen","herausfind*|herausgefunden|rausfind*|rausgefunden|ermittel*|verstehen|finde & was ~ nutzer|kunden|anwender|menschen & brauchen|wollen|wirklich|benötigen"],
     "project-management": [
       "projekt|projekte|projekten & leite|leitete|leiten|geleitet|koordin*|steuer*|gesteuert|plane|geplant|budget|termine|fristen",
       "budget|zeitplan|fristen|deadlines & überwach*|einhalt*|eingehalten|verantwort*|plan* & projekt|projekte|team",
@@ -1378,6 +1436,16 @@ export const german: LanguageEntry = {
     ],
     // privacy
     "privacy-law": [
+      `${REPLY} ~ anfragen|anfrage|auskunft|auskünfte ~ gespeicherten|gespeicherte|personenbezogenen|personenbezogene daten`,
+      `anfragen|anfrage|auskunft|auskünfte ~ gespeicherten|gespeicherte|personenbezogenen|personenbezogene daten ~ ${REPLY}`,
+      `${CHECK} ~ verträge|verträgen|vertrag|formulare|prozesse|unterlagen ~ datenschutz`,
+      `verträge|verträgen|vertrag|formulare|prozesse|unterlagen ~ datenschutz ~ ${CHECK}`,
+      "melde|meldet|meldete|melden|gemeldet ~ datenpanne|datenpannen|datenlecks|datenleck ~ behörde|behörden|aufsichtsbehörde",
+      "datenpanne|datenpannen|datenlecks|datenleck ~ behörde|behörden|aufsichtsbehörde ~ melde|meldet|meldete|melden|gemeldet",
+      `${CHECK} ~ ob ~ daten ~ speichern|erheben|sammeln|verarbeiten|weitergeben|verwenden ~ dürfen|darf|dürften`,
+      "ob ~ daten ~ speichern|erheben|sammeln|verarbeiten|weitergeben|verwenden ~ dürfen|darf|dürften",
+      `${TRAIN} ~ mitarbeiter|mitarbeitern|mitarbeiterinnen|kollegen|kolleginnen|teams|personal|belegschaft ~ datenschutz|dsgvo`,
+      `mitarbeiter|mitarbeiterinnen|kollegen|kolleginnen|teams|personal|belegschaft im|in|zum|zu|zur ?der datenschutz|dsgvo ${TRAIN}`, `mitarbeiter|mitarbeiterinnen|kollegen|kolleginnen|teams|personal|belegschaft im|in|zum|zu|zur ?der datenschutz|dsgvo zu schulen|unterweisen`,
       "datenschutz|personenbezogene|personenbezogener|dsgvo & gesetz|gesetze|rechtlich*|vorschriften|vorgaben|einhalt*|eingehalten|konform|compliance|regeln|rechtslage|juristisch",
       "auskunft|löschung|löschanträge|löschen|auskunftsersuchen|anfragen & betroffene|betroffenen|nutzerdaten|personenbezogen*|kundendaten|datenschutz & bearbeit*|beantwort*|recht",
       "auskunft|löschung|löschanträge|löschen|auskunftsersuchen|anfragen & bearbeit*|beantwort*|recht ~ betroffene|betroffenen|nutzerdaten|personenbezogen*|kundendaten|datenschutz",
@@ -1388,6 +1456,7 @@ export const german: LanguageEntry = {
       "firma|verein|unternehmen|team|app|website & konform|fit|umgesetzt|sicher ~ dsgvo|datenschutz",
     ],
     "privacy-engineering": [
+      "sorge|sorgt|sorgte|sorgten|sorgen|gesorgt|achte|achtet|achtete|achten|geachtet ~~ nur ~ nötigsten|notwendigsten|notwendigen|nötigen|erforderlichen daten",
       "so wenig ~ daten|personenbezogene|nutzerdaten", "weniger|wenige|wenig ~ daten|nutzerdaten & sammel*|erheb*|erhoben|speicher*", "daten|nutzerdaten|personendaten & anonym|anonymisier*|pseudonym*|unkenntlich|verschleier*",
       "daten|nutzerdaten & lokal|gerät|handy ~ bleib*|gespeichert|verarbeitet", "daten|nutzerdaten & bleib*|gespeichert|verarbeitet ~ lokal|gerät|handy",
     ],
@@ -1400,6 +1469,7 @@ export const german: LanguageEntry = {
       "datenschutz-einstellungen|privatsphäre-einstellungen|datenschutzeinstellungen|privatsphäreeinstellungen & entwickel*|gebaut|gestalt*|entworfen|umgesetzt|konzipier*",
     ],
     privacy: [
+      "kundendaten|nutzerdaten|mitgliederdaten|patientendaten & schütze|schützt|schützte|schützten|schützen|geschützt",
       "datenschutz|privatsphäre & wichtig|herzensthema|leidenschaft|am-herzen|schütz*|geschützt|einsetz*|engagier*", "daten ~ nutzer|nutzern|kunden|menschen|mitglieder & schütz*|geschützt|schutz|sicher",
       "überwachung|tracking|datensammelwut & gegen|vermeid*|schütz*|aufklär*",
     ],
@@ -1409,6 +1479,10 @@ export const german: LanguageEntry = {
       "kann|konnte ~ gut|leicht|klar kommunizieren|ausdrücken|formulieren|reden", "drücke|drücken mich ~ klar|gut|verständlich ~ aus",
     ],
     "plain-explaining": [
+      "bringe|bringt|brachte|brachten|bringen ~ senioren|seniorinnen|älteren|alten|rentnern|großeltern ~ handy|smartphone|computer|tablet|internet ~ bei",
+      "senioren|seniorinnen|älteren|alten|rentnern|großeltern ~ handy|smartphone|computer|tablet|internet ~ beibringe|beibringt|beibringen|beizubringen|beigebracht",
+      `anleitung|anleitungen ~ für ~ kunden|kundinnen|nutzer|anwender|laien|einsteiger ~ ${WRITE}`,
+      `${WRITE} ~ anleitung|anleitungen ~ für ~ kunden|kundinnen|nutzer|anwender|laien|einsteiger`,
       "erklär*|erläuter* ~~ wo|wann|worauf|woran|wofür|womit",
       "erklär*|erläuter* ~ bewohnern|bewohner|anwohnern|anwohner|bürgern|bürger|eltern|senioren|seniorinnen|rentnern|rentner|älteren|alten|patienten|patientinnen|kunden|kundinnen|besuchern|besucher|gästen|gäste|mietern|mieter|mitgliedern|mitglieder|ehrenamtlichen|ehrenamtliche|freiwilligen|freiwillige|kindern|kinder|schülern|schüler|schulklassen|jugendlichen|jugendliche|nachbarn|leuten|leute|laien|anfängern|anfänger|einsteiger|geflüchteten|geflüchtete|flüchtlinge|flüchtlingen|migranten|ladenbesitzern|ladenbesitzer|händlern|händler|landwirten|landwirte|bauern|fahrern|fahrer|pflegekräften|pflegekräfte|pflegern|lehrern|lehrer|lehrkräfte|lehrkräften|spielern|spieler|nutzern|nutzer|verkäufern|verkäufer|vorstand|stadtrat|gemeinderat|politikern|politiker|journalisten|angehörigen|angehörige|oma|opa|großeltern|mutter|familie|familien|jedem|allen|publikum|schulen|handwerkern|handwerker",
       "bewohnern|bewohner|anwohnern|anwohner|bürgern|bürger|eltern|senioren|seniorinnen|rentnern|rentner|älteren|alten|patienten|patientinnen|kunden|kundinnen|besuchern|besucher|gästen|gäste|mietern|mieter|mitgliedern|mitglieder|ehrenamtlichen|ehrenamtliche|freiwilligen|freiwillige|kindern|kinder|schülern|schüler|schulklassen|jugendlichen|jugendliche|nachbarn|leuten|leute|laien|anfängern|anfänger|einsteiger|geflüchteten|geflüchtete|flüchtlinge|flüchtlingen|migranten|ladenbesitzern|ladenbesitzer|händlern|händler|landwirten|landwirte|bauern|fahrern|fahrer|pflegekräften|pflegekräfte|pflegern|lehrern|lehrer|lehrkräfte|lehrkräften|spielern|spieler|nutzern|nutzer|verkäufern|verkäufer|vorstand|stadtrat|gemeinderat|politikern|politiker|journalisten|angehörigen|angehörige|oma|opa|großeltern|mutter|familie|familien|jedem|allen|publikum|schulen|handwerkern|handwerker ~ erklär*|erläuter*",
@@ -1437,11 +1511,14 @@ export const german: LanguageEntry = {
       "menschen|leuten|kollegen|kunden & ohne technisch*|it-hintergrund|it-wissen|it-kenntnisse|technikwissen & erklär*|erklaer*|näherbring*", "jeder|alle|oma|laien ~ es|mich|sie ~ versteht|verstehen|kapiert|kapieren",
     ],
     teaching: [
+      "geben ?von kursen|unterricht|nachhilfe|workshops|seminaren",
       "*unterricht|*kurse|*kurs|*training|nachhilfe ~ für|mit ~ geflüchtete|geflüchteten|flüchtlinge|kinder|kindern|senioren|erwachsene|anfänger|jugendliche|schüler|migranten|frauen|einsteiger",
       "eingearbeitet|geschult|angelernt|ausgebildet & ehrenamtliche|ehrenamtlichen|freiwillige|moderatoren|helfer|aushilfen|mitglieder|verkäufer|pflegekräfte|fahrer|auszubildende",
       "gebe|gab|geben|gegeben|halte|hielt|halten|gehalten|leite|leitete|geleitet & kurs|kurse|workshop|workshops|unterricht|nachhilfe|schulung|schulungen|seminar|seminare|training|trainings|lehrveranstaltung*|webinar|webinare|tutorium",
       "schulung|schulungen|workshop|workshops|seminare & durchgeführt|durchführ*|durchgefuehrt|konzipier*|organisier*|vorbereit*|gestalt*",
-      "bringe|brachte|bringen|beigebracht|beibringen & kindern|senioren|schülern|studenten|studierenden|kollegen|anfängern|jugendlichen|leuten|anderen",
+      // not "bringe mir bei, vor Leuten zu reden"
+      "bringe|bringt|brachte|brachten|bringen ~ kindern|senioren|schülern|studenten|studierenden|kollegen|anfängern|jugendlichen|leuten|anderen ~~ bei",
+      "kindern|senioren|schülern|studenten|studierenden|kollegen|anfängern|jugendlichen|leuten|anderen ~~ beigebracht|beibringen|beibringe|beibringt|beizubringen",
       "unterricht*|unterrichte|unterrichtete & schüler*|kinder|jugendliche|erwachsene|studierende|studenten|senioren|informatik",
       "schule|schulte|geschult|schulen|schule ~ ein & kollegen|kolleginnen|mitarbeiter|mitarbeitende|nutzer|anwender|teams|ehrenamtliche",
       "betreue|betreute|betreut|betreuen & praktikant*|azubis|auszubildende|studierende|studenten|werkstudent*|junioren|juniors|bachelorarbeit*|abschlussarbeit*",
@@ -1467,6 +1544,7 @@ export const german: LanguageEntry = {
       "trolle|trollen|störer|streithähne & umgeh*|umgang|bann*|sperr*|ruhig|entfern*|geschmissen|rausgeworfen",
     ],
     "written-communication": [
+      "schreiben ?von newslettern|artikeln|pressemitteilungen|blogbeiträgen",
       "nachricht|nachrichten|brief|briefe|mail|mails|rundmail|rundbrief|newsletter|update|einladungen|dankesbriefe ~ an|für alle|unsere|die|alle|sämtliche|tausend|hundert ?unsere|?die mitglieder|eltern|spender|spenderinnen|ehrenamtliche|freiwillige|bewohner|spieler|follower|leser|abonnenten|unterstützer|kunden|nachbarn|teilnehmer|patienten|mieter|alle|helfer",
       "newsletter|rundbrief|rundmail|ankündigungen|aushänge ~ an|für ~ mitglieder|eltern|spender|spenderinnen|ehrenamtliche|freiwillige|bewohner|spieler|follower|leser|abonnenten|unterstützer|kunden|nachbarn|teilnehmer|patienten|mieter|alle|helfer",
       "beiträge|artikel|texte|kolumne|kolumnen|berichte|spielberichte|geschichten|rezensionen|interviews ~ für|im|in ~ zeitung|*zeitung|gemeindeblatt|*blatt|gemeindebrief|website|webseite|magazin|*magazin|zeitschrift|vereinsheft",
@@ -1479,6 +1557,10 @@ export const german: LanguageEntry = {
       "newsletter|rundbrief & verantwort*|betreu*|erstell*|verschick*|schick*|monatlich*|wöchentlich*",
     ],
     "spoken-communication": [
+      "vor ~ leuten|menschen|publikum|gruppen ~ redet|redest|redeten|spricht|sprach|sprachen",
+      "redet|redete|redeten|spricht|sprach|sprachen ?ich vor ~ leuten|menschen|publikum|gruppen",
+      "vor ~ leuten|menschen|publikum ~ geredet|gesprochen",
+      "halten ?von vorträgen|reden|präsentationen",
       "moderier* ~ bürgerversammlung*|*versammlung|*versammlungen|diskussion*|podium*|abend|abende|*abend|*abende|runde|runden|gespräch*|debatte*|veranstaltung*|vereinssitzung*|call",
       "leite|leitete|geleitet|leiten & sitzung|sitzungen|versammlung|versammlungen|*versammlung|gesprächskreis|fragestunde|elternabend|elternabende|lesekreis|diskussionsrunde|mitgliederversammlung|stammtisch|besprechung*",
       "vorsitz|vorsitzende|vorsitzender|sprecherin|sprecher|schriftführer ~ im|des|der|vom|beim ~ elternbeirat|verein|vereins|elternvertretung|betriebsrat|betriebsrats|gemeinderat|schülervertretung|mieterbeirat|bürgerinitiative|gewerkschaft|klasse|studierendenrat|asta",
@@ -1507,6 +1589,9 @@ export const german: LanguageEntry = {
     ],
     // community
     moderation: [
+      "löschen ?von ~ kommentaren|beleidigungen|hasskommentaren",
+      "sperren ?von trollen|störenfrieden|spammern",
+      "lösche|löscht|löschte|löschten ~ beleidigende|hasserfüllte|unangemessene kommentare|beiträge|posts",
       "passe|passte|achte|achtete|sorge|sorgte ~ forum|gruppe|chat|kanal|discord ~ freundlich|höflich|regeln|ruhig|sachlich|fair|ordnung",
       "moderier*|moderiere|moderierte|moderiert|modde & gruppe|gruppen|forum|*forum|*gruppe|*kanal|*server|*community|foren|server|discord|subreddit|reddit|chat|kommentare|community|kanal|facebook|twitch|telegram|plattform|beiträge|stream",
       "lösch*|gelöscht|entfern*|entfernt|rausgeworf*|rausschmeiß* & spam|kommentare|beiträge|hasskommentare|posts|trolle|beleidigungen|hassrede",
@@ -1554,6 +1639,7 @@ export const german: LanguageEntry = {
       "follower|abonnenten & gewonnen|gewachsen|aufgebaut|wachsen|gesteigert|gebracht",
     ],
     "event-organising": [
+      "veranstalten|organisieren ?von spieleabenden|treffen|festen|konzerten|veranstaltungen|lesungen|meetups|turnieren|filmabenden",
       "mache|leite|veranstalte|organisiere|gründete|habe ~ lesekreis|stammtisch|spieleabend|nähtreff|strickabend|treff",
       "organisier*|plane|plante|geplant|veranstalt* & *abend|*abende|*woche|*fest|*feste|*feier|*feiern|*turnier|*turniere|*treffen|*fahrt|*fahrten|*markt|*tage|*nachmittag|*nachmittage|*stammtisch|*stammtische",
       "organisier*|organisiere|organisierte|plane|plante|geplant|planen|veranstalte|veranstaltete|veranstaltet|veranstalten|veranstalt*|auf-die-beine & meetup|meetups|treffen|veranstaltung|veranstaltungen|event|events|hackathon|hackathons|stammtisch|stammtische|konferenz|konferenzen|fest|feste|straßenfest|festival|turnier|turniere|spieleabend|spieleabende|filmabend*|themenabend*|webinar|webinare|ama|amas",
@@ -1570,6 +1656,7 @@ export const german: LanguageEntry = {
       "leute|menschen|mitglieder|nutzer & bleiben|wiederkommen|dranbleiben|dabeibleiben",
     ],
     "user-voice": [
+      "sammeln|sammle|sammelt|sammelte|gesammelt ~ wünschen|rückmeldungen|vorschlägen|ideen ~ kunden|nutzer|nutzern|mitglieder|mitgliedern",
       "feedback|rückmeldung|rückmeldungen|beschwerden|wünsche|ideen|vorschläge|anregungen|probleme|fehlermeldungen & nutzer|nutzern|nutzerinnen|kunden|mitglieder|mitgliedern|spieler|spielern|community & weitergeb*|weitergegeben|gebe|gab|gesammelt|sammle|sammel*|bündel*|gebündelt|entwickler|entwicklern|produktteam|team|entwicklung",
       "feedback|rückmeldung|rückmeldungen|beschwerden|wünsche|ideen|vorschläge|anregungen|probleme|fehlermeldungen & weitergeb*|weitergegeben|gebe|gab|gesammelt|sammle|sammel*|bündel*|gebündelt|entwickler|entwicklern|produktteam|team|entwicklung ~ nutzer|nutzern|nutzerinnen|kunden|mitglieder|mitgliedern|spieler|spielern|community",
       "sammle|sammel*|gesammelt|hole|eingeholt|einhol*|bündel* & feedback|rückmeldungen|wünsche|meinungen|vorschläge & nutzer|nutzern|kunden|mitgliedern|mitglieder|spielern|community|anwendern",
@@ -1580,6 +1667,8 @@ export const german: LanguageEntry = {
       "was ~ nutzer|mitglieder|spieler|kunden ~ wollen|wünschen|stört|denken ~ team|entwickler|entwicklern|produktteam|entwicklung",
     ],
     "content-creation": [
+      "videos|video|clips|reels|podcast|podcasts ?zu drehe|dreht|drehte|drehten|drehen|gedreht|produziere|produziert|produzieren", "videos|video|clips|reels|podcast|podcasts für|über|auf|zu|mit ~ drehe|dreht|drehte|drehten|drehen|gedreht|produziere|produziert|produzieren",
+      "drehe|dreht|drehte|drehten|drehen|produziert|produzieren ~ videos|video|clips|reels",
       "drehe|drehte|schneide|produziere|filme ~ videos|video|clips|reels|filme|podcast|podcasts",
       "erstelle|erstellt|erstellte|mache|machte|gemacht|drehe|drehte|gedreht|produzier*|schneide|geschnitten|schreibe & videos|video|vlogs|posts|reels|memes|podcast|podcasts|content|storys|blog|blogs|clips|beiträge & instagram|youtube|tiktok|socials|website|kanal|mitglieder|community|verein|newsletter|twitch",
       "erstelle|erstellt|erstellte|mache|machte|gemacht|drehe|drehte|gedreht|produzier*|schneide|geschnitten|schreibe & instagram|youtube|tiktok|socials|website|kanal|mitglieder|community|verein|newsletter|twitch ~ videos|video|vlogs|posts|reels|memes|podcast|podcasts|content|storys|blog|blogs|clips|beiträge",
@@ -1594,6 +1683,7 @@ export const german: LanguageEntry = {
     ],
     // analytics
     "community-metrics": [
+      "messe|misst|maß|maßen|messen|gemessen|zähle|zählt|zählte|zählen|gezählt|verfolge|verfolgt|verfolgen ~ wie viele ~ leute|mitglieder|follower|nutzer|menschen ~ beiträge|posts|gruppe|kanal|forum|newsletter|aktiv",
       "zähl*|zähle|notier*|auswert*|festhalte ~ wie viele|wer ~ mitmachen|mitmacht|kommen|kommt|wiederkommen|wiederkommt|teilnehmen|bleiben|zurückkommen|aktiv",
       "messe|messen|gemessen|maß|auswert*|ausgewertet|werte|wertete|analysier*|verfolg*|tracke|getrackt|erfass*|dokumentier*|bericht*|beobacht* & reichweite|engagement|interaktion|interaktionen|likes|kommentare|mitgliederzahl*|aktivität|aktive|wachstum|aufrufe|stimmung & mitglieder|follower|community|beiträge|posts|socials|instagram|discord|kanal|gruppe|forum|server|social|newsletter",
       "messe|messen|gemessen|maß|auswert*|ausgewertet|werte|wertete|analysier*|verfolg*|tracke|getrackt|erfass*|dokumentier*|bericht*|beobacht* & mitglieder|follower|community|beiträge|posts|socials|instagram|discord|kanal|gruppe|forum|server|social|newsletter ~ reichweite|engagement|interaktion|interaktionen|likes|kommentare|mitgliederzahl*|aktivität|aktive|wachstum|aufrufe|stimmung",
@@ -1610,6 +1700,12 @@ export const german: LanguageEntry = {
     ],
     // programming
     programming: [
+      "programme|programm|skripte|skript|code ~ schreibt|schreibe|schrieben",
+      "schreibt|schrieben ~ programme|programm|skripte|skript|code",
+      "app|apps|webseite|webseiten|website|websites|programme|bots ~ baut|bauten|programmiert|programmierte",
+      "baut|bauten ~ app|apps|webseite|webseiten|website|websites|programme|bots",
+      "behebe|behebt|behob|behoben|beheben|fixe|fixt ~ fehler|fehlern|bugs ~ code|software|app|programm|programmen",
+      "fehler|fehlern|bugs ~ code|software|app|programm|programmen ~ behebe|behebt|behob|behoben|beheben",
       "schreibe|schrieb|schreiben|geschrieben & code|programme|programm|skript|skripte|scripts|software|progrämmchen|tools",
       "bau|baue|baute|bauen|gebaut|programmier*|entwickle|entwickelte|entwickeln|entwickelt|bastle|bastel*|gebastelt & app|apps|website|websites|webseite|webseiten|bot|bots|software|programm|programme|tool|tools|spiel|spiele|anwendung|anwendungen|webshop|onlineshop",
       "automatisier* & skript|skripte|skripten|scripts|code|python|script", "bugs|fehler & behoben|beheb*|gefixt|fixe|finde|such*|gelöst & code|software|app|programm",
@@ -1620,6 +1716,8 @@ export const german: LanguageEntry = {
       "software|anwendungen|apps|code & wart*|gewartet|weiterentwickel*|pfleg*|gepflegt",
     ],
     "code-review": [
+      `${CHECK} ~ code ~ kollegen|kolleginnen|anderer|anderen|teams`,
+      `code ~ kollegen|kolleginnen|anderer|anderen|teams ~ ${CHECK}`,
       "code & kollegen|kolleginnen|anderer|anderen|teams & prüf*|geprüft|durchseh*|durchgesehen|begutacht*|review*|gegenles*|lese|schaue",
       "code & prüf*|geprüft|durchseh*|durchgesehen|begutacht*|review*|gegenles*|lese|schaue ~ kollegen|kolleginnen|anderer|anderen|teams",
     ],
@@ -1639,6 +1737,9 @@ export const german: LanguageEntry = {
       "wer ~ angreifen|hacken|stehlen|ausspähen|missbrauchen & könnte|würde|wollen|will|kann",
     ],
     "secure-coding": [
+      "passwörter|passwörtern ~ sicher|verschlüsselt|gehasht ~ speichere|speichert|speicherte|speichern|gespeichert|ablegen|abgelegt",
+      "speichere|speichert|speicherte|speicherten|speichern ~ passwörter ~ sicher|verschlüsselt|gehasht",
+      "sicheres|sichere|sicheren speichern|speicherung ?von|der passwörtern|passwörter",
       "schreibe|schrieb|schreiben|geschrieben|programmier*|entwickle|entwickelt|code|baue & sicheren|sicher|sichere|sicherer ~ code|software|anwendungen|apps",
       "schreibe|schrieb|schreiben|geschrieben|programmier*|entwickle|entwickelt|code|baue & code|software|anwendungen|apps ~ sicheren|sicher|sichere|sicherer",
       "code|software|app|website|anwendung & so ~ schreib*|bauen|programmier*|geschrieben ~ sicher|hacker|angreifer|lücken", "eingaben|eingabe|benutzereingaben|nutzereingaben & validier*|prüf*|geprüft|bereinig*|filter*|escap*",
@@ -1650,6 +1751,10 @@ export const german: LanguageEntry = {
       "achte|achtete|achten ~ auf ~ sicherheit ~ code|programmieren|entwickeln|schreibe",
     ],
     "vulnerability-assessment": [
+      `${SEEK} ~ lücken|schwachstellen|sicherheitslücken ~ ${WEB_THING}`,
+      `lücken|schwachstellen|sicherheitslücken ~ ${WEB_THING} ~ ${SEEK}`,
+      `scanne|scannt|scannte|scannten|scannen|gescannt ~ ${WEB_THING} ~ lücken|schwachstellen|sicherheitslücken`,
+      `${WEB_THING} ~ lücken|schwachstellen|sicherheitslücken ~ scanne|scannt|scannte|scannen|gescannt`,
       "suche|suchte|gesucht|finde|fand|gefunden|finden|aufspür*|aufgespürt|entdeck*|aufdeck*|aufgedeckt & lücken|schwachstellen|sicherheitslücken|sicherheitsfehler|schwächen & software|app|apps|website|websites|webseiten|system|systeme|systemen|code|anwendungen|netzwerk|netzwerken|server|servern",
       "suche|suchte|gesucht|finde|fand|gefunden|finden|aufspür*|aufgespürt|entdeck*|aufdeck*|aufgedeckt & software|app|apps|website|websites|webseiten|system|systeme|systemen|code|anwendungen|netzwerk|netzwerken|server|servern ~ lücken|schwachstellen|sicherheitslücken|sicherheitsfehler|schwächen",
       "sicherheitslücken|sicherheitslücke|schwachstellen & gemeldet|melde*|gefunden|behoben|beheb*|geschlossen|schließ*|bewert*",
@@ -1657,6 +1762,7 @@ export const german: LanguageEntry = {
       "systeme|software|apps|websites|webseiten|server & lücken|schwachstellen|sicherheit ~ scan*|gescannt|abgeklopft|abklopf*|durchleucht*",
     ],
     "penetration-testing": [
+      "erlaubnis|auftrag ~ firmen|firma|kunden|unternehmen|auftraggeber ~ netzwerk|netzwerke|netze|systeme|server|büros ~ einbreche|einbricht|einbrechen|einzubrechen|eingebrochen",
       "breche|brach|einbrech*|einbrechen|eingebrochen|hacke|hackte|hacken|gehackt|knacke|knacken|geknackt & erlaubnis|auftrag|legal|legalen|ethisch|kunden|firmen|auftraggeber",
       "versuche|versuchte|versucht|versuchen & hacken|einzubrechen|einzudringen|knacken|reinzukommen & website|webseite|webseiten|system|systeme|systemen|app|apps|netzwerk|netzwerke|server",
       "versuche|versuchte|versucht|versuchen & website|webseite|webseiten|system|systeme|systemen|app|apps|netzwerk|netzwerke|server ~ hacken|einzubrechen|einzudringen|knacken|reinzukommen",
@@ -1664,11 +1770,15 @@ export const german: LanguageEntry = {
       "prämie|prämien|belohnung|bounty|bounties & gefunden|gemeldet|finden|bekommen ~ lücke|lücken|schwachstelle|schwachstellen|bugs",
     ],
     "security-audit": [
+      `sicherheitsprüfung|sicherheitsprüfungen|sicherheitsüberprüfung|sicherheitsüberprüfungen|sicherheitstest|sicherheitstests ~ ${WEB_THING}`,
+      `${WEB_THING} ~ sicherheitsprüfung|sicherheitsprüfungen|sicherheitsüberprüfung|sicherheitsüberprüfungen|sicherheitstests`,
       "sicherheit & prüf*|geprüft|überprüf*|überprüft|auditier*|untersuch*|begutacht*|test*|getestet & software|anwendung|anwendungen|app|apps|system|systeme|systemen|code|website|webseite|webseiten",
       "sicherheit & software|anwendung|anwendungen|app|apps|system|systeme|systemen|code|website|webseite|webseiten ~ prüf*|geprüft|überprüf*|überprüft|auditier*|untersuch*|begutacht*|test*|getestet",
       "audit|audits & sicherheit|security|code|anwendungen|systeme|systemen|it",
     ],
     "security-features": [
+      "baue|baut|baute|bauten|bauen ~ sichere|sicheren|sicheres anmeldung|login|logins",
+      "sichere|sicheren|sicheres anmeldung|login|logins ~ einbaue|einbaut|einbauen|eingebaut|einzubauen|baut|bauten",
       "anmeldung|login|einloggen|logins & sicher|sicherer|absicher*|abgesichert|zwei & baue|bauen|baut|gebaut|entwickel*|programmier*|implementier*|eingebaut",
       "anmeldung|login|einloggen|logins & baue|bauen|baut|gebaut|entwickel*|programmier*|implementier*|eingebaut ~ sicher|sicherer|absicher*|abgesichert|zwei",
       "passwörter|schlüssel|tokens|zugangsdaten & sicher & speicher*|gespeichert|abgelegt|verwahr*|verwalt*", "passwörter|schlüssel|tokens|zugangsdaten & speicher*|gespeichert|abgelegt|verwahr*|verwalt* ~ sicher",
@@ -1676,11 +1786,15 @@ export const german: LanguageEntry = {
       "zugriffsrechte|berechtigungen|rollen & app|system|anwendung|software ~ umgesetzt|programmier*|gebaut|entwickel*|implementier*|verwalt*",
     ],
     "incident-response": [
+      "untersuche|untersucht|untersuchte|untersuchten|untersuchen|abwehren|abwehr ?von hackerangriffen|cyberangriffen|angriffen ?auf",
+      "untersuche|untersucht|untersuchen ~ hackerangriffen|hackerangriffe|cyberangriffe|cyberangriffen",
       "hackerangriff|angriff|angriffe|datenpanne|einbruch|ransomware|phishing|cyberangriff & untersuch*|reagier*|behoben|abgewehrt|abwehr*|wiederhergestellt|aufgeklärt|analysier*|aufgearbeitet",
       "gehackt|angegriffen|kompromittiert & wiederherstell*|wiederhergestellt|bereinig*|untersuch*|gerettet|aufgeräumt & website|webseite|server|system|konto|netzwerk",
       "gehackt|angegriffen|kompromittiert & website|webseite|server|system|konto|netzwerk ~ wiederherstell*|wiederhergestellt|bereinig*|untersuch*|gerettet|aufgeräumt",
     ],
     "secure-development-lifecycle": [
+      `${TRAIN} ~ entwickler|entwicklern|entwicklerinnen|programmierer|programmierern|entwicklungsteams ~ sicher|sicherer|sicheren|sicherem`,
+      `entwickler|entwicklerinnen|programmierer|entwicklungsteams ~ sicher|sicherer|sicheren|sicherem ~ ${TRAIN}`,
       "sicherheit|security & von ~ anfang|beginn|frühzeitig|entwurf & entwickl*|team|produkt|projekt|sprint|software|mitgedacht|mitdenk*",
       "sicherheit|security & jedem|jeder|gesamten|ganzen|pipeline|entwicklungsprozess|release|sprint & prüf*|tests|schritt|phase|eingebaut|integrier*|verankert",
       "sicherheit|security & prüf*|tests|schritt|phase|eingebaut|integrier*|verankert ~ jedem|jeder|gesamten|ganzen|pipeline|entwicklungsprozess|release|sprint",
@@ -1688,12 +1802,16 @@ export const german: LanguageEntry = {
       "entwickler|entwicklern|entwicklungsteams|teams & sicher|sicherer|sicheren|sicherheit|security ~ schul*|geschult|berat*|unterstütz*|helfe|beigebracht",
     ],
     infosec: [
+      "webseite|webseiten|website|websites|server|servern|app|apps|systeme|systemen|netzwerk|netzwerke|netzwerken|rechner ~ gegen|vor ~ angriffe|angriffen|hacker|hackern ~ absichere|absichert|absichern|abgesichert|abzusichern|schütze|schützt|schützen|geschützt",
+      "sichere|sichert|sicherte|sicherten|sichern|absichern|schütze|schützt|schützte|schützen ~ webseite|webseiten|website|websites|server|servern|app|apps|systeme|systemen|netzwerk|netzwerke|netzwerken|rechner ~ gegen|vor ~ angriffe|angriffen|hacker|hackern",
       "sicherheit & computer|systeme|systemen|netzwerke|netzwerken|server|servern|software|apps|daten|webseiten|it|rechner",
       "absicher*|abgesichert|härte*|gehärtet|sichere ~ ab & app|apps|website|webseite|systeme|server|software|netzwerk|netzwerke|rechner",
       "phishing|hacker|hackern|malware|viren & schütz*|geschützt|erkenn*|warn*|aufklär*|sensibilisier*|schul*",
     ],
     // cryptography
     cryptography: [
+      "baue|baut|baute|bauten|bauen ~ verschlüsselung ~ ein",
+      "verschlüsselung ~ einbaue|einbaut|einzubauen|umzusetzen|umsetzt",
       "nachrichten|daten|dateien|kommunikation|passwörter|chats|gespräche|mails|emails & verschlüssel*|verschluessel*|entschlüssel*", "geheime|geheimen|geheim & nachrichten|botschaften|codes & niemand|mitles*|lesen|knack*",
       "geheime|geheimen|geheim & niemand|mitles*|lesen|knack* ~ nachrichten|botschaften|codes", "verschlüsselung|kryptografie|kryptographie & gebaut|implementier*|entwickel*|eingebaut|umgesetzt|eingesetzt|funktionier*|einbau*",
     ],
@@ -1703,17 +1821,21 @@ export const german: LanguageEntry = {
       "nachrichten|chat|chats|gespräche & mitlesen|lesen|mitliest ~ niemand|keiner",
     ],
     "key-management": [
+      "verwalte|verwaltet|verwaltete|verwalten|erzeuge|erzeugt|erzeugte|erzeugen ~ schlüssel|schlüsseln ~ verschlüsselung",
+      "schlüssel|schlüsseln ~ verschlüsselung ~ verwalte|verwaltet|verwaltete|verwalten|erzeuge|erzeugt|erzeugen",
       "schlüssel|keys & austausch*|ausgetauscht|erzeug*|generier*|speicher*|rotier*|verwalt*|erneuer* & verschlüsselung|kryptograf*|kryptograph*|sicher|server|app|öffentlich*|privat*",
       "schlüssel|keys & verschlüsselung|kryptograf*|kryptograph*|sicher|server|app|öffentlich*|privat* ~ austausch*|ausgetauscht|erzeug*|generier*|speicher*|rotier*|verwalt*|erneuer*",
     ],
     // blockchain
     "smart-contracts": [
+      "programmiere|programmiert|programmierte|programmieren|schreibe|schreibt|schrieb|schreiben ~ vertrag|verträge|verträgen ~ blockchain|ethereum|solana|polygon",
       "vertrag|verträge|verträgen|contract|contracts & blockchain|ethereum|solana|krypto|polygon & schreib*|schrieb|geschrieben|programmier*|automatisch|entwickel*|deploy*",
       "vertrag|verträge|verträgen|contract|contracts & schreib*|schrieb|geschrieben|programmier*|automatisch|entwickel*|deploy* ~ blockchain|ethereum|solana|krypto|polygon",
       "programme|code|regeln|vereinbarungen & laufen|läuft|ausgeführt|festgeschrieben|hinterlegt & blockchain|ethereum",
       "programme|code|regeln|vereinbarungen & blockchain|ethereum ~ laufen|läuft|ausgeführt|festgeschrieben|hinterlegt",
     ],
     "blockchain-development": [
+      "app|apps|anwendung|anwendungen ~ auf|mit|für ?der|die|einer Blockchain|Ethereum|Solana ~ baut|bauten|entwickelt|programmiert",
       "baue|baute|bauen|gebaut|entwickle|entwickelte|entwickeln|entwickelt|programmier* & blockchain|ethereum|web3|onchain",
       "token|tokens|nft|nfts|coin|kryptowährung & eigenen|eigene|eigener & gebaut|programmier*|entwickel*|erstell*|ausgegeben|gelauncht|geschrieben",
       "token|tokens|nft|nfts|coin|kryptowährung & gebaut|programmier*|entwickel*|erstell*|ausgegeben|gelauncht|geschrieben ~ eigenen|eigene|eigener",
@@ -1726,7 +1848,11 @@ export const german: LanguageEntry = {
     ],
     "crypto-culture": ["kaufe|kaufte|gekauft|handel*|handle|gehandelt|trade|investier*|halte|besitze|hodl* & krypto|crypto|bitcoin|ethereum|coins|kryptowährungen|nfts|tokens"],
     // design
-    "user-research": ["rede|redete|spreche|sprach|gesprochen|geredet ~ mit ?den|unseren|vielen kunden|kundinnen|nutzern|nutzerinnen|anwendern|anwenderinnen", 
+    "user-research": [
+      "befrage|befragt|befragte|befragten|befragen|befragung ~ nutzer|nutzern|nutzerinnen|anwender|anwendern",
+      "nutzer|nutzerinnen|anwender ~ befrage|befragt|befragte|befragten|befragen",
+      "mit nutzern|nutzerinnen|anwendern|usern ~ spricht|redet",
+      "spricht|redet ~ mit nutzern|nutzerinnen|anwendern|usern","rede|redete|spreche|sprach|gesprochen|geredet ~ mit ?den|unseren|vielen kunden|kundinnen|nutzern|nutzerinnen|anwendern|anwenderinnen", 
       "spreche|sprach|sprechen|gesprochen|rede|redete|geredet|interviewe|interviewte|interviewt|interviewen|befrage|befragte|befragt|gespräche & nutzer|nutzern|nutzerinnen|anwender|anwendern|zielgruppe|kunden|patienten|bürgern|usern & app|produkt|bedürfnisse|brauchen|design|entwurf|wünsche|wollen|warum|probleme|website",
       "spreche|sprach|sprechen|gesprochen|rede|redete|geredet|interviewe|interviewte|interviewt|interviewen|befrage|befragte|befragt|gespräche & app|produkt|bedürfnisse|brauchen|design|entwurf|wünsche|wollen|warum|probleme|website ~ nutzer|nutzern|nutzerinnen|anwender|anwendern|zielgruppe|kunden|patienten|bürgern|usern",
       "interview*|umfrage|umfragen|fragebogen|fragebögen|beobacht*|beobachtung* & nutzer|nutzern|nutzerinnen|anwender|anwendern|zielgruppe|usern",
@@ -1734,7 +1860,9 @@ export const german: LanguageEntry = {
       "beobachte|beobachtete|beobachtet|schaue|zugeschaut|zuschau*|schulter & nutzer|nutzern|anwender|anwendern|leuten|menschen & app|website|software|bedien*|benutz*|arbeiten",
       "beobachte|beobachtete|beobachtet|schaue|zugeschaut|zuschau*|schulter & app|website|software|bedien*|benutz*|arbeiten ~ nutzer|nutzern|anwender|anwendern|leuten|menschen",
     ],
-    "usability-testing": ["lasse|ließ|lassen ~ ausprobieren|testen|probieren|klicken ~~ während|schaue|sehe|zu|schweige|still", "sitze|saß|setze ~ neben|bei ~~ prototyp|aufgaben ~~ schaue|schweige|notiere|zu", 
+    "usability-testing": [
+      `testet ~ app|apps|entwurf|entwürfe|prototyp|prototypen|webseite|webseiten|website|oberfläche|designs ~ ${TESTERS}`,
+      `app|apps|entwurf|entwürfe|prototyp|prototypen|webseite|webseiten|website|oberfläche|designs ~ mit ~ ${TESTERS} testet`,"lasse|ließ|lassen ~ ausprobieren|testen|probieren|klicken ~~ während|schaue|sehe|zu|schweige|still", "sitze|saß|setze ~ neben|bei ~~ prototyp|aufgaben ~~ schaue|schweige|notiere|zu", 
       "lasse|ließ|lass|lassen ~ klicken|ausprobieren|testen|probieren & prototyp|prototypen|entwurf|entwürfe|klickdummy|app", "notier*|schau*|seh*|sehe|beobacht* ~ wo ~ hängen|hängenbleiben|steckenbleiben|stolpern|scheitern|verirren|zögern",
       "teste|testen|testete|getestet|prüfe ~ nutzern|nutzerinnen|anwendern|usern|probanden|echten",
       "teste|testete|testen|getestet|ausprobieren|ausprobiert|lasse|ließ|lassen & nutzer|nutzern|nutzerinnen|testpersonen|probanden|teilnehmern|teilnehmer|leuten|leute|menschen|senioren|kunden|anwendern|usern & app|apps|entwurf|entwürfe|prototyp|prototypen|website|webseite|screens|oberfläche|design|designs",
@@ -1759,6 +1887,8 @@ export const german: LanguageEntry = {
       "app|apps|website|webseite|software & mach*|gemacht|gestalt*|design*|bedien* ~ einfacher|leichter|benutzerfreundlicher|übersichtlicher|verständlicher",
     ],
     "ui-design": [
+      `${DRAW} ~ bildschirme|bildschirmen|screens|masken|knöpfe|knöpfen|buttons|menüs|oberfläche|oberflächen ~ app|apps|handy-app|handy-apps|webseite|webseiten|website|software`,
+      `bildschirme|screens|masken|knöpfe|buttons|menüs|oberfläche|oberflächen ~ app|apps|handy-app|handy-apps|webseite|webseiten|website|software ~ ${DRAW}`,
       "gestalte|gestaltete|gestalten|gestaltet|entwerfe|entwarf|entworfen|zeichne|gezeichnet|designe|designt & screens|buttons|knöpfe|icons|interface|interfaces|menüs|menü|oberfläche|oberflächen|bildschirme|layouts & app|apps|website|software|anwendung",
       "gestalte|gestaltete|gestalten|gestaltet|entwerfe|entwarf|entworfen|zeichne|gezeichnet|designe|designt & app|apps|website|software|anwendung ~ screens|buttons|knöpfe|icons|interface|interfaces|menüs|menü|oberfläche|oberflächen|bildschirme|layouts",
     ],
@@ -1767,6 +1897,7 @@ export const german: LanguageEntry = {
       "screens|bildschirme|oberflächen|app & papier|whiteboard & skizz*|gezeichnet|zeichne|entwerf*|entworfen", "screens|bildschirme|oberflächen|app & skizz*|gezeichnet|zeichne|entwerf*|entworfen ~ papier|whiteboard",
     ],
     prototyping: [
+      "klickbare|klickbaren|klickbarer entwürfe|entwürfen|entwurf",
       "klickbare|klickbaren|klickbarer|klickbares & version|modell|entwurf|entwürfe|demo|screens|prototyp*",
       "baue|baute|bauen|gebaut|erstelle|erstellte|erstellt|mache|gemacht|entwickle & prototyp|prototypen|prototyps|dummy|klickdummy",
     ],
@@ -1776,6 +1907,8 @@ export const german: LanguageEntry = {
       "chat|chatapp|chatfunktion|messenger|nachrichtenapp|chatfenster & gestalt*|entworfen|design*|oberfläche|screens|überarbeitet",
     ],
     "design-handoff": [
+      "entwürfe|entwurf|designs|screens ~ an ~ entwickler|entwicklerinnen|entwicklung|programmierer ~ übergibt|übergab|übergaben|übergebe|weitergebe|weitergibt",
+      "übergebe|übergibt|übergab|übergaben ~ entwürfe|entwurf|designs|screens ~ an ~ entwickler|entwicklerinnen|entwicklung|programmierer",
       "zusammenarbeit|zusammen|zusammengearbeitet|arbeite|abstimm*|abgestimmt|stimme & entwickler|entwicklern|entwicklerinnen|programmierern|entwicklung|entwicklungsteam & design|designs|entwurf|entwürfe|entwürfen|screens|gestaltung|machbar|machbarkeit|umsetzbar|umsetzbarkeit|spezifikation*",
       "zusammenarbeit|zusammen|zusammengearbeitet|arbeite|abstimm*|abgestimmt|stimme & design|designs|entwurf|entwürfe|entwürfen|screens|gestaltung|machbar|machbarkeit|umsetzbar|umsetzbarkeit|spezifikation* ~ entwickler|entwicklern|entwicklerinnen|programmierern|entwicklung|entwicklungsteam",
       "design|designs|entwurf|entwürfe|screens & übergeb*|übergeben|übergabe|aufbereit*|spezifizier*|umsetzung & entwickler|entwicklern|entwicklung|programmierer|programmierern",
@@ -1787,6 +1920,8 @@ export const german: LanguageEntry = {
       "blinde|sehbehinderte|farbenblinde|gehörlose|behinderung|behinderungen|einschränkungen|screenreader & gestalt*|design*|app|website|webseite|lesbar|bedien*|nutz*",
     ],
     "responsive-design": [
+      "webseite|webseiten|website|websites ~ fürs|ans|für|an ?das handy|handys|smartphone|smartphones|mobilgeräte ~ anpasse|anpasst|anpassen|angepasst|anzupassen|optimiere|optimiert|optimieren",
+      "passe|passt|passte|passten|passen|anpassen|optimiere|optimiert|optimierte|optimieren ~ webseite|webseiten|website|websites ~ fürs|ans|für|an ?das handy|handys|smartphone|smartphones|mobilgeräte",
       "handy|smartphone|mobil|tablet & desktop|computer|laptop|web & gestalt*|entworfen|funktionier*|screens|seite|website|app|design*",
       "handy|smartphone|mobil|tablet & gestalt*|entworfen|funktionier*|screens|seite|website|app|design* ~ desktop|computer|laptop|web",
     ],

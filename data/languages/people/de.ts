@@ -49,10 +49,10 @@ const DOING =
   "konfigurier konstruier kontrollier konzipier koordinier korrigier kümmer layoute lehr leit lern lieb liefer lös mach mal manag meister migrier mod moderier modellier mokier montier näh navigier nutz öffn optimier ordn organisier paketier pauk pfleg plan poste präsentier predig probier produzier programmier " +
   "protokollier prüf publizier putz rechn recherchier regel repariere reparier reis restaurier rett sag sammel schick schraub schul schwärm serv set setz sicher simulier skizzier sortier spar speicher spezialisier spiel steuer strick streame studier such tausch teil test texte tipp töpfer trad train trainier träum " +
   "tüftel üb überprüf übersetz überwach unterrichte unterstütz untersuch verantworte veranstalt verarbeit verbesser verdien verfolg verhandel verkauf verkabel vermarkt vernetz veröffentlich verschlüssel versicher versorg verstärk verteidig vertrau vertick verwalt verwend visualisier vorbereit wart wechsel werkel " +
-  "widme wunder zähl zeichn zeig zerleg zauber züchte zock brauch wähl wohn";
+  "widme wunder zähl zeichn zeig zerleg zauber züchte zock brauch wähl wohn anonymisier beantwort befrag begrüß lösch meld schlicht schütz sorg sperr überleg vermittel wert";
 /** Infinitive, "er", past of one, past of several. */
 const STRONG =
-  "schreiben schreibt schrieb schrieben|lesen liest las lasen|sprechen spricht sprach sprachen|kennen kennt kannte kannten|wissen weiß wusste wussten|denken denkt dachte dachten|bringen bringt brachte brachten|beibringen beibringt beibrachte beibrachten|helfen hilft half halfen|geben gibt gab gaben|nehmen nimmt nahm nahmen|" +
+  "scannen scannt scannte scannten|übergeben übergibt übergab übergaben|reden redet redete redeten|schreiben schreibt schrieb schrieben|lesen liest las lasen|sprechen spricht sprach sprachen|kennen kennt kannte kannten|wissen weiß wusste wussten|denken denkt dachte dachten|bringen bringt brachte brachten|beibringen beibringt beibrachte beibrachten|helfen hilft half halfen|geben gibt gab gaben|nehmen nimmt nahm nahmen|" +
   "übernehmen übernimmt übernahm übernahmen|halten hält hielt hielten|betreiben betreibt betrieb betrieben|treiben treibt trieb trieben|entwerfen entwirft entwarf entwarfen|werfen wirft warf warfen|verstehen versteht verstand verstanden|stehen steht stand standen|bestehen besteht bestand bestanden|schwören schwört schwor schworen|" +
   "fahren fährt fuhr fuhren|laufen läuft lief liefen|gehen geht ging gingen|finden findet fand fanden|erfinden erfindet erfand erfanden|lassen lässt ließ ließen|leihen leiht lieh liehen|beraten berät beriet berieten|tragen trägt trug trugen|vertreten vertritt vertrat vertraten|treffen trifft traf trafen|" +
   "sehen sieht sah sahen|sitzen sitzt saß saßen|singen singt sang sangen|schneiden schneidet schnitt schnitten|brechen bricht brach brachen|besprechen bespricht besprach besprachen|beheben behebt behob behoben|schließen schließt schloss schlossen|schwimmen schwimmt schwamm schwammen|ziehen zieht zog zogen|erziehen erzieht erzog erzogen|" +
@@ -62,7 +62,7 @@ const STRONG =
 const AUXILIARIES = "ist sind war waren hat haben";
 const MODALS = "hatte hatten wird wurde werden wurden kann konnte können konnten könnte könnten darf durfte dürfen durften muss musste müssen mussten soll sollte sollen sollten will wollte wollen wollten möchte möchten mag mochte mögen mochten würde würden";
 /** First persons that are nouns as well. */
-const NOUNS = "schule pflege lehre reise suche liebe spiele teile pauke klebe probe wunde weihe knacke tipp strafe kasse finde gebe bitte stelle";
+const NOUNS = "schule pflege lehre reise suche liebe spiele teile pauke klebe probe wunde weihe knacke tipp strafe kasse finde gebe bitte stelle sperre sorge werte rede";
 
 const list = (words: string) => words.split(" ");
 
@@ -84,6 +84,18 @@ const strong = STRONG.split("|").map((forms) => {
 const doings = [...weak, ...strong];
 const nouns = new Set(list(NOUNS));
 const firsts = [...list("habe hab leite betreue"), ...doings.map(({ first }) => first)].filter((word) => word !== "" && !nouns.has(word));
+
+/** "organisiere", "teste": what a German "ich" does, for cues. */
+export const germanFirsts = firsts;
+/** What closes a German clause behind a "nicht": "nicht organisieren", "nicht organisiert". */
+const STRONG_DONE =
+  "geschrieben beschrieben gegeben übergeben weitergegeben gehalten gesprochen gefunden gebracht beigebracht entworfen verglichen betrieben entschieden geworfen gelesen gesehen getan geleitet geholfen gezogen geschnitten eingebaut ausgewertet aufgebaut durchgeführt weitergeben auswerten einbauen aufbauen durchführen beibringen " +
+  "anpassen angepasst absichern abgesichert anbinden angebunden festlegen festgelegt herausfinden herausgefunden umsetzen umgesetzt erstellen verschickt verschicken gedreht bedient gepostet posten";
+const participle = (stem: string, third: string) => (/ier$|^(?:be|ver|er|ent|zer|über|unter|miss)/.test(stem) ? third : `ge${third}`);
+export const germanDone = [...doings.map(({ infinitive }) => infinitive), ...list(DOING).map((stem, i) => participle(stem.replace(/e$/, ""), weak[i]?.third ?? "")), ...list(STRONG_DONE)].filter((word) => word !== "");
+
+/** "organisiert", "testet": the same of somebody else. */
+export const germanThirds = doings.map(({ third }) => third);
 
 export const germanPeople: PeopleEntry = {
   // "bei uns" is where somebody else does it: no "uns"
