@@ -14,7 +14,7 @@ const refused = (verbs: string) => [
   `?lo ?de ?el|la|los|las ${verbs} ?a ?mí ?desde ?luego ?nunca no|nunca|jamás|tampoco ?ha|han ?es|son|era|fue|sido ?${SOFT} lo|mi|para mío|fuerte|punto|especialidad|virtud|don|talento|mí|terreno|campo`,
   `?lo ?de ?el|la|los|las ${verbs} ?a ?mí no|nunca|jamás|tampoco ?se me|lo ?ha|han da|dan|dado|sale|salen|va|van|gusta|hago|domino|daba ?${SOFT} ?bien`,
   `?lo ?de ?el|la|los|las ${verbs} se|me lo|la|los|las dejo|paso|dejamos|dejé|encargo|delego|hace|hacen|escribe ~ a|otra|otro|alguien`,
-  `dejo|delego|paso ?siempre|todo|toda ?el|la|los|las ${verbs} ~ a|en`,
+  `dejo|delego|paso ?siempre|todo|toda ?el|la|los|las ${verbs} ?siempre|mejor ?para|en|a ?los|las|manos ?de ?mi|mis|un|una otro|otra|otros|otras|alguien|demás|quien|quienes|compañero|compañera|compañeros|compañeras|colega|colegas|jefe|jefa|socio|socia|equipo`,
   `?lo ?de ?el|la|los|las ${verbs} ?a ?mí se me da|dan|daba ?muy|bastante|fatal mal|fatal|regular|horrible|pésimo`,
   `?lo ?de ?el|la|los|las ${verbs} ?que ?lo|la|los|las hace|hacen|haga|hagan ?mejor otro|otra|otros|alguien`,
   `soy|fui|era ?muy|bastante|un|una|realmente|más|tan malo|mala|negado|negada|pésimo|pésima|torpe|nulo|nula|inútil|desastre|horrible|fatal para|a|en|con ?lo ?la|hora ?de|de ${verbs}`,

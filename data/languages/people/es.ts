@@ -13,7 +13,7 @@ const KIN_BARE = "hermano hermana hermanito hermanita hermanastro hermanastra pr
 const ACQUAINTANCES =
   "amig amiguet compañer excompañer vecin chic muchach niñ crí invitad inquilin caser novat aficionad";
 const WORK =
-  "jef exjef soci becari alumn exalumn emplead encargad secretari abogad ingenier arquitect maestr candidat enfermer cociner camarer peluquer panader pasteler carnicer pescader fruter carpinter fontaner jardiner ganader cerrajer relojer joyer obrer minero carter mensajer marinero " +
+  "jef exjef soci becari alumn exalumn emplead secretari abogad ingenier arquitect maestr candidat enfermer cociner camarer peluquer panader pasteler carnicer pescader fruter carpinter fontaner jardiner ganader cerrajer relojer joyer obrer minero carter mensajer marinero " +
   "bomber portero consejer tesorer funcionari notari empresari psicólog biólog geólog sociólog filólog arqueólog antropólog radiólog teólog pedagog farmacéutic fotógraf diputad concejal ministr diácon reporter podólog " +
   "azafat campesin ciudadan millonari copropietari propietari destinatari";
 /** With "-a, -es, -as" behind them. */
