@@ -28,6 +28,8 @@ export function cueBefore(mention: Sighting, others: readonly Sighting[], frame:
     if (stanceOf(cue) === "lacks" && frame.isRelativeOfThing(cue.from - 1) && frame.tokens[cue.from]?.gap === " ") return undefined;
     const first = firstOfChain(cue, cues, others, frame);
     if (!spans && (isCutOff(cue.until, mention.from, frame) || leavesBrackets(cue.until, mention.from, frame.tokens) || endsAtMark(first, mention, others, frame) || isPastOwned(first, mention, frame) || tellsOfOthers(cue, mention, others, frame) || (stanceOf(first) === "other" && (isTakenUp(cue, mention.from, frame) || (cue === first && comesToWriter(cue, mention, frame)))))) return undefined;
+    // "studying past orders and predicting demand": two doings side by side
+    if (stanceOf(first) === "learning" && frame.isGerund(first.from) && mention.value.by === "told" && frame.isGerund(mention.from) && frame.isAnd(mention.from - 1)) return undefined;
     if (stanceOf(first) !== "has" && stanceOf(first) !== "other" && isDoneSince(cue, mention, frame)) return undefined;
     return { stance: stanceOf(first), mentions: countBetween(others, cue.until, mention.from), words: Math.max(0, mention.from - cue.until), apart: !spans && hasComma(cue.until, mention.from, frame.tokens, /[,(]/) };
   }

@@ -63,7 +63,7 @@ export function isPastOwned(cue: CueSighting, mention: Sighting, frame: Frame): 
   // "our suppliers' contracts against data protection law"
   const isLedOn = range(cue.until + 1, mention.from).some((at) => frame.isLittle(at) && !frame.isAnd(at));
   if (mention.from - cue.until <= OWNED_REACH && !isLedOn) return false;
-  return range(frame.sentence.from, cue.from).some((at) => frame.isSelf(at));
+  return range(frame.sentence.from, cue.from).some((at) => frame.isSelf(at) || (isLedOn && (frame.isGerund(at) || frame.isPast(at))));
 }
 
 /** "colleague's", "colleagues'". */
