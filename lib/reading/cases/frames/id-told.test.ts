@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { catalogue } from "@/data/catalogue";
-import type { Stance } from "@/data/words";
 import { compileCatalogue } from "@/lib/catalogue/compile-catalogue";
 import { readDescription } from "../../read-description";
 import { crossed, type Forms } from "./crossed";
+import { testTold } from "./told";
 
 const index = compileCatalogue(catalogue);
 
@@ -26,21 +26,13 @@ const DEEDS: readonly (Forms & { s: string })[] = [
   { s: "user-research", a: "mencari tahu apa yang dibutuhkan pengguna", k: "nyari tahu apa yang dibutuhin pengguna", n: "riset kebutuhan pengguna" },
 ];
 
-/** Each sentence with each deed: its skill is found, and nothing in it has another stance. */
-function testDeeds(stance: Stance, sentences: readonly string[]): void {
-  const cases = DEEDS.flatMap((deed) => crossed(sentences, [deed]).map((text) => [text, deed.s] as const));
-  test.each(cases)(`id ${stance}: %s (%s)`, (text, skill) => {
-    const { mentions } = readDescription(text, index);
-    expect(mentions.map(({ skillId }) => skillId)).toContain(skill);
-    expect(mentions.filter((mention) => mention.stance !== stance)).toEqual([]);
-  });
-}
+const told = (sentences: readonly string[]) => DEEDS.flatMap((deed) => crossed(sentences, [deed]).map((text) => ({ text, skill: deed.s })));
 
-testDeeds("has", ["Sayalah yang {a}.", "Di kantor lama saya {a}.", "Gue {k} tiap hari.", "Pengalaman saya: {n}.", "{o} sudah saya {r} selama dua tahun."]);
-testDeeds("lacks", ["Saya belum pernah {a}.", "Gue gak bisa {k}.", "Saya tidak punya pengalaman {a}.", "Saya tidak {a}, orang lain yang melakukannya."]);
-testDeeds("wants", ["Saya ingin {a}.", "Gue pengen belajar {k}.", "Semoga nanti saya bisa {a}.", "Saya tertarik {a}."]);
-testDeeds("learning", ["Saya sedang belajar {a}.", "Gue lagi belajar {k}."]);
-testDeeds("other", ["Rekan saya {a}.", "Saya bekerja dengan orang-orang yang {a}.", "Saya kenal orang yang {a}.", "Temen gue {k}.", "Dia {a} setiap hari."]);
+testTold("id", "has", told(["Sayalah yang {a}.", "Di kantor lama saya {a}.", "Gue {k} tiap hari.", "Pengalaman saya: {n}.", "{o} sudah saya {r} selama dua tahun."]));
+testTold("id", "lacks", told(["Saya belum pernah {a}.", "Gue gak bisa {k}.", "Saya tidak punya pengalaman {a}.", "Saya tidak {a}, orang lain yang melakukannya."]));
+testTold("id", "wants", told(["Saya ingin {a}.", "Gue pengen belajar {k}.", "Semoga nanti saya bisa {a}.", "Saya tertarik {a}."]));
+testTold("id", "learning", told(["Saya sedang belajar {a}.", "Gue lagi belajar {k}."]));
+testTold("id", "other", told(["Rekan saya {a}.", "Saya bekerja dengan orang-orang yang {a}.", "Saya kenal orang yang {a}.", "Temen gue {k}.", "Dia {a} setiap hari."]));
 
 const readAs = (text: string) => readDescription(text, index).mentions.map(({ skillId, stance }) => `${skillId} ${stance}`);
 

@@ -1,13 +1,8 @@
-import { expect, test } from "vitest";
-import { catalogue } from "@/data/catalogue";
 import { STANCES, type Stance } from "@/data/words";
-import { compileCatalogue } from "@/lib/catalogue/compile-catalogue";
-import { readDescription } from "../../read-description";
 import { crossed, type Forms } from "./crossed";
+import { testTold } from "./told";
 
 // What people did, in plain words, in every plain sentence: the skill must be found, and nothing in the sentence may stand otherwise than the sentence does.
-
-const index = compileCatalogue(catalogue);
 
 const DOINGS: readonly Forms[] = [
   { skill: "privacy-law", now: "пишу политику конфиденциальности", his: "пишет политику конфиденциальности", theirs: "пишут политику конфиденциальности", he: "писал политику конфиденциальности", she: "писала политику конфиденциальности", inf: "писать политику конфиденциальности", hedone: "написал политику конфиденциальности", shedone: "написала политику конфиденциальности", done: "написать политику конфиденциальности", noun: "подготовка политики конфиденциальности", of: "подготовки политики конфиденциальности", in: "подготовке политики конфиденциальности" },
@@ -71,9 +66,5 @@ for (const stance of STANCES) {
     const sentences = SENTENCES[stance].filter((_, of) => (at + of) % FAIR === 0);
     return crossed(sentences, [doing]).map((text) => ({ text, skill: doing.skill }));
   });
-  test.each(cases)(`ru ${stance}: $text`, ({ text, skill }) => {
-    const found = readDescription(text, index).mentions;
-    expect(found.map(({ skillId }) => skillId)).toContain(skill);
-    expect(new Set(found.map((mention) => mention.stance))).toEqual(new Set([stance]));
-  });
+  testTold("ru", stance, cases);
 }
