@@ -55,14 +55,14 @@ testTold("nl", "has", told([
 ], TOLD), APART);
 testTold("nl", "lacks", told([
   "Ik heb nog nooit {object} {pp} {tail}.", "Ik heb geen ervaring met {noun}.", "Ik zou niet weten hoe je {object} moet {inf} {tail}.", "Ik heb niet zelf {object} {pp} {tail}, dat deed iemand anders.", "Het was niet mijn taak om {object} {to} {tail}.", "{noun} was niet mijn taak.",
-], TOLD.slice(1));
+], TOLD.slice(1)), APART);
 testTold("nl", "wants", told([
   "Ik wil graag {object} {inf} {tail}.", "Ik hoop ooit {object} {to} {tail}.", "Ik zou {object} willen leren {inf} {tail}.", "Ik hoop dat ik straks {object} mag {inf} {tail}.", "Ik ben op zoek naar een baan waarin ik {object} kan {inf} {tail}.", "Ik wil me verdiepen in {noun}.",
 ], TOLD), APART);
 testTold("nl", "learning", told(["Ik leer nu {object} {to} {tail}.", "Ik leer op dit moment hoe je {object} moet {inf} {tail}.", "Ik volg een cursus over {noun}.", "Stap voor stap leer ik {object} {to} {tail}."], TOLD), APART);
 testTold("nl", "other", told([
   "Mijn collega {does} {object} {particle} {tail}.", "Onze ontwikkelaars {pasts} {object} {particle} {tail}.", "Bij ons op het werk {does} een collega {object} {particle} {tail}.", "Het is de taak van mijn collega om {object} {to} {tail}.", "Bij ons is Karin verantwoordelijk voor {noun}.", "{noun} doet mijn collega.",
-], TOLD.filter(({ skill }) => skill !== "plain-explaining"));
+], TOLD.filter(({ skill }) => skill !== "plain-explaining")), APART);
 
 testTold("nl", "has", told(["Vroeger {past} ik {object}.", "Ik heb vorig jaar {object} {pp}.", "Het is mijn werk om {object} {to}.", "Ik kan {object} {inf}."], MORE), APART);
 testTold("nl", "lacks", told(["Ik heb nooit {object} {pp}.", "Ik heb geen idee hoe je {object} moet {inf}."], MORE), APART);
