@@ -1299,7 +1299,7 @@ export const communicationSkills: SkillEntry[] = [
     id: "complaint-handling",
     label: "Handling complaints",
     aliases: ["handling complaints", "complaint handling", "complaints handling", "complaint management", "difficult conversations", "handling difficult customers", "difficult customers", "angry|upset|unhappy|rude|furious Customers|clients|guests|callers|passengers"],
-    told: [
+    told: ["reply|replied|answer|respond ~ politely|calmly|patiently|kindly ~ angry|upset|rude|furious|annoyed", 
       "calm*|sooth*|pacif*|de-escalat*|placat* ~ angry|upset|furious|irate|difficult|unhappy ~ customer|client|guest|caller|tenant|passenger|patient",
       "handle|handled|handling|answer|answered|deal|dealt ~ complaints",
       "angry|upset|rude|furious ~ customers|callers|guests|clients ~ calm|calmed|listen|solve|solved|happy",

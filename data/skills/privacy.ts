@@ -551,7 +551,7 @@ export const privacySkills: SkillEntry[] = [
     id: "records-of-processing",
     label: "Records of processing and data mapping",
     aliases: ["ROPA", "RoPA", "RoPAs", "ROPAs", "records of processing", "record of processing activities", "records of processing activities", "register of processing activities", "processing register", "processing records", "article 30 records", "article 30 register", "data mapping", "data map", "data maps", "data inventory", "data inventories", "personal data inventory", "personal data register", "data flow mapping", "data flow map", "data flow maps", "mapping data flows", "data discovery and classification", "PII inventory", "PII discovery", "PII mapping", "data register", "information asset register"],
-    told: [
+    told: ["list|listed|map|inventory|record|document ~ every|each|all|where place|places|system|systems|our|we ~ store|stores|keep|keeps|hold|holds ~ personal|customer|donor|patient|member|members'|customers'|donors'|patients' ?personal data", 
       ...plainRegister,
       "where ~ customer|member data ~ goes|go|flows|stored|ends",
       "map|inventory|overview|register|chart ~ what|which|where|all|of ~ personal|user data",
@@ -998,7 +998,7 @@ export const privacySkills: SkillEntry[] = [
     id: "dark-patterns",
     label: "Avoiding dark patterns",
     aliases: ["dark patterns", "dark pattern", "deceptive design", "deceptive patterns", "deceptive design patterns", "ethical design", "manipulative design", "bright patterns"],
-    told: ["remove|take-out|took-out|drop|get-rid-of|got-rid-of|refuse|throw-out|threw-out ~ tricks|nudges|pre-ticked|traps|hidden ~ consent|sign-up|form|forms|cookie|agree|subscribe|subscription|checkout", "without|not|no trick|tricking|manipulating ~ users|people|visitors"],
+    told: ["get-rid-of|got-rid-of|remove|drop|refuse ~ tricks ~ push*|nudge*|pressure ~ share|sharing|agree|consent|buy|buying|subscribe", "remove|take-out|took-out|drop|get-rid-of|got-rid-of|refuse|throw-out|threw-out ~ tricks|nudges|pre-ticked|traps|hidden ~ consent|sign-up|form|forms|cookie|agree|subscribe|subscription|checkout", "without|not|no trick|tricking|manipulating ~ users|people|visitors"],
     implies: [{ id: "privacy-features", worth: 0.4 }, { id: "user-centred-design", worth: 0.4 }],
   },
 

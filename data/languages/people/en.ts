@@ -21,7 +21,7 @@ const WORK =
   "mechanic welder builder bricklayer roofer locksmith watchmaker jeweller courier postman pilot sailor soldier officer policeman policewoman cop detective firefighter librarian archivist curator teacher headteacher headmaster professor lecturer tutor instructor trainer coach " +
   "mentor educator student pupil undergraduate postgraduate graduate postdoc classmate schoolboy schoolgirl learner volunteer member organiser organizer activist campaigner entrepreneur investor shareholder stakeholder sponsor donor customer patient passenger player gamer citizen resident villager";
 const OTHERS = "someone somebody everyone everybody";
-const PLURALS = "people others folks guys men women children kids gentlemen ladies salespeople staff grown-ups twins";
+const PLURALS = "people police others folks guys men women children kids gentlemen ladies salespeople staff grown-ups twins";
 
 const AUXILIARIES = "is are was were has have had does did do can could will would may might must shall should";
 

@@ -25,7 +25,7 @@ export function findStance(mention: Sighting, others: readonly Sighting[], frame
   if (done) return done;
   const governing = before || (said && said.stance !== "has") || goesOnOfWriter(mention, frame) ? said : (commentAsGovernor(mention, others, frame) ?? said);
   // "the developers trust my mockups"
-  if (mention.value.by === "told" && governing?.stance === "other" && range(mention.from, mention.until).some((at) => frame.isOwn(at))) return "has";
+  if (mention.value.by === "told" && governing?.stance === "other" && (frame.isOwn(mention.from) || [frame.isAudience, frame.isOwn].every((is) => range(mention.from, mention.until).some((at) => is(at))))) return "has";
   if (frame.isOwn(mention.from - 1) && (governing?.stance === "other" || (governing?.stance === "wants" && governing.words > OWN_REACH))) return "has";
   // "Python: a little, notebooks a colleague started": who says how well has it, and others come behind the comma
   if (governing?.stance === "other" && before?.stance !== "other" && isGradedApart(mention, frame)) return "has";
