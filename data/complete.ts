@@ -81,6 +81,7 @@ export function completeLanguage(entry: LanguageEntry): Language {
     verbDenials: entry.verbDenials ?? [],
     provisos: entry.provisos ?? [],
     claimVerbs: entry.claimVerbs ?? [],
+    verbEndings: entry.verbEndings ?? [],
     infinitiveLeads: entry.infinitiveLeads ?? [],
     nows: entry.nows ?? [],
     relativesOfThings: entry.relativesOfThings ?? [],

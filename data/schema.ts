@@ -218,6 +218,8 @@ export const languageSchema = z.object({
   provisos: z.array(z.string()).default([]),
   /** Verbs that behind "and" speak of today, whatever came before: "I want to learn Rust and `use` Python". */
   claimVerbs: z.array(z.string()).default([]),
+  /** How verbs end that are no infinitives: "test`ed`", "write`s`". */
+  verbEndings: z.array(z.string()).default([]),
   /** Words that an infinitive follows: "I'd like `to` draw". */
   infinitiveLeads: z.array(z.string()).default([]),
   /** Words that set today against what was: "I was poor at it, `now` I teach it". */

@@ -591,6 +591,7 @@ export const english: LanguageEntry = {
   verbDenials: ["don't", "dont", "didn't", "didnt", "not"],
   provisos: ["without", "before", "until", "till", "unless", "if", "when", "because", "anymore", "more", "longer", "alone", "just", "only", "simply", "merely"],
   claimVerbs: ["use", "know", "have", "work", "speak", "prefer", "understand", "do", "own"],
+  verbEndings: ["ed", "s"],
   infinitiveLeads: ["to", "can't", "cant", "cannot", "couldn't", "don't", "dont", "didn't", "didnt", "wouldn't", "won't"],
   nows: ["now", "today", "nowadays", "since", "meanwhile", "currently", "presently"],
   relativesOfThings: ["that", "which"],

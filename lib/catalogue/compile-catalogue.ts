@@ -192,6 +192,7 @@ function compileLanguage(language: Language, keys: WordKeys, byId: ReadonlyMap<s
       verbDenials: language.verbDenials,
       provisos: language.provisos,
       claimVerbs: language.claimVerbs,
+      verbEndings: language.verbEndings,
       infinitiveLeads: language.infinitiveLeads,
       nows: language.nows,
       relativesOfThings: language.relativesOfThings,

@@ -83,6 +83,8 @@ export interface Frame {
   isGerund(token: number): boolean;
   /** "write": a verb without an ending. */
   isBareVerb(token: number): boolean;
+  /** "wrote", "tested", "writes": no infinitive. */
+  isInflected(token: number): boolean;
   /** "use", "love": says of itself what one has or likes. */
   isClaim(token: number): boolean;
   /** "to", "can't": an infinitive follows. */

@@ -31,7 +31,7 @@ export function carriedOn(mention: Sighting, frame: Frame): Stance | undefined {
 
 /** The verb with which plain words begin, or another that is done with what is named: "deploy them on Ethereum". */
 function goesOn(at: number, mention: Sighting, frame: Frame): boolean {
-  if (mention.value.by === "told" && at === mention.from) return frame.isGerund(at) || frame.isBareVerb(at) || (!frame.isPast(at) && !/(?:ed|[^s]s)$/.test(frame.tokens[at]?.word ?? ""));
+  if (mention.value.by === "told" && at === mention.from) return frame.isGerund(at) || frame.isBareVerb(at) || !frame.isInflected(at);
   // "and use Python", "and love figures" are said of today
   return (frame.isBareVerb(at) && !frame.isClaim(at)) || (frame.isGerund(at) && range(at + 1, mention.from).some((each) => frame.isPronoun(each)));
 }

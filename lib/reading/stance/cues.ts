@@ -75,6 +75,7 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
     isGerund: (at) => languages.some(({ people }) => [...people.gerundEndings].some((ending) => tokens[at]?.word.endsWith(ending) === true)),
     isLittle: (at) => isIn(({ functionWordSet }) => functionWordSet, at) || isIn(({ people }) => people.adverbs, at) || isIn(({ people }) => people.prepositions, at) || languages.some(({ people }) => [...people.adverbEndings].some((ending) => tokens[at]?.word.endsWith(ending) === true)),
     isBareVerb: (at) => isIn(({ people }) => people.verbs.ofMany, at),
+    isInflected: (at) => isIn(({ people }) => people.pasts, at) || languages.some(({ verbEndings }) => [...verbEndings].some((ending) => tokens[at]?.word.endsWith(ending) === true)),
     isClaim: (at) => isIn(({ claimVerbs }) => claimVerbs, at) || isIn(({ tastes }) => tastes, at),
     leadsToInfinitive: (at) => isIn(({ infinitiveLeads }) => infinitiveLeads, at),
     isPast: (at) => isIn(({ people }) => people.pasts, at),
