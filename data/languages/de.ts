@@ -114,6 +114,7 @@ export const german: LanguageEntry = {
     },
     learning: {
       before: [
+        "verstehe|begreife|kapiere ?ich langsam|allmählich|gerade ~ wie man",
         // what is learned may be told as a question: "Ich lerne gerade, wie man …"
         `lerne|lern|übe ?ich ${SO} ?${NOW} ~ wie man`, `lernen|üben wir ${SO} ?${NOW} ~ wie man|wir`, `wir lernen|üben ${SO} ?${NOW} ~ wie man|wir`, "angefangen|begonnen|versuche ~ zu lernen|üben|verstehen ~ wie man", `bin|sind ?ich|wir ${LATELY} ${SO} dabei ~ zu lernen|üben|verstehen ~ wie man`,
         `wird|werden mir|uns ${SO} ?${NOW} beigebracht|gezeigt|erklärt ~ wie man`, `mir|uns wird|werden ${SO} ?${NOW} beigebracht|gezeigt|erklärt ~ wie man`,
@@ -222,6 +223,7 @@ export const german: LanguageEntry = {
     },
     wants: {
       before: [
+        "interessiert mich ~ wie man", "mich interessiert ?sehr|auch|besonders|schon ~ wie man", "neugierig|gespannt ~ wie man", "frage mich ~ wie man", "muss|müsste|sollte ?ich|wir ~ lernen|herausfinden ~ wie man", "hätte ?ich ~ gern|gerne ~ gelernt|gewusst ~ wie man", "jemand ~ mir|uns zeigen|beibringen|erklären ~ wie man",
         "möchte|moechte|will|würde|wollen|möchten|möcht ?ich|wir ~ lernen|wissen|erfahren|verstehen|herausfinden ~ wie man",
         `wir möchten|wollen ~ ${PRACTISE}|lernen`, `möchten|wollen wir ~ ${PRACTISE}|lernen`, "vielleicht lerne|lern ich ?ja ?mal", "sehne|sehn ?ich mich danach|daran|nach",
         `ich würde|würd|tät ~ gern|gerne|liebend`, `würde|würd|tät ich ~ gern|gerne|liebend`, `bin ?ich ${SO} für|zu|zum|zur|beim ~ ${COURSE} ~ angemeldet`, `wäre|wär ?ich ${SO} gern|gerne ?richtig|sehr|so|ganz gut|geschickt in|im|mit|bei`, `wäre|wär ?ich ${SO} gern|gerne ~ experte|expertin|profi|entwickler|entwicklerin|designer|designerin`,
@@ -329,6 +331,7 @@ export const german: LanguageEntry = {
     },
     lacks: {
       before: [
+        "mich interessiert nicht|kaum|null ~ wie man", "interessiert mich nicht|kaum|null ~ wie man", "verstehe|begreife|kapiere|verstand|begriff ?ich ~ nicht|nie|kaum ~ wie man", "keine|keinen|null ?große|blasse|blassen ahnung|schimmer|idee|plan ~ wie man", "vergessen|verlernt ~ wie man", "rätsel|schleierhaft|unklar ~ wie man",
         "bin|war ich nicht|nie|niemals ~ derjenige|diejenige ~ der|die", "ich bin|war nicht|nie|niemals ~ derjenige|diejenige ~ der|die",
         "nie|niemals|nicht ?richtig|wirklich gelernt|verstanden|begriffen|erfahren ~ wie man", "niemand|keiner hat|konnte mir|uns ?je|jemals|bisher ~ gezeigt|beigebracht|erklärt|zeigen|beibringen|erklären ~ wie man",
         // runs into what begins with its verb: "Ich organisiere keine Treffen"
@@ -471,6 +474,7 @@ export const german: LanguageEntry = {
     },
     other: {
       before: [
+        "habe|hab ?ich ~ gesehen|angesehen|angeschaut|gelesen|gehört ~ wie man",
         "arbeite|arbeitete|arbeiten|arbeiteten ?ich|wir ~ mit leuten|menschen|kollegen|kolleginnen|entwicklern|entwicklerinnen|designern|designerinnen|jemandem zusammen ~ die|der|denen",
         "mit leuten|menschen|kollegen|kolleginnen|entwicklern|entwicklerinnen|designern|designerinnen|jemandem zusammengearbeitet ~ die|der|denen",
         `aufgabe|aufgaben|job|arbeit|rolle meiner|unserer ?neuen|alten|ehemaligen|früheren ${KIN_F}|${WORK_F}|${TRADE_F}|kollegen|entwickler|designer ist|war|besteht|bestand|gehört|gehörte`,
@@ -590,6 +594,7 @@ export const german: LanguageEntry = {
     },
   },
   noCue: [
+    "nicht|nie|niemals vergessen|verlernt ~ wie man", "kein|keinem rätsel ~ wie man", "frage mich nicht|nie ~ wie man",
     // "dafür" of one's own before a skill is a claim, not before "sorgen"
     "dafür zu sorgen", "dafür sorge|sorgst|sorgt|sorgen|sorgte|sorgten|gesorgt",
     `ich ${DOING_I} nicht|nie|niemals nur|allein|alleine|bloß|lediglich|einfach|selten|auf|immer|ausschließlich|erst|umsonst|mehr|ohne`, `ich ${DOING_I} kein|keine|keinen|nicht|nie ~ ohne|mehr`,

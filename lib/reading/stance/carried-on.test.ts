@@ -25,6 +25,9 @@ test.each([
   ["moderation", "lacks", "I don't moderate a forum."],
   ["telegram", "lacks", "I don't administer a Telegram group for language learners."],
   ["python", "lacks", "I didn't rewrite our old scripts in Python."],
+  ["ui-design", "lacks", "Ich gestalte die Oberfläche der App nicht."],
+  ["code-review", "lacks", "Ich prüfe den Code der Kollegen nicht."],
+  ["volunteer-management", "has", "Ich koordiniere die Freiwilligen im Verein nicht nur, ich leite ihn."],
   ["moderation", "has", "I don't just moderate a forum, I built it."],
   ["java", "has", "I don't like Java, but I write it every day."],
 ])("%s %s: %s", (skill, stance, text) => {

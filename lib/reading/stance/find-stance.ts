@@ -18,7 +18,8 @@ const OWN_REACH = 1;
  */
 export function findStance(mention: Sighting, others: readonly Sighting[], frame: Frame): Stance | undefined {
   const before = beginsAnew(mention, frame) ? undefined : cueBefore(mention, others, frame);
-  const after = isSaidOfOneself(mention, frame) || goesOnOfWriter(mention, frame) ? undefined : cueAfter(mention, others, frame);
+  const behind = goesOnOfWriter(mention, frame) ? undefined : cueAfter(mention, others, frame);
+  const after = behind && isSaidOfOneself(mention, frame) && !deniesDoing(behind) ? undefined : behind;
   const said = before && after ? nearer(before, after) : (before ?? after);
   // "Rust I have never used": what follows says more than "I have"
   const done = said === undefined || said.stance === "has" ? doneIn(mention, others, frame) : undefined;
@@ -90,6 +91,11 @@ function nearer(before: Governor, after: Governor): Governor {
   if (before.apart && after.mentions === 0 && after.words <= before.words) return after;
   if (before.mentions !== after.mentions) return before.mentions < after.mentions ? before : after;
   return before.words <= after.words ? before : after;
+}
+
+/** "Ich gestalte die Oberfläche der App nicht": what closes the clause right behind the doing denies it. */
+function deniesDoing({ stance, words, mentions, closes }: Governor): boolean {
+  return stance === "lacks" && words === 0 && mentions === 0 && closes === true;
 }
 
 function commentAsGovernor(mention: Sighting, others: readonly Sighting[], frame: Frame): Governor | undefined {
