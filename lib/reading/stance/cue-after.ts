@@ -36,7 +36,7 @@ export function cueAfter(mention: Sighting, others: readonly Sighting[], frame: 
     if (isNewThought(mention, others, cue, frame)) return undefined;
     if (isForAudience(cue, mention, frame)) continue;
     if (between.length > 0 && (!isOneList(mention, between, frame) || answersFirst(mention, between, frame))) return undefined;
-    return { stance: stanceOf(cue), mentions: between.length, words, isContrast: frame.isContrast(cue.from), closes: cue.until >= frame.sentence.until || /[,;:.)]/.test(frame.tokens[cue.until]?.gap ?? "") };
+    return { stance: stanceOf(cue), mentions: between.length, words, size: cue.until - cue.from, isContrast: frame.isContrast(cue.from), closes: cue.until >= frame.sentence.until || /[,;:.)]/.test(frame.tokens[cue.until]?.gap ?? "") };
   }
   return undefined;
 }

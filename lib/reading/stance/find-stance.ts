@@ -94,8 +94,8 @@ function nearer(before: Governor, after: Governor): Governor {
 }
 
 /** "Ich gestalte die Oberfläche der App nicht": what closes the clause right behind the doing denies it. */
-function deniesDoing({ stance, words, mentions, closes }: Governor): boolean {
-  return stance === "lacks" && words === 0 && mentions === 0 && closes === true;
+function deniesDoing({ stance, words, mentions, size, closes }: Governor): boolean {
+  return stance === "lacks" && words === 0 && mentions === 0 && size === 1 && closes === true;
 }
 
 function commentAsGovernor(mention: Sighting, others: readonly Sighting[], frame: Frame): Governor | undefined {

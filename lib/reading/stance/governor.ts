@@ -10,6 +10,8 @@ export interface Governor {
   words: number;
   /** A comma stands in between. */
   apart?: boolean;
+  /** Its own words: "nicht" is one. */
+  size?: number;
   /** Nothing follows in the same breath. */
   closes?: boolean;
   /** The cue itself sets it against what was said: "`but` I don't write it". */
