@@ -45,3 +45,20 @@ test.each([
 ])("%s %s: %s", (skill, stance, text) => {
   expect(new Set(stances(text, skill))).toEqual(new Set([stance]));
 });
+
+/** What asks, readies or brings: each turn that is no wish and no one else's, beside the sentence in which the same words are. */
+test.each([
+  ["figma", "wants", "I want to learn how people use Figma."],
+  ["figma", "wants", "I'd like to understand how people use Figma."],
+  ["user-research", "has", "I talk to customers every week to learn what they need."],
+  ["rust", "wants", "I'm getting ready for my first Rust job."],
+  ["gdpr", "has", "I got a small online shop ready for the GDPR."],
+  ["solidity", "wants", "I still have to do Solidity."],
+  ["figma", "other", "The Figma files come from our customers."],
+  ["user-voice", "has", "I gathered feature requests from our users, and ranked them."],
+  ["solidity", "other", "I edited videos for a Solidity course."],
+  ["tiktok", "has", "I filmed and edited short videos for TikTok."],
+  ["rust", "other", "Our customers' app is written in Rust."],
+])("%s %s: %s", (skill, stance, text) => {
+  expect(new Set(stances(text, skill))).toEqual(new Set([stance]));
+});

@@ -10,7 +10,7 @@ import type { Sighting } from "../sighting";
 const SELF_REACH = 3;
 
 /**
- * "I don't moderate a forum", "No administro grupos": what denies the verb right behind it denies what is done, whatever the verb.
+ * "I don't moderate a forum", "I didn't rewrite our scripts": what denies the verb right behind it denies what is done, whatever the verb.
  * Neither a taste ("I don't like Java") nor a condition denies anything: "I don't ship a screen before five people have tried it".
  */
 export function deniedVerbs(tokens: readonly Token[], sentence: Sentence, sightings: readonly Sighting[], languages: readonly LanguageIndex[]): CueSighting[] {
