@@ -38,6 +38,7 @@ export function completeLanguage(entry: LanguageEntry): Language {
     noneOfThem: entry.noneOfThem ?? [],
     noCue: entry.noCue ?? [],
     steering: entry.steering ?? [],
+    company: entry.company ?? [],
     contrast: entry.contrast ?? [],
     counters: entry.counters ?? [],
     behindNames: { sure: entry.behindNames?.sure ?? [], likely: entry.behindNames?.likely ?? [] },

@@ -155,6 +155,8 @@ export const languageSchema = z.object({
   /** Words by which people speak of themselves ("I", "my"), and phrases by which an advert speaks to its reader. */
   firstPerson: z.array(z.string()).default([]),
   advert: z.array(phrase).default([]),
+  /** Words behind which an advert names whom the job works with: "`alongside` our designers". */
+  company: z.array(z.string()).default([]),
   /** Words by which a form addresses who fills it in: "What would you like to learn?" */
   secondPerson: z.array(z.string()).default([]),
   /** Headings and what they say of the list under them. */

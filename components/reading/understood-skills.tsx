@@ -1,5 +1,6 @@
 import type { MouseEvent } from "react";
 import { homeTexts } from "@/data/texts/en/home";
+import type { Stance } from "@/data/words";
 import { levelReadTexts, stanceTexts, yearsText } from "@/data/texts/en/words";
 import { PutBackSign, RemoveSign } from "@/components/ui/signs";
 import type { Mention } from "@/lib/reading/reading";
@@ -26,15 +27,20 @@ function swap({ detail }: MouseEvent, change: () => void, focusNext: string) {
   requestAnimationFrame(() => document.getElementById(focusNext)?.focus({ preventScroll: detail > 0 }));
 }
 
+function headingOf(stance: Stance, isBeside: boolean, advert: boolean): string {
+  if (isBeside) return texts.advertBesideHeading;
+  return advert && stance === "other" ? texts.advertHeading : stanceTexts[stance].heading;
+}
+
 /** What the text says of its writer, skill by skill, in the order of stances: each can be struck out. */
 export function UnderstoodSkills({ mentions, advert, removed, onRemove, onPutBack }: Props) {
   const groups = groupMentions(mentions);
   const isTwice = (skillId: string) => groups.filter(({ skills }) => skills.some((skill) => skill.skillId === skillId)).length > 1;
   return (
     <div className="space-y-4">
-      {groups.map(({ stance, skills }) => (
-        <div key={stance} className="gap-x-3 sm:grid sm:grid-cols-[8.5rem_1fr]">
-          <h3 className="pt-2.5 pb-1 text-small font-semibold tracking-normal">{advert && stance === "other" ? texts.advertHeading : stanceTexts[stance].heading}</h3>
+      {groups.map(({ stance, isBeside, skills }) => (
+        <div key={isBeside ? "beside" : stance} className="gap-x-3 sm:grid sm:grid-cols-[8.5rem_1fr]">
+          <h3 className="pt-2.5 pb-1 text-small font-semibold tracking-normal">{headingOf(stance, isBeside, advert)}</h3>
           <ul className="flex flex-wrap gap-2">
             {skills.map((skill) => (
               <li key={skill.skillId} className="chip">

@@ -24,7 +24,7 @@ export interface EvidenceSource {
 
 /** What an advert asks of somebody counts in its ranking as if it were there, and is quoted so. */
 export function mentionsAsEvidence(mentions: readonly Mention[], { advert }: Pick<Reading, "advert">): readonly Mention[] {
-  return advert ? mentions.map((mention) => ({ ...mention, stance: "has" as const })) : mentions;
+  return advert ? mentions.filter(({ beside }) => !beside).map((mention) => ({ ...mention, stance: "has" as const })) : mentions;
 }
 
 /** A card shows a few of a person's words for a skill, not each repetition. */

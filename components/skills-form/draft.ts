@@ -53,7 +53,7 @@ function parseMention(value: unknown, text: string): Mention[] {
   const level = oneOf(LEVELS, value.level);
   if (!stance || !by) return [];
   const { skillId, label, years } = value;
-  return [{ ...span, skillId, label, stance, by, ...(level && { level }), ...(typeof years === "number" && { years }), doubtful: value.doubtful === true, ...(value.bare === true && { bare: true as const }) }];
+  return [{ ...span, skillId, label, stance, by, ...(level && { level }), ...(typeof years === "number" && { years }), doubtful: value.doubtful === true, ...(value.bare === true && { bare: true as const }), ...(value.beside === true && { beside: true as const }) }];
 }
 
 /** Whatever storage gives back: the reading of this very text, with what is unreadable or not in it left out. */

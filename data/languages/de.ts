@@ -886,6 +886,7 @@ export const german: LanguageEntry = {
     "kurs|kurse|schulung|workshop|ausbildung|bootcamp|tutorial|buch|prüfung|zertifikat|jahr|jahre|jahren|bisschen|grundlagen|grundkenntnisse|anfänger|fortgeschritten|junior|senior|vorwiegend|hauptsächlich|vor|am ?allem|liebsten|zu|in|mit|über|von",
     "erfahrung|erfahrungen|kenntnisse ?mit|in|von|über", "umgestiegen|umstieg|migriert|migration|wechsel auf|von|zu", "ich ~ mal",
   ],
+  company: ["mit", "neben", "zwischen", "unterstützt", "unterstützen", "unterstützung", "berichtet", "berichten", "berichtest"],
   persons: ["entwicklern", "entwicklerinnen", "programmierern", "programmiererinnen", "ingenieure", "ingenieuren", "designern", "designerinnen", "gestaltern", "testern", "hackern", "moderatoren", "moderatorinnen", "juristen", "juristinnen", "anwälte", "anwälten", "analysten", "architekten", "auditoren", "prüfern", "forschern", "beratern", "administratoren", "redakteure", "redakteuren", "textern", "übersetzern", "dolmetschern", "lehrern", "lehrkräfte", "trainern", "freelancern", "freiberuflern", "managern", "informatikern", "journalisten", "spezialisten", "devs"],
   toolWords: ["in", "mit", "via", "kein", "keine", "nicht", "nur", "etwas", "auch", "bisschen", "plus", "wie"],
   names: {

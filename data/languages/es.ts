@@ -514,6 +514,7 @@ export const spanish: LanguageEntry = {
   steering: ["nunca", "quiero", "quisiera", "aprendiendo", "aprender", "gustaría", "experiencia", "conocimientos", "principiante", "tampoco", "ninguna", "compañero"],
   titles: ["señor", "señora", "señorita", "sra", "srta", "don", "doña", "doctor", "doctora"],
   employer: ["en", "para", "con", "de", "por", "vía"],
+  company: ["con", "junto", "entre", "apoyar", "apoyarás", "apoya", "reportar", "reporta", "reportarás"],
   persons: ["desarrolladores", "desarrolladoras", "programadores", "programadoras", "ingenieros", "ingenieras", "diseñadores", "diseñadoras", "informáticos", "informáticas", "hackers", "testers", "moderadores", "moderadoras", "abogados", "abogadas", "juristas", "analistas", "arquitectos", "arquitectas", "auditores", "auditoras", "investigadores", "investigadoras", "consultores", "consultoras", "administradores", "administradoras", "redactores", "redactoras", "traductores", "traductoras", "intérpretes", "profesores", "profesoras", "docentes", "formadores", "periodistas", "gerentes", "criptógrafos", "devs"],
   toolWords: ["en", "con", "de", "sin", "ni", "no", "vía", "solo", "también", "más", "sobre", "algo", "como", "mediante"],
   toolVerbs: [

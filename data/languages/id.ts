@@ -386,6 +386,7 @@ export const indonesian: LanguageEntry = {
   topics: ["kalau|kalo soal|urusan|masalah|tentang|bicara|ngomongin", "soal|urusan|mengenai|perihal|terkait|dalam hal", "untuk|tentang|di|buat"],
   organisations: ["startup", "rintisan", "konferensi", "seminar", "festival"],
   masteries: ["bersinggungan", "berkenalan", "pengetahuan", "pengalaman", "pemahaman", "kemampuan", "keahlian", "keterampilan", "tingkat", "level", "penguasaan", "pengguna"],
+  company: ["dengan", "bersama", "antara", "membantu", "mendukung", "melapor"],
   person: {
     titles: ["desainer", "designer", "developer", "programmer", "pengembang", "engineer", "hacker", "tester", "pentester", "peneliti", "analis", "arsitek", "auditor", "manajer", "manager", "moderator", "pengacara", "konsultan", "freelancer", "admin", "penulis", "spesialis", "pakar", "ahli"],
     identity: ["saya", "aku", "gue", "adalah", "sebagai", "jadi", "menjadi", "seorang", "posisi", "peran", "juga", "dan", "atau", "selaku"],

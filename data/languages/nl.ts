@@ -604,6 +604,7 @@ export const dutch: LanguageEntry = {
     "cursus|opleiding|workshop|training|bootcamp|tutorial|boek|examen|certificaat|jaar|jaren|beetje|basis|basiskennis|beginner|gevorderd|junior|senior|ervaren ?in|met|over|van|aan|een", "vooral|voornamelijk in|met|over|van|aan",
     "ervaring|kennis ?met|van|in|over", "overgestapt|overstap|gemigreerd|migratie naar|van",
   ],
+  company: ["met", "naast", "tussen", "ondersteunt", "ondersteunen", "ondersteun", "rapporteert", "rapporteren", "rapporteer"],
   persons: ["ontwikkelaars", "developers", "devs", "programmeurs", "engineers", "ingenieurs", "ontwerpers", "designers", "vormgevers", "testers", "hackers", "moderatoren", "moderators", "juristen", "advocaten", "analisten", "architecten", "auditors", "auditoren", "onderzoekers", "consultants", "adviseurs", "beheerders", "redacteuren", "tekstschrijvers", "vertalers", "tolken", "docenten", "leraren", "trainers", "freelancers", "managers", "marketeers", "journalisten", "informatici", "techneuten", "specialisten"],
   toolWords: ["in", "met", "via", "geen", "niet", "alleen", "ook", "vooral", "plus", "wat", "beetje", "zoals"],
   names: {

@@ -9,7 +9,7 @@ export function answerText(id: unknown, text: string, index: CatalogueIndex) {
   const reading = readDescription(text, index);
   const ranking = rankRoles(profileFromReading(reading), index);
   const spansOf = (skillIds: readonly string[]) =>
-    reading.mentions.filter((mention) => skillIds.includes(mention.skillId) && (reading.advert || mention.stance === "has" || mention.stance === "learning")).map(plainSpan);
+    reading.mentions.filter((mention) => skillIds.includes(mention.skillId) && ((reading.advert && !mention.beside) || mention.stance === "has" || mention.stance === "learning")).map(plainSpan);
   return {
     id,
     fit: ranking.fit,

@@ -213,6 +213,7 @@ function compileLanguage(language: Language, keys: WordKeys, byId: ReadonlyMap<s
       reports: language.reports,
       nounArticles: language.nounArticles,
       persons: language.persons,
+      company: language.company,
       person: language.person,
       third: language.third,
       titles: language.titles,

@@ -57,7 +57,7 @@ export function correctedMentions(reading: Reading, corrections: Corrections): M
     if (change === undefined) return [mention];
     if (change === "not-a-skill") return [];
     // what the visitor says of a mention makes it more than a name
-    return [{ ...mention, ...change, doubtful: false, bare: undefined }];
+    return [{ ...mention, ...change, doubtful: false, bare: undefined, beside: undefined }];
   });
 }
 

@@ -11,7 +11,8 @@ const LETTERS_PER_NAMING = 1500;
 /** What counts of a reading: one entry a skill, by its strongest claim. Of a person's own text, order and repetition change nothing. */
 export function profileFromReading(reading: Reading): Profile {
   const bySkill = new Map<string, Mention[]>();
-  for (const mention of reading.mentions) bySkill.set(mention.skillId, [...(bySkill.get(mention.skillId) ?? []), mention]);
+  const counted = reading.mentions.filter(({ beside }) => !beside);
+  for (const mention of counted) bySkill.set(mention.skillId, [...(bySkill.get(mention.skillId) ?? []), mention]);
   const entries = [...bySkill].map(([skillId, mentions]) => (reading.advert ? askedEntry(skillId, mentions, reading.readTo) : entryOf(skillId, mentions)));
   return { entries: entries.sort((a, b) => (a.skillId < b.skillId ? -1 : 1)), extras: [] };
 }

@@ -29,6 +29,7 @@ import { findStance } from "./stance/find-stance";
 import { firstClause, remarkOn, withEchoes, withOwnRemarks, withRemark, type ReadMention } from "./stance/look-back";
 import { tickOf } from "./stance/tick-marks";
 import { isInClauseOfOthers } from "./whose/clauses-of-others";
+import { isColleague } from "./whose/colleagues";
 import { withDesignations } from "./whose/designations";
 import { belongsToAnother, followsOwned, isEmployer, namesAnother, namesPersons } from "./whose/other-people";
 import { inOwnMouth, speaksOfAnother, tellerOf } from "./whose/other-subjects";
@@ -60,11 +61,13 @@ export function readDescription(description: string, index: CatalogueIndex): Rea
   const scale = ownScale(tokens, spoken);
   const kinds = kindsOf(candidates.flatMap((each) => each.names), tokens, index);
 
+  const advert = isAdvert(tokens, sentences, languages);
+
   const mentions: Mention[] = [];
   const unread = split.filter((_, i) => unreadIn[i] !== undefined).map(({ from, until }) => spanOf(written, from, until, text));
   let before: readonly ReadMention[] = [];
   sentences.forEach((sentence, i) => {
-    const read = readSentence(sentence, { tokens, text, index, languages: languages[i] ?? [], headed: headings[i], candidates: candidates[i], kinds, teller, yearsInRow: yearsByRow[i], scale });
+    const read = readSentence(sentence, { tokens, text, index, languages: languages[i] ?? [], headed: headings[i], candidates: candidates[i], kinds, teller, advert, yearsInRow: yearsByRow[i], scale });
     const found = withGeneralsAsTold(read, tokens, index);
     const frameFor = (part: Sentence) => frameOf(tokens, part, languages[i] ?? [], [], teller);
     const remark = found.length === 0 && before.length > 0 ? remarkOn(frameFor(firstClause(sentence, tokens)), languages[i] ?? []) : undefined;
@@ -75,10 +78,13 @@ export function readDescription(description: string, index: CatalogueIndex): Rea
     mentions.push(...said.map(({ mention }) => mention));
     before = said;
   });
-  // what an advert names, it asks of its reader
-  const advert = isAdvert(tokens, sentences, languages);
   const unreadLanguages = [...new Set(unreadIn.filter((code) => code !== undefined))];
-  return { mentions: advert ? mentions.map((mention) => withStance(mention, "other")) : mentions, unread: unread.sort((a, b) => a.start - b.start), unreadLanguages, advert, readTo: text.length };
+  return { mentions: advert ? mentions.map(asNamedInAdvert) : mentions, unread: unread.sort((a, b) => a.start - b.start), unreadLanguages, advert, readTo: text.length };
+}
+
+/** What an advert names, it asks of its reader, or has beside the job. */
+function asNamedInAdvert(mention: Mention): Mention {
+  return { ...withStance(mention, "other"), ...(mention.beside && { beside: true }) };
 }
 
 interface Part {
@@ -105,6 +111,7 @@ interface Place {
   /** What kinds of skills the whole text names beyond doubt. */
   kinds: ReadonlySet<string>;
   teller: Teller;
+  advert: boolean;
   /** Years that the table says, whose row the sentence is. */
   yearsInRow: number | undefined;
   /** The best of the marks that the writer gives themselves. */
@@ -174,6 +181,7 @@ function toMention(sighting: Sighting, others: readonly Sighting[], frame: Frame
   const spent = findYears(sighting, others, frame) ?? place.yearsInRow;
   const stance = (grade.none || spent === 0) && said === "has" ? "lacks" : said;
   const years = stance === "has" ? spent : undefined;
+  const isDoubtful = sighting.typo || sighting.skipped >= DOUBTFUL_GAP;
   return {
     ...spanOf(tokens, sighting.from, sighting.until, text),
     skillId: skill.id,
@@ -182,7 +190,8 @@ function toMention(sighting: Sighting, others: readonly Sighting[], frame: Frame
     ...(grade.level && stance === "has" ? { level: grade.level } : {}),
     ...(years === undefined ? {} : { years }),
     by: sighting.typo ? "typo" : sighting.value.by,
-    doubtful: sighting.typo || sighting.skipped >= DOUBTFUL_GAP,
+    doubtful: isDoubtful,
+    ...(place.advert && (isDoubtful || isColleague(sighting, tokens, frame.sentence, place.languages)) ? { beside: true } : {}),
   };
 }
 

@@ -16,6 +16,8 @@ export interface Mention extends Span {
   by: Recognition;
   /** Read with doubt (a typo, a weak cue): left out of a score's low end. */
   doubtful: boolean;
+  /** In an advert: beside what it asks for. People whom the job works with, and what was read with doubt, mostly in a firm's praise of itself. */
+  beside?: true;
   /** Only named: no word or mark beside it says that the writer has it, how well or how long. */
   bare?: true;
 }

@@ -64,6 +64,7 @@ export const homeTexts = {
     putBack: (label: string) => `Put ${label} back`,
     doubtful: "perhaps",
     advertHeading: "The advert asks for",
+    advertBesideHeading: "Named beside that",
     count: (count: number) => (count === 1 ? "1 skill read." : `${count} skills read.`),
     reading: "Reading …",
   },

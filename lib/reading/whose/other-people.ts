@@ -80,12 +80,17 @@ export function namesPersons(sighting: Sighting, tokens: readonly Token[], sente
   const isOthers = (at: number) => (isIn(({ people }) => people.prepositions, at) && !isIn(({ years }) => years.of, at)) || (at > (being ?? at) && isIn(({ firstPerson }) => firstPerson, at));
   if (being !== undefined && !range(being + 1, sighting.from).some(isOthers)) return false;
   // "Solidity developers"
-  const next = sighting.until < sentence.until && tokens[sighting.until]?.gap === " " ? (tokens[sighting.until]?.word ?? "") : "";
-  return sighting.value.by !== "told" && languages.some((language) => language.persons.some((person) => last === person || next === person || (person.length >= SHORTEST_HEAD && last.endsWith(person))));
+  const isNamedNext = sighting.until < sentence.until && tokens[sighting.until]?.gap === " " && isIn(({ persons }) => persons, sighting.until);
+  return sighting.value.by !== "told" && (arePersons(last, languages) || isNamedNext);
 }
 
 /** "blockchainontwikkelaars", "Softwareentwicklern": in a compound the person is its last part. */
 const SHORTEST_HEAD = 8;
+
+/** "designers": people of a trade, in the plural. */
+export function arePersons(word: string, languages: readonly LanguageIndex[]): boolean {
+  return languages.some(({ persons }) => persons.some((person) => word === person || (person.length >= SHORTEST_HEAD && word.endsWith(person))));
+}
 
 /** "our DPO", "we had a UX designer": somebody of a trade who is not the writer; "as a UX designer" is. */
 export function namesAnother(sighting: Sighting, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
