@@ -1,12 +1,12 @@
 import Fuse from "fuse.js/basic";
-import type { Language } from "@/data/schema";
 import type { LanguageCode } from "@/data/words";
-import { tokenise, type Token } from "@/lib/words/tokens";
+import type { Token } from "@/lib/words/tokens";
 import { wordFamily } from "@/lib/words/word-family";
 import type { Catalogue } from "./catalogue";
-import { LanguageNames, LONGEST, SHORTEST_FOREIGN } from "./language-names";
+import { LONGEST } from "./language-names";
 import { NearWords } from "./near-words";
 import { isSlipInSpelling } from "./slip-spelling";
+import { SHORTEST, SWAPPED, TWO_SLIPS_FROM, vocabularyOf } from "./vocabulary";
 
 /**
  * The net for typos. A word is looked at only when it is no word of the lexicon and no ordinary word; it is never read across
@@ -26,16 +26,7 @@ export interface TypoNet {
   spellingsOf(word: string): readonly string[];
 }
 
-/** Below five letters nearly every word is a slip away from another (Go/Do, Rust/Trust); of four, two swapped ones still show the name ("Prel"). */
-const SHORTEST = 5;
-const SWAPPED = 4;
-/** In a language whose words and surnames are known less well: "Monat", "teken" and "Dalen" are a slip away from a name each. */
-const SHORTEST_STRICT = 6;
-/** From seven letters on two slips still leave the word recognisable ("crytograpy"). */
-const TWO_SLIPS_FROM = 7;
 const SHORTEST_NEAR = 5;
-/** "kanbann", "codeing": no form of a known word, though it keeps the family. */
-const IRREGULAR_END = /([bdglmnprt])\1$|[^aeiouy]eing$/;
 
 export function compileTypoNet(catalogue: Catalogue): TypoNet {
   const ordinary = new Set(catalogue.ordinaryWords);
@@ -49,8 +40,9 @@ export function compileTypoNet(catalogue: Catalogue): TypoNet {
   }
 
   function named(word: string, strict: boolean, codes: readonly LanguageCode[], perhapsName: boolean): string | undefined {
-    if ((word.length !== SWAPPED && word.length < (strict ? SHORTEST_STRICT : SHORTEST)) || /\P{L}/u.test(word)) return undefined;
+    if ((word.length !== SWAPPED && word.length < SHORTEST) || /\P{L}/u.test(word)) return undefined;
     if (isKnown(word, codes) || ordinary.has(word) || (strict && foreign.has(word))) return undefined;
+    if (strict && word.length === SHORTEST) return only(within(word, 1).map((candidate) => candidate.word).filter((name) => isLetterLost(word, name) && isProper(name) && standsAlone(name)));
     const isLikely = (candidate: string) => standsAlone(candidate) && (!perhapsName || isProper(candidate));
     const likely = nearest(word, within(word, slipsFor(word, strict || perhapsName)), isLikely) ?? nearest(word, withinNamesOf(word, codes), isLikely);
     // Lagos is no logo
@@ -88,6 +80,13 @@ function slipsFor(word: string, strict: boolean): number {
   return word.length >= TWO_SLIPS_FROM && !strict ? 2 : 1;
 }
 
+/** In a language whose words and surnames are known less well, "Monat", "teken" and "Dalen" are a slip away from a name each: of so short a word only a letter may be missing ("Pyton"). */
+function isLetterLost(word: string, name: string): boolean {
+  return name.length === word.length + 1 && name[0] === word[0];
+}
+
+const only = (words: readonly string[]) => (words.length === 1 ? words[0] : undefined);
+
 /** The edit distance disposes; among equals Fuse.js, which weighs where the letters agree, proposes. */
 function nearest(word: string, candidates: { word: string; distance: number }[], isLikely: (word: string) => boolean): string | undefined {
   const sound = candidates.filter((candidate) => candidate.distance === 1 || candidate.word[0] === word[0]);
@@ -117,99 +116,6 @@ function steeringOf(catalogue: Catalogue): (word: string, codes: readonly Langua
     const [only, another] = [...near].filter((candidate) => candidate[0] === word[0]);
     return another === undefined ? only : undefined;
   };
-}
-
-/** Every word of the lexicon's names and of the cues: what a typo may have meant, and what is no typo. */
-function vocabularyOf(catalogue: Catalogue) {
-  const words = new Set<string>();
-  /** Names of one word ("Kubernetes"): they stand for a skill by themselves, so two slips are looked through. */
-  const alone = new Set<string>();
-  /** Families of ordinary words; a proper name has none ("codding" is no form of COD). */
-  const families = new Set<string>();
-  /** Written with a capital somewhere. */
-  const proper = new Set<string>();
-  /** Written with a capital inside. */
-  const humped = new Map<string, string[]>();
-  /** Cues share most of their words; each is looked at once. */
-  const seen = new Set<string>();
-  const add = (source: string, isLabel = false) => {
-    const pieces = source.split(/[\s|]+/).filter((piece) => !piece.includes("*"));
-    for (const [i, piece] of pieces.entries()) {
-      if (!isLabel && pieces.length > 1) {
-        if (seen.has(piece)) continue;
-        seen.add(piece);
-      }
-      const { tokens } = tokenise(piece.replace(/^\?/, ""));
-      for (const { word, raw } of tokens) {
-        words.add(word);
-        // "powershel" is no form of PowerShell
-        if (!/\p{Lu}/u.test(isLabel && i === 0 ? raw.slice(1) : raw)) families.add(wordFamily(word));
-        if (/\p{Lu}/u.test(raw)) proper.add(word);
-        if (/[\p{Ll}\p{N}]\p{Lu}/u.test(raw)) humped.set(word, [...new Set([...(humped.get(word) ?? []), raw])]);
-      }
-      if (pieces.length === 1 && tokens.length === 1) alone.add(tokens[0]?.word ?? "");
-    }
-  };
-  for (const skill of catalogue.skills) {
-    // as exact as it is written among the aliases: "Haskel" is no form of Haskell
-    add(skill.label, !skill.aliases.includes(skill.label));
-    for (const alias of skill.aliases) add(alias);
-  }
-  const ofCues = (language: Language, put: (phrase: string) => void) => {
-    for (const side of [...Object.values(language.cues), ...Object.values(language.level)]) [...side.before, ...side.after].forEach(put);
-  };
-  for (const language of catalogue.languages) if (language.code === "en") ofCues(language, (phrase) => add(phrase));
-  const known = new Set(words);
-  // a German name is no word of an English sentence: "ilustrator" is a slip there
-  const wordsOf = eachOnce((code) => {
-    const language = catalogue.languages.find((each) => each.code === code && code !== "en");
-    const found = new Set<string>();
-    const put = (source: string) => {
-      for (const piece of new Set(source.split(/[\s|]+/))) if (!piece.includes("*")) for (const { word } of tokenise(piece.replace(/^\?/, "")).tokens) found.add(word);
-    };
-    if (language) {
-      Object.values(language.names).flat().forEach(put);
-      ofCues(language, put);
-    }
-    return found;
-  });
-  const functionWords = new Set(catalogue.languages.flatMap((language) => language.functionWords));
-  const isTarget = (word: string) => word.length >= SHORTEST && word.length <= LONGEST && !/\P{L}/u.test(word);
-  const oneSlip = new NearWords([...known].filter(isTarget));
-  const ofFour = new Set([...alone].filter((word) => word.length === SWAPPED && !/\P{L}/u.test(word)));
-  const twoSlips = new NearWords([...alone].filter((word) => isTarget(word) && word.length >= TWO_SLIPS_FROM));
-  const namesOf = eachOnce((code) => new LanguageNames(catalogue.languages.filter((language) => language.code === code && code !== "en")));
-  return {
-    /** Written so in a name or a cue. */
-    isWritten: (word: string, codes: readonly LanguageCode[]) => words.has(word) || codes.some((code) => wordsOf(code).has(word)) || functionWords.has(word),
-    isProper: (word: string) => proper.has(word),
-    standsAlone: (word: string) => alone.has(word),
-    spellingsOf: (word: string): readonly string[] => humped.get(word) ?? [],
-    withinNamesOf: (word: string, codes: readonly LanguageCode[]) => (word.length < SHORTEST_FOREIGN - 1 ? [] : codes.flatMap((code) => namesOf(code).within(word))),
-    isKnown: (word: string, codes: readonly LanguageCode[]) => words.has(word) || codes.some((code) => wordsOf(code).has(word)) || functionWords.has(word) || (families.has(wordFamily(word)) && !IRREGULAR_END.test(word)),
-    within(word: string, most: number): { word: string; distance: number }[] {
-      if (word.length === SWAPPED) return swapsOf(word).filter((swapped) => ofFour.has(swapped)).map((swapped) => ({ word: swapped, distance: 1 }));
-      const near = oneSlip.within(word, 1);
-      return near.length === 0 && most > 1 ? twoSlips.within(word, 2) : near;
-    },
-  };
-}
-
-/** What is worked out for a language when a text in it comes. */
-function eachOnce<T>(make: (code: LanguageCode) => T): (code: LanguageCode) => T {
-  const made = new Map<LanguageCode, T>();
-  return (code) => {
-    const before = made.get(code);
-    if (before !== undefined) return before;
-    const now = make(code);
-    made.set(code, now);
-    return now;
-  };
-}
-
-/** Two neighbours swapped, but for the first letter. */
-function swapsOf(word: string): string[] {
-  return Array.from({ length: Math.max(0, word.length - 2) }, (_, i) => word.slice(0, i + 1) + (word[i + 2] ?? "") + (word[i + 1] ?? "") + word.slice(i + 3));
 }
 
 /**
