@@ -1255,6 +1255,7 @@ export const communicationSkills: SkillEntry[] = [
     label: "Mentoring",
     aliases: ["mentor", "mentoring", "mentorship", "mentored juniors", "mentoring juniors", "coach", "coaching", "apprentice trainer", "mentoring programme", "reverse mentoring", "buddy for new colleagues", "mentoring program", "mentorship program", "mentorship programme"],
     told: [
+      "i|i'm|i've|we're|we ?am|was|are|been ?also|now|still|currently|recently ?a|an ?active|volunteer|regular mentor at|for|to|on", 
       "I|we|I've|i-have|have|has ?have ?always|also|often|regularly|since mentored", "mentored for|over|at|with|through|in|several|many|dozens|hundreds|more|two|three|Four|five|ten ~ years|people|students|designers|developers|founders|startups|programme|program|juniors|graduates",
       "mentor|mentored|coach|coached|tutor|tutored ~ juniors|students|apprentices|beginners|newcomers|interns|colleagues|developers|trainees|teenagers|women|learners",
       "take|took ~ apprentices|juniors|newcomers|beginners|interns ~ under|wing",

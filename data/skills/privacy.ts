@@ -761,7 +761,7 @@ export const privacySkills: SkillEntry[] = [
       "removed|dropped|deleted|scrapped ~ fields|field|questions|data|column|columns ~ nobody|no|not|need|needed|used",
     ],
     implies: ["privacy"],
-    ambiguous: { names: ["PET", "PETs", "PbD", "zero-data", "privacy research", "privacy-friendly", "privacy-preserving", "local-first software", "TOMs"], with: ["privacy", "anonymisation|anonymization", "differential", "technologies|technology", "GDPR", "enhancing", "engineering", "data", "federated", "design", "cryptography", "app", "article 32", "organisational|organizational"], never: ["pet shop", "pet care", "pet sitting", "pet food", "pets and animals", "PET scan", "PET-CT", "PET/CT", "PET bottle", "PET plastic", "my pets", "pet owner", "pet insurance", "pet store"] },
+    ambiguous: { names: ["PET", "PETs", "PbD", "zero-data", "privacy research", "privacy-friendly", "privacy-preserving", "local-first software", "TOMs"], with: ["privacy", "anonymisation|anonymization", "differential", "technologies|technology", "GDPR", "enhancing", "engineering", "data", "federated", "design", "cryptography", "app", "article 32", "organisational|organizational"], never: ["pet shop", "pet care", "pet supply|supplies|shops|stores|lover|lovers|dog|dogs|cat|cats|parent|parents|project|projects|peeve|peeves|name|names|rescue|hotel|grooming|groomer|clinic|sitter|adoption|industry|business|company|companies|brand|toy|toys|product|products|app|apps", "pet sitting", "pet food", "pets and animals", "PET scan", "PET-CT", "PET/CT", "PET bottle", "PET plastic", "my pets", "pet owner", "pet insurance", "pet store"] },
   },
   {
     id: "anonymisation",

@@ -63,6 +63,8 @@ function distanceTo(cue: CueSighting, mention: Sighting, others: readonly Sighti
   // "Bash, etwas Python": behind a comma it speaks of the skill right behind it
   if (frame.breakBefore(cue.from) !== "none" && others.some((other) => other.from === cue.until && frame.breakBefore(other.from) === "none")) return undefined;
   const words = cue.from - mention.until;
+  // "Java, and proficient in Git": a little word binds it to the skill behind
+  if (words > 0 && frame.isLittle(cue.until) && frame.breakBefore(cue.until) === "none" && others.some((other) => other.from === cue.until + 1 && frame.breakBefore(other.from) === "none")) return undefined;
   const between = others.some((other) => other.from >= mention.until && other.until <= cue.from);
   // "I manage, but I look up nearly everything": a cue that says "but" itself reaches back over it
   const cut = range(mention.until, frame.isContrast(cue.from) ? cue.from : cue.from + 1).some((at) => frame.breakBefore(at) === "hard" && at !== mention.until);

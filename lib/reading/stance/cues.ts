@@ -97,6 +97,8 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
 
 /** "I know nothing about Solidity, but I would …", "nothing about Rust - I cannot …": words that only together say nothing do not leap over a turn that is none of theirs. */
 function leapsOver(cue: CueSighting, turns: readonly CueSighting[], tokens: readonly Token[]): boolean {
+  // "a developer & used Azure": the sign is an "and", behind which the writer goes on
+  if (cue.value.kind === "stance" && cue.value.stance === "other") return range(cue.from + 1, cue.until).some((at) => /\s&\s/.test(tokens[at]?.gap ?? ""));
   if (cue.value.kind !== "none" || cue.skipped === 0) return false;
   const isOwn = (at: number) => cue.phrase.elements.some(({ alternatives }) => alternatives.some((run) => run.some(({ key }) => key === tokens[at]?.word || key === tokens[at]?.family)));
   return range(cue.from + 1, cue.until).some((at) => HARD_GAP.test(tokens[at]?.gap ?? "") || (/,/.test(tokens[at]?.gap ?? "") && turns.some((turn) => turn.from === at) && !isOwn(at)));
