@@ -395,6 +395,11 @@ export const english: LanguageEntry = {
     },
   },
   noCue: [
+    "goal|goals oriented|orientated|driven|focused|minded|getter", "service|business|sales|company|departmental|quality ?level objective|objectives", "meet|achieve|exceed|reach|support|align ~ objective|objectives",
+    "bridge ?the|any|these|those gap|gaps in|between various|different|all|several|both|two|cross|cross-functional|teams|departments", "Microsoft|MS Fakes",
+    "supervised|unsupervised|semi-supervised|self-supervised|representation|ensemble|transfer Learning", "prepare test|sample|master data|scripts|plans|scenarios for",
+    "specialist|manager|professional|engineer|consultant|developer|designer|leader|director|executive|nurse|teacher|accountant|analyst|coordinator|strategist offering ?my|over|more|than|a|strong|proven|extensive|broad|deep|solid|10|15|20 ?than ?years expertise|experience|skills|background|years ?of ?experience ?in|with",
+    "learning approach|attitude|mindset|mentality", "planned and|, executed|organized|organised|coordinated|implemented|managed|hosted|launched|directed|led|conducted|ran",
     "scan|scanned|scanning ~ for ?any|all|known|new|open|common|old|possible|security|personal holes|data|vulnerabilities|bugs|flaws|secrets|malware|leaks|weaknesses|errors", "to learn|understand|see|find-out ?more ?about what|how|why|where they|people|users|customers|members|patients|others need|needs|think|want|wants|miss|struggle|say|feel|expect|fail|stumble", "enough to see|learn|understand|know what|how|why it|that|this|they", "to follow-up", "what people|users|customers|others|members|journalists|competitors|readers|fans say|said|write|wrote|post|posted|tell",
     "edit|edited|cut|film|filmed ~ video|videos|clips|films|reels|photos|podcast for TikTok|YouTube|Instagram|Facebook|Twitter|Twitch|Reels|Shorts|LinkedIn|Vimeo",
     "positive|good and|or|versus|vs negative|bad", "people|users|customers|visitors|members|players|readers|shoppers give|gave|gives|giving up",
