@@ -1099,7 +1099,7 @@ export const communicationSkills: SkillEntry[] = [
       "building|build|built and leading|lead|led ~ teams|team", "leading|lead|led ~ engaged|motivated|high-performing ~ teams",
     ],
     implies: [{ id: "people-skills", worth: 0.4 }],
-    ambiguous: { names: ["leadership", "supervisor", "captain", "delegation", "decision maker", "NCO"], with: ["team", "people", "staff", "lead|led", "years", "management", "skills", "crew"], never: ["encountered|met|had|under|told|with a|an|my|one|another ?good|bad|great|old supervisor|manager|boss", "my supervisor", "under supervisor", "thesis supervisor", "delegation of", "supervisor mode", "thought leadership", "delegation pattern", "token delegation", "stake delegation", "senior leadership asked", "report to leadership", "delegated proof", "process supervisor", "captain America", "Docker captain|captains", "captain at Docker"] },
+    ambiguous: { names: ["leadership", "supervisor", "captain", "delegation", "decision maker", "NCO"], with: ["team", "people", "staff", "lead|led", "years", "management", "skills", "crew"], never: ["with|to|for|by|corporate|key|senior|client|clients|business|executive|C-level|reach|influence|among|other|various ?the decision makers|maker", "encountered|met|had|under|told|with a|an|my|one|another ?good|bad|great|old supervisor|manager|boss", "my supervisor", "under supervisor", "thesis supervisor", "delegation of", "supervisor mode", "thought leadership", "delegation pattern", "token delegation", "stake delegation", "senior leadership asked", "report to leadership", "delegated proof", "process supervisor", "captain America", "Docker captain|captains", "captain at Docker"] },
   },
   {
     id: "teamwork-remote",

@@ -201,6 +201,9 @@ test.each<[notClaimed: string[], text: string]>([
   [["data-formats"], "I brought DTD payments to the bank's counters."],
   [["scala"], "I closed the books in SBT, MAS90 and Great Plains."],
   [["intrusion-detection"], "I create user IDs and reset passwords."],
+  [["leadership"], "I sell pumps and know how to reach decision makers."],
+  [["leadership"], "I present offers to decision makers."],
+  [["c"], "I position the C-Arm in theatre."],
   [["block-coding"], "I developed a Scratch pastry programme for the hotel."],
 ])("%j is not in: %s", (ids, text) => {
   for (const id of ids) expect(catalogue.skills.some((skill) => skill.id === id)).toBe(true);
@@ -279,6 +282,8 @@ test.each<[claimed: string, text: string]>([
   ["data-formats", "I know XML, XSD and DTD."],
   ["scala", "Build tools: Maven, sbt."],
   ["intrusion-detection", "I run an IDS behind the firewall."],
+  ["responsive-design", "I design screens for phone and web."],
+  ["c", "I know C and Go."],
   ["block-coding", "I teach children with Scratch and micro:bit."],
 ])("%s is in: %s", (id, text) => {
   expect(claimed(text)).toContain(id);
