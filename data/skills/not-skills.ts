@@ -235,6 +235,21 @@ const saidOfOneself = [
 /** Names that ordinary words run into. */
 const runInto = ["matter|matters most", "as far|much|many|high|low|long|big|few|little ~ as 400", "printer|pen|black|blue|use|uses|used|of|out-of ink", "ink cartridge|cartridges|up|pen|pens|well|refill|levels|costs|stain|stains", "hash browns|brownies", "Python keeper|breeder|owner|handler|snake|snakes", "some|much|little|family|marital|domestic discord", "C major|minor|flat"];
 
+/** What a CV of any trade says, whose words are also those of a skill. */
+const inCvs = [
+  "Interface|Interfaces|Interfaced|Interfacing ?directly|daily|closely|regularly|effectively with ?the|all|various|other|our|internal|external|both vendor|vendors|client|clients|customer|customers|department|departments|engineer|engineers|staff|management|supplier|suppliers|contractor|contractors|auditor|auditors|team|teams|personnel|agency|agencies|physicians|attorneys",
+  "design|designed|designing ~ Interface|Interfaces|Interfaced|Interfacing ?directly|closely with ?the|all|various|our vendor|vendors|client|clients|customer|customers|department|departments|staff|management|supplier|suppliers|contractor|contractors|team|teams|personnel", "drawing|sketching software|package|packages", "draw|drew ?specific|the|right|sound|logical|own|my|our conclusion|conclusions|inference|inferences",
+  
+  "recruitment|recruiting|hiring|talent|talent-acquisition|acquisition|employee|staff|vendor|supplier|HR ?and onboarding", "onboarding ?of ?new staff|employees|employee|hires|vendors|suppliers",
+  "was|were|been|being presented with", "was|were|been|being presented ~ award|certificate|prize|medal|trophy|plaque|scholarship",
+  "community health system|systems|center|centers|centre|centres|clinic|clinics|assessment|education|program|services|network|department|hospital|needs|fair|outreach",
+  ...before("medical, Billing and, HCPCS, ICD, ICD-9, ICD-10, CPT, anesthesia, anaesthesia, ambulance, claims, diagnosis, clinical, DRG, insurance, procedure, inpatient, outpatient, radiology", "Coding"), "Coding guidelines|clinic|clinics|audits and ?medical Billing", "HCPCS|ICD-10|CPT|DRG codes",
+  ...before("after school, youth, fitness, summer, children's, arts, radio, television, TV, museum, cultural, educational, senior, show, CNC, neuro linguistic, neurolinguistic", "Programming"),
+  "Interpret|Interprets|Interpreted|Interpreting and|or apply|applying|applied|explain|explaining|enforce|enforcing|analyse|analysing|analyze|analyzing", "Interpret|Interprets|Interpreted|Interpreting ?the|complex|technical|company|engineering|federal|state|local|financial|lab|test data|results|rules|laws|law|drawings|blueprints|policies|policy|regulations|reports|statutes|contracts|schematics|trends|specifications",
+  "new Joiner|Joiners", "joiners and|or leavers", "record cover sheet|sheets", "Bio metric|metrics", "user|OSS|employee|login|client|account|case IDs",
+  "Wire splicing|harness|harnesses|Stripping|crimping|transfer|transfers",
+];
+
 export const notSkills: string[] = [
-  ...new Set([...runInto, ...saidOfOneself, ...takenIn, ...engineering, ...securityAndPrivacy, ...community, ...product, ...manager, ...design, ...agile, ...contractChainBlock, ...walletMiningGas, ...cryptoWords, ...threatAuditAttack, ...likeAndByOthers, ...signalServerChannel, ...communityWords, ...testAndResearch, ...boardStoryCode, ...otherItWords, ...namesOfSkills]),
+  ...new Set([...inCvs, ...runInto, ...saidOfOneself, ...takenIn, ...engineering, ...securityAndPrivacy, ...community, ...product, ...manager, ...design, ...agile, ...contractChainBlock, ...walletMiningGas, ...cryptoWords, ...threatAuditAttack, ...likeAndByOthers, ...signalServerChannel, ...communityWords, ...testAndResearch, ...boardStoryCode, ...otherItWords, ...namesOfSkills]),
 ];

@@ -501,7 +501,7 @@ export const productSkills: SkillEntry[] = [
       "release|deploy|ship|go-live|went-live ~ each|every|weekly|fortnightly|biweekly|several-times ?second|other|two|three|single monday|tuesday|wednesday|thursday|friday|week|fortnight",
       "weekly|fortnightly|biweekly|monthly|three-weekly|regular demo|demonstration|showing|releases|deliveries|increments|iterations|planning-meeting|planning-sessions ~~ to|for|with|who|of|in|and",
       "program|code|develop ~ in|as ~ Pairs|Twos|mob",
-      "task|job|piece|story|card|ticket|item|chunk|part|work ~ bigger|larger|longer|smaller|less|more|maximum than|of ~ day|week|half|hours",
+      "task|piece|story|card|ticket|item|chunk|part ~ bigger|larger|longer|smaller|less|more|maximum than|of ~ day|week|hours",
       "no|any|every|each|too ~ task|story|card|ticket|item|chunk|piece ~ bigger|larger|longer|big|large|fit ~ day|week|fortnight|round",
       "vote|show|hold-up|held-up|raise ~ fingers|cards|numbers|stones|beans ~~ heavy|big|size|long|hard|difficult|effort|task|work|job",
       "what|which ~ done|finished ~~ next|today|doing ~~ help|stuck|block|in-the-way|hindered && every|each|daily|morning|day|nine|o'clock|team|standing",

@@ -79,6 +79,26 @@ const kinds: Record<string, [text: string, expected: string[]][]> = {
     ["Municipality of Delft — Privacy Officer (2017/01 - present)", ["Privacy Officer: has"]],
     ["Placed Solidity and Rust developers with exchanges", ["Solidity: other", "Rust developers: other"]],
   ],
+  "what is planned for a living is no wish": [
+    ["Well spoken\nMeeting planning\nPhotography\nPublic speaking", ["Photography: has", "Public speaking: has"]],
+    ["Strategic planning\nFigma\nSketch", ["Figma: has", "Sketch: has"]],
+    ["Planned\nFigma\nSketch", ["Figma: wants", "Sketch: wants"]],
+    ["Career plans\nFigma\nSketch", ["Figma: wants", "Sketch: wants"]],
+    ["Goal oriented, Python and SQL", ["Python: has", "SQL: has"]],
+    ["My goal: Python", ["Python: wants"]],
+    ["Met service level objectives for Kubernetes.", ["Kubernetes: has"]],
+    ["Objective: Kubernetes", ["Kubernetes: wants"]],
+  ],
+  "words of a trade that look like a remark": [
+    ["Supervised learning, Python, unsupervised learning, R", ["Python: has", "R: has"]],
+    ["Learning: Python", ["Python: learning"]],
+    ["Wrote tests with Moq and Microsoft Fakes for C#.", ["C#: has"]],
+    ["I faked my Python.", ["Python: lacks"]],
+    ["Designer offering strong expertise in Figma and Sketch", ["Figma: has", "Sketch: has"]],
+    ["Engineers offering Rust were hard to find.", ["Rust: other"]],
+    ["Bridged the gaps between various teams with Jira.", ["Jira: has"]],
+    ["I have gaps in Jira.", ["Jira: lacks"]],
+  ],
 };
 
 for (const [kind, cases] of Object.entries(kinds)) describe(kind, () => test.each(cases)("%s", (text, expected) => expect(read(text)).toEqual(expected)));
