@@ -271,7 +271,7 @@ export const spanish: LanguageEntry = {
     },
     other: {
       before: [
-        "trabajo|colaboro|trato|converso|coincido|comparto|me-relaciono ?a ?diario ?mucho con personas|gente|profesionales|compañeros|compañeras|perfiles|equipos ?venidas|venidos de|del ?muy ?distintas|distintos|diferentes|varias|varios|diversas|diversos|otras|otros áreas|ramas|disciplinas|departamentos|campos|profesiones|sectores|ámbitos ?como|desde",
+        "trabajo|colaboro|trato|converso|coincido|comparto|me-relaciono ?a ?diario ?mucho con personas|gente|profesionales|compañeros|compañeras|perfiles|equipos ?venidas|venidos de|del ?muy ?distintas|distintos|diferentes|varias|varios|diversas|diversos|otras|otros áreas|ramas|disciplinas|departamentos|campos|profesiones|sectores|ámbitos ~ desde|tales-como|por-ejemplo",
         `el|la|los|las|un|una ${PERSON}|${KIN} de|del mi|mis|un|una|nuestro|nuestra ${PERSON}|${KIN}`, "tiene|tienen|hay ?ya ?a alguien|gente|una-persona|quien ?externo|externa ?para|que", "en mi|la|nuestra|el|nuestro ?antigua|actual|propia empresa|equipo|oficina|trabajo|departamento|agencia|clase otros|otras|otra-gente|otra-persona|los-demás",
         `un|una|otro|otra|cierta|alguna persona|${PERSON}|${ORG}|equipo externa|externo|ajena|ajeno|distinta|distinto|diferente|especializada|especializado ?del|de ?la ?equipo|grupo|empresa ${THEY_DID}`, `otro|otra|un|una persona|${PERSON}|${ORG}|equipo de|del ?mi|nuestro|la|fuera|otro|soporte|ventas equipo|grupo|empresa|departamento|oficina|fuera ${THEY_DID}`,
         "he visto algo|cosas|maravillas|vídeos|artículos|mucho|hablar ?hablar de|sobre|del",

@@ -152,6 +152,8 @@ const cases: Record<string, [expected: string, text: string][]> = {
     // whom one works with are of other trades
     ["legal-work:other", "Trabajo con personas de distintas áreas, desde Psicología hasta Derecho."],
     ["figma:has", "Trabajo con personas de distintas áreas y dibujo en Figma."],
+    ["figma:has", "Colaboro con profesionales de distintas disciplinas usando Figma."],
+    ["ui-design:has", "Trabajo con gente de varias áreas diseñando interfaces."],
     // a doubt of something else denies nothing
     ["figma:has", "No estaba convencida de mi carrera y comencé a trabajar con Figma."],
     ["figma:lacks", "No estoy segura de mi Figma."],
