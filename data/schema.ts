@@ -152,6 +152,8 @@ export const languageSchema = z.object({
   or: z.array(z.string()).default([]),
   /** Subjects that speak for the writer ("I", "we"), which end the scope of an earlier cue. */
   self: z.array(phrase).default([]),
+  /** Endings as they are written, where an accent that is folded away makes another's verb of the writer's: "diseñ`ó`", not "diseño". */
+  othersEndings: z.array(z.string()).default([]),
   /** Words by which people speak of themselves ("I", "my"), and phrases by which an advert speaks to its reader. */
   firstPerson: z.array(z.string()).default([]),
   advert: z.array(phrase).default([]),
@@ -190,6 +192,10 @@ export const languageSchema = z.object({
     between: z.array(z.string()).default([]),
     /** "30 years of `age`" are nobody's practice. */
     age: z.array(z.string()).default([]),
+    /** The same before it, in a word or two: "`im Alter von` 19 Jahren", "`umur saya` 24 tahun". */
+    aged: z.array(z.string()).default([]),
+    /** Verbs before one's age that are also said of practice, and of age where nothing follows that it could be of: "`tengo` 28 años y vivo aquí". */
+    beingAged: z.array(z.string()).default([]),
     /** Words behind an amount that give it to all that is listed: "Java, Go, three years `each`". */
     each: z.array(z.string()).default([]),
     /** Words between "a" and its unit: "a `whole` decade". */

@@ -34,7 +34,7 @@ export const messagingSkills: SkillEntry[] = [
     id: "bot-development", label: "Chat bots", aliases: ["chatbot", "chat bot", "bot developer", "bot development", "bot programming", "conversational AI", "Dialogflow", "Rasa", "Botpress", "chatbot design", "conversational interface", "conversational UI", "conversation design", "conversational design", "Microsoft Bot Framework", "messaging bot", "ManyChat", "Chatfuel", "virtual assistant bot", "voice assistant", "Alexa skill", "Landbot"],
     told: ["write|wrote|written|build|built|made|make ~ bot|bots ~ Discord|Slack|WhatsApp|chat|group|server|channel|Matrix|Messenger", "code|coded|program|programmed|develop|developed|create|created ~ bot|bots ~ Discord|Slack|WhatsApp|chat|group|server|channel|Matrix|Messenger", "program|programmed|code|coded ~ bot|bots", "bot|bots that answers|answer|replies|reminds|greets|welcomes|posts|sends|moderates|deletes|bans", "write|wrote|written a|some|several|small|simple bot|bots"],
     implies: [{ id: "messaging-products", worth: 0.5 }, { id: "programming", worth: 0.5 }],
-    ambiguous: { names: ["Rasa"], seldom: ["Rasa"], with: ["chatbot", "bot", "NLP", "Dialogflow", "Python", "intent"], never: ["tabula rasa"] },
+    ambiguous: { names: ["Rasa"], seldom: ["Rasa"], with: ["chatbot", "bot", "NLP", "Dialogflow", "Python", "intent"], never: ["tabula rasa", "rasa ?yang ?sangat percaya|ingin|syukur|hormat|malu|takut|aman|nyaman|tanggung|bangga|cinta|senang|sayang|pede|penasaran|memiliki|empati|peduli|sakit|bosan|bersalah|kagum|lapar|haus|kemanusiaan|keadilan|solidaritas|kebersamaan"] },
   },
   {
     id: "whatsapp", label: "WhatsApp", aliases: ["WhatsApp", "Whats App", "WhatsApp group", "WhatsApp channel", "Whatsap", "Watsapp", "WhatsApp Web"],

@@ -22,6 +22,13 @@ const engineering = [
   "product design and|or|, manufacturing|assembly|engineering|tooling|production|fabrication", "mechanical|industrial|furniture|toy|jewellery|plastic|medical|packaging product design|designer",
 ];
 
+/** Words of Spanish, Russian and Indonesian that name or tell a skill and are something else in such company. */
+const otherTongues = [
+  "Sector|Ámbito|Capital|Uso|Colegio|Hospital|Centro|Banco privado", "Público y|o privado", "Privado y|o público",
+  "Кеширован*|Кэширован*", "обучен* с|без учител*", "обучен* с учителем и|или без учителя", "без учителя", "Udacity",
+  "Biaya|Ongkos|Tarif|Harga|Anggaran ?untuk|dari ?jasa pembuatan|pengembangan|pembangunan|perancangan|desain ~ aplikasi|situs|web|website|logo|software|program", "Jasa|Biro|Paket|Paketan pembuatan ~ aplikasi|situs|web|website|logo",
+];
+
 const securityAndPrivacy = [
   "in|for|of ?the private security ?as|industry|sector|firm|company", "private security guard|firm|company|industry|sector|officer",
 
@@ -251,5 +258,5 @@ const inCvs = [
 ];
 
 export const notSkills: string[] = [
-  ...new Set([...inCvs, ...runInto, ...saidOfOneself, ...takenIn, ...engineering, ...securityAndPrivacy, ...community, ...product, ...manager, ...design, ...agile, ...contractChainBlock, ...walletMiningGas, ...cryptoWords, ...threatAuditAttack, ...likeAndByOthers, ...signalServerChannel, ...communityWords, ...testAndResearch, ...boardStoryCode, ...otherItWords, ...namesOfSkills]),
+  ...new Set([...inCvs, ...otherTongues, ...runInto, ...saidOfOneself, ...takenIn, ...engineering, ...securityAndPrivacy, ...community, ...product, ...manager, ...design, ...agile, ...contractChainBlock, ...walletMiningGas, ...cryptoWords, ...threatAuditAttack, ...likeAndByOthers, ...signalServerChannel, ...communityWords, ...testAndResearch, ...boardStoryCode, ...otherItWords, ...namesOfSkills]),
 ];

@@ -9,6 +9,8 @@ export interface Token {
   /** As written, accents folded. */
   raw: string;
   family: string;
+  /** Its last letter as written, where that bears an accent: "diseñó". */
+  accented?: string;
   /** UTF-16 offsets in the visitor's text. */
   start: number;
   end: number;
@@ -33,10 +35,10 @@ const IN_FULL: Record<string, string> = { ve: "have", m: "am", ll: "will", re: "
 
 export function tokenise(description: string): { tokens: Token[]; rest: string } {
   const normal = normaliseText(description);
-  return tokensOf(normal);
+  return tokensOf(description, normal);
 }
 
-function tokensOf({ text, starts, ends }: NormalText): { tokens: Token[]; rest: string } {
+function tokensOf(description: string, { text, starts, ends }: NormalText): { tokens: Token[]; rest: string } {
   const tokens: Token[] = [];
   let last = 0;
   const all = [...text.matchAll(WORD)];
@@ -48,12 +50,20 @@ function tokensOf({ text, starts, ends }: NormalText): { tokens: Token[]; rest: 
     const [, subject, verb = ""] = CONTRACTION.exec(word) ?? [];
     const split = subject === undefined ? until : at + subject.length;
     const first = subject ?? word;
-    tokens.push({ word: first, raw: text.slice(at, split), family: wordFamily(first), start: starts[at] ?? 0, end: ends[split - 1] ?? 0, gap: shortGap(text.slice(last, at)) });
+    const end = ends[split - 1] ?? 0;
+    const accented = accentedEnd(description, starts[split - 1] ?? 0, end);
+    tokens.push({ word: first, raw: text.slice(at, split), family: wordFamily(first), start: starts[at] ?? 0, end, gap: shortGap(text.slice(last, at)), ...(accented ? { accented } : {}) });
     const second = IN_FULL[verb];
     if (second) tokens.push({ word: second, raw: text.slice(split, until), family: wordFamily(second), start: starts[split] ?? 0, end: ends[until - 1] ?? 0, gap: " " });
     last = until;
   }
   return { tokens, rest: text.slice(last) };
+}
+
+/** The letter from there to there in small, if it bears an acute or grave accent. */
+function accentedEnd(description: string, from: number, until: number): string | undefined {
+  const letter = description.slice(from, until).normalize("NFC").toLowerCase();
+  return /^[áéíóúàèìòù]$/.test(letter) ? letter : undefined;
 }
 
 const LONGEST_GAP = 64;

@@ -43,6 +43,18 @@ describe("whose years they are", () => {
   });
 });
 
+describe("an age is not how long", () => {
+  test.each([
+    "Tengo 28 años y uso Kotlin.", "A los 19 años empecé a programar en Kotlin.", "Kotlin lo uso desde los 19 años.", "Мне 28 лет, пишу на Kotlin.", "В возрасте 19 лет начал писать на Kotlin.", "С 19 лет пишу на Kotlin.", "Umur saya 24 tahun dan saya memakai Kotlin.", "Sejak usia 19 tahun saya memakai Kotlin.",
+    "Saya mulai memakai Kotlin di umur 24 tahun.", "Im Alter von 19 Jahren habe ich mit Kotlin gearbeitet.", "Op de leeftijd van 19 jaar begon ik met Kotlin.", "Ik ben 28 jaar en werk met Kotlin.",
+  ])("%s", (text) => {
+    expect(readDescription(text, index).mentions.filter(({ years }) => years !== undefined)).toEqual([]);
+  });
+  test.each(["Tengo 15 años de experiencia con Kotlin.", "Con Kotlin tengo 15 años.", "Tengo 15 años trabajando en Kotlin.", "Пишу на Kotlin 15 лет.", "Saya memakai Kotlin selama 15 tahun.", "Ik ben 15 jaar Kotlin-ontwikkelaar."])("%s", (text) => {
+    expect(readDescription(text, index).mentions.find(({ quote }) => quote.startsWith("Kotlin"))?.years).toBe(15);
+  });
+});
+
 describe("when is not how long", () => {
   test.each(["PHP and MySQL ten years ago.", "Five years ago I used Haskell.", "I use Haskell and have lived here for five years.", "Ik gebruik Kotlin en woon al vijf jaar in Gent.", "Ich nutze Kotlin und wohne seit fünf Jahren in Graz.", "Tien jaar geleden met Java gewerkt.", "Vor zehn Jahren Java programmiert.", "Kotlin, three years later", "Десять лет назад писал на Java."])("%s", (text) => {
     expect(readDescription(text, index).mentions.filter(({ years }) => years !== undefined)).toEqual([]);

@@ -144,6 +144,27 @@ const cases: Record<string, [expected: string, text: string][]> = {
     ["python:has/none", "Python nutze ich seit zehn Jahren täglich."],
   ],
   Spanish: [
+    // an accent makes another's verb of the writer's
+    ["written-communication:other,web-design:other", "Mi jefa redactó los textos y diseñó la web."],
+    ["software-development:other,kotlin:other", "Diseñé el cartel y mi socia programó la app en Kotlin."],
+    ["web-design:has", "Redacté los textos y diseñé la web."],
+    ["web-design:has", "Redacté los textos y ahora diseño la web."],
+    // whom one works with are of other trades
+    ["legal-work:other", "Trabajo con personas de distintas áreas, desde Psicología hasta Derecho."],
+    ["figma:has", "Trabajo con personas de distintas áreas y dibujo en Figma."],
+    ["figma:has", "Colaboro con profesionales de distintas disciplinas usando Figma."],
+    ["ui-design:has", "Trabajo con gente de varias áreas diseñando interfaces."],
+    // a doubt of something else denies nothing
+    ["figma:has", "No estaba convencida de mi carrera y comencé a trabajar con Figma."],
+    ["figma:lacks", "No estoy segura de mi Figma."],
+    // setting out, and what is being acquired
+    ["cryptography:learning", "Estoy comenzando mi viaje en el mundo de la criptografía."],
+    ["graphic-design:has", "Empecé formándome y trabajando como diseñadora gráfica."],
+    ["graphic-design:learning", "Me estoy formando como diseñadora gráfica."],
+    ["smart-contracts:wants,ethereum:wants", "Mis metas\n- Contratos inteligentes\n- Ethereum"],
+    // letters and words of two meanings
+    ["artificial-intelligence:has,-information-architecture", "Creo agentes de IA para tiendas."],
+    ["-privacy-tools-for-compliance", "Trabajé en el sector privado y en el público."],
     ["threat-modelling:lacks", "El modelado de amenazas lo conozco solo de nombre."],
     ["threat-modelling:lacks", "El modelado de amenazas lo tuve que buscar hace un rato."],
     ["cryptography:lacks", "De criptografía no tengo ni idea, no está en el plan de estudios."],
@@ -210,6 +231,27 @@ const cases: Record<string, [expected: string, text: string][]> = {
     ["spoken-communication:has", "Hablo en público cada semana."],
   ],
   Russian: [
+    // who leads people leads them, whatever their trade
+    ["leadership:has,testing-qa:other", "Имею опыт руководства командой тестировщиков."],
+    ["leadership:has", "Я руковожу командой дизайнеров."],
+    ["leadership:other", "Наш директор руководит командой разработчиков."],
+    ["leadership:lacks", "Нет опыта руководства командой разработчиков."],
+    ["leadership:wants", "Хочу руководить командой разработчиков."],
+    // "не" right before a doing denies it
+    ["leadership:lacks", "Я не руковожу командой."],
+    ["leadership:has", "Я не только руковожу командой, но и сама пишу код."],
+    ["moderation:lacks,written-communication:has", "Не модерирую форум, а пишу статьи."],
+    ["software-development:has", "Я разработчик игр и программист из Сибири."],
+    // a colleague sees to it that we do
+    ["privacy-law:other", "Мой коллега следит, чтобы мы соблюдали закон о персональных данных."],
+    ["privacy-law:has", "Я слежу, чтобы мы соблюдали закон о персональных данных."],
+    // other things by like names
+    ["-hash-functions", "Реализовал кеширование запросов."],
+    ["hash-functions:has", "Реализовал хеширование паролей."],
+    ["-video-editing", "Прошёл курс по нейросетям на Udacity."],
+    ["-teaching", "Знаком с обучением с учителем и без учителя."],
+    ["-data-protection-officer", "Дообучал модели с DPO и PPO."],
+    ["data-protection-officer:has", "Работаю DPO в больнице."],
     ["threat-modelling:lacks", "Моделирование угроз знаю только по названию."],
     ["threat-modelling:lacks", "Моделирование угроз мне пришлось только что гуглить."],
     ["cryptography:lacks", "О криптографии не имею понятия, её нет в программе."],
@@ -274,6 +316,26 @@ const cases: Record<string, [expected: string, text: string][]> = {
     ["written-communication:has", "Пишу статьи и рассылки для клиентов."],
   ],
   Indonesian: [
+    // what one takes an interest in
+    ["cryptography:wants", "Saya memiliki ketertarikan yang besar pada dunia kriptografi."],
+    ["cryptography:wants,blockchain:wants", "Saya punya minat besar dalam kriptografi dan blockchain."],
+    ["cryptography:has", "Saya memiliki pengalaman besar dalam kriptografi."],
+    // hard things and feelings
+    ["-machine-learning", "Saya memperbaiki perangkat keras di kantor."],
+    ["-machine-learning", "Saya bekerja keras untuk toko ini."],
+    ["machine-learning:has", "Saya melatih model dengan Keras."],
+    ["-bot-development", "Dengan rasa percaya diri saya melamar kerja."],
+    ["-bot-development", "Rasa ingin tahu saya besar."],
+    // stumbling over one's time is no lack
+    ["community-management:has", "Saya kadang masih gagap membagi waktu antara mengelola komunitas dan kerja kantor."],
+    ["figma:lacks", "Saya masih gagap soal Figma."],
+    ["community-management:has", "Saya membantu mengelola sebuah komunitas pembaca."],
+    // a division of trainings is no short training
+    ["public-relations:has/none", "Anggota divisi Pelatihan dan Humas."],
+    ["ux-design:other", "Saya diwawancarai oleh dua orang UX designer."],
+    ["cryptography:other", "Permintaan terhadap ahli kriptografi sangat tinggi."],
+    ["-software-development", "Saya menghitung biaya pembuatan aplikasi."],
+    ["software-development:has", "Saya menghitung biaya, lalu membuat aplikasi kasir."],
     ["threat-modelling:lacks", "Pemodelan ancaman cuma saya tahu namanya."],
     ["threat-modelling:lacks", "Pemodelan ancaman baru saja saya cari artinya di Google."],
     ["cryptography:lacks", "Soal kriptografi saya tidak tahu apa-apa, tidak ada di kurikulum."],

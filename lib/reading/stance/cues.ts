@@ -38,7 +38,8 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
   const levelsBefore = levelsOn("before");
   const levels = [...levelsBefore, ...levelsOn("after").filter((cue) => !levelsBefore.some((other) => speaksOfNext(other, cue, sightings, tokens, isAnd)))];
   const topics = free.filter(is("topic"));
-  const selves = free.filter(is("self"));
+  const isOthers = ({ from, until }: CueSighting) => until - from === 1 && languages.some(({ othersEndings }) => othersEndings.includes(tokens[from]?.accented ?? ""));
+  const selves = free.filter(is("self")).filter((cue) => !isOthers(cue));
   const contrasts = new Set(thoughts.filter(is("contrast")).map((cue) => cue.from));
   const isHero = (at: number) => teller === "narrator" && isIn(({ third }) => third.pronouns, at);
 
