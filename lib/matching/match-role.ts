@@ -4,7 +4,7 @@ import type { MatchingIndex } from "@/lib/catalogue/matching-index";
 import { holdingsOf, type Holdings } from "./holdings";
 import type { DutyMatch, Match, PartMatch, RequirementMatch } from "./match";
 import type { Profile } from "./profile";
-import { CASES_FOR_ALL, DEPTH_FROM, DEPTH_LEFT, DEPTH_SHARE, DUTY_SHARE, IN_THE_ROLE_FROM, LACK_REACH, MET_FROM, MET_IN_THE_ROLE_FROM, MET_OF_EACH_PART_FROM, PARTLY_FROM, TRACE_FROM } from "./weights";
+import { CASES_FOR_ALL, DEPTH_FROM, DEPTH_LEFT, DEPTH_SHARE, DUTY_SHARE, IN_THE_ROLE_FROM, LACK_REACH, MET_FROM, MET_IN_THE_ROLE_FROM, MET_OF_BOTH_PARTS_FROM, PARTLY_FROM, TRACE_FROM } from "./weights";
 
 /** A role held against a profile. Absolute: no other role has a say in it. */
 export function matchRole(profile: Profile, role: Role, index: MatchingIndex): Match {
@@ -88,8 +88,8 @@ function lackedOf(part: Part, holdings: Holdings): string[] {
 function statusOf({ coverage, parts, isDenied }: Covered, ofTheRest: number): Status {
   const lacked = parts.filter((part) => part.lacking.length > 0).length;
   const isInTheRole = ofTheRest >= IN_THE_ROLE_FROM && lacked === 0;
-  const isOfEachPart = parts.length > 1 && parts.every((part) => part.coverage >= TRACE_FROM);
-  const metInTheRole = isOfEachPart ? MET_OF_EACH_PART_FROM : MET_IN_THE_ROLE_FROM;
+  const isOfBothParts = parts.length === 2 && parts.every((part) => part.coverage >= TRACE_FROM);
+  const metInTheRole = isOfBothParts ? MET_OF_BOTH_PARTS_FROM : MET_IN_THE_ROLE_FROM;
   if (coverage >= (isInTheRole ? metInTheRole : MET_FROM)) return "met";
   // "no cryptography, no DApps": that a Hyperledger network shows something of both makes it no "partly"
   if (isDenied) return "lacking";

@@ -21,7 +21,7 @@ const cases: [what: string, entries: ProfileEntry[], requirement: string, status
   ["a web designer who does the rest of the role is met by the web alone", has("figma", "usability-testing", "user-centred-design", "web-design"), "messaging-ux-designer.3", "met"],
   ["web design and nothing else of the role is part of it", has("web-design"), "messaging-ux-designer.3", "partly"],
   ["one of two parts stays part of it, for somebody in the role too", has("ethereum", "solidity", "javascript", "smart-contracts"), "blockchain-developer.3", "partly"],
-  ["something of each part is enough for somebody in the role", has("social-media-management", "event-organising", "community-metrics"), "community-engagement-specialist.1", "met"],
+  ["something of both parts is enough for somebody in the role", has("social-media-management", "event-organising", "community-metrics"), "community-engagement-specialist.1", "met"],
   ["and is part of it for anybody else", has("social-media-management", "mediation"), "privacy-product-manager.3", "partly"],
   ["who denies a part is not read generously", [...has("figma", "usability-testing", "user-centred-design", "web-design"), ...lacks("mobile-design")], "messaging-ux-designer.3", "partly"],
   ["the basics of a tool stay the basics, for somebody in the role too", [...low("figma"), ...has("usability-testing", "user-centred-design", "messaging-design")], "messaging-ux-designer.1", "partly"],

@@ -14,8 +14,8 @@ export const MET_FROM = 0.7;
 export const IN_THE_ROLE_FROM = 0.4;
 /** Coverage from which a requirement is met by somebody who is in the role, and denies none of it: more than half, since "one of two" is half. */
 export const MET_IN_THE_ROLE_FROM = 0.58;
-/** The same where a requirement has several parts and something of each is shown: who writes well and says a little of how they talk to people is good with people. */
-export const MET_OF_EACH_PART_FROM = 0.45;
+/** The same where a requirement has two parts and something of both is shown: who writes well and says a little of how they talk to people is good with people. */
+export const MET_OF_BOTH_PARTS_FROM = 0.5;
 /** Something of a part is shown from here: a trace. */
 export const TRACE_FROM = 0.1;
 /** Below this nothing worth the name is shown: a fifth of a fifth of a skill is no part of one. */

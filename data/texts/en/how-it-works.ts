@@ -50,7 +50,7 @@ export const howTexts = {
       MET_FROM: "A requirement is met from",
       IN_THE_ROLE_FROM: "You count as working in the role when its other requirements are shown from",
       MET_IN_THE_ROLE_FROM: "For somebody who works in the role, a requirement is met from",
-      MET_OF_EACH_PART_FROM: "The same, if something of each of its parts is shown, from",
+      MET_OF_BOTH_PARTS_FROM: "The same, if it has two parts and something of both is shown, from",
       TRACE_FROM: "Something of a part is shown from",
       PARTLY_FROM: "It is shown in part from",
       DUTY_SHARE: "Share of the duties in a score",
