@@ -188,6 +188,14 @@ export const languageSchema = z.object({
     between: z.array(z.string()).default([]),
     /** "30 years of `age`" are nobody's practice. */
     age: z.array(z.string()).default([]),
+    /** Behind an amount and its unit they say how old somebody is: "eine 30 Jahre `alte` Entwicklerin". */
+    old: z.array(z.string()).default([]),
+    /** Units that say how old somebody is ("19-`jarige`"), unless one of `practice` follows ("10-jarige `ervaring`"). */
+    aged: z.array(z.string()).default([]),
+    /** How words end that say what the years were spent on: "5-jährige Berufs`erfahrung`", "van 5 tot 10 jaar `ervaring`". */
+    practice: z.array(z.string()).default([]),
+    /** Of whom an age is said: "`kinderen` van 8 tot 12 jaar". */
+    ofAge: z.array(z.string()).default([]),
     /** Words behind an amount that give it to all that is listed: "Java, Go, three years `each`". */
     each: z.array(z.string()).default([]),
     /** Words between "a" and its unit: "a `whole` decade". */

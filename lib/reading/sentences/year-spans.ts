@@ -62,7 +62,7 @@ function spanAt(tokens: readonly Token[], at: number, sentence: Sentence, langua
     if (!size) continue;
     const half = isHalf(tokens, unit + 1, sentence, languages);
     const until = half ?? unit + 1;
-    return { from: at, until, years: (amount.value + (half ? 0.5 : 0)) * size, ...(isWhen(tokens, at, until, sentence, languages) ? { isWhen: true } : {}) };
+    return { from: at, until, years: (amount.value + (half ? 0.5 : 0)) * size, ...(isWhen(tokens, at, until, sentence, languages) || isAge(tokens, at, until, sentence, languages) ? { isWhen: true } : {}) };
   }
   return undefined;
 }
@@ -94,6 +94,23 @@ function isWhen(tokens: readonly Token[], from: number, until: number, sentence:
   for (let at = from; at > from - ELSEWHERE_REACH && isPlain(at); at--) if (isIn(({ elsewhere }) => elsewhere, at - 1)) return true;
   const isBefore = languages.some(({ doubleNegation }) => doubleNegation.before.includes(tokens[until]?.word ?? ""));
   return (isIn(({ ago }) => ago, until) && !(isSelf && isBefore) && !/[,;.:]/.test(tokens[until]?.gap ?? "")) || isIn(({ agoBefore }) => agoBefore, from - 1);
+}
+
+/** Words from an age to what says that it is none: "a 10-year [long practical] career". */
+const PRACTICE_REACH = 3;
+
+/** "a 19-jarige student", "eine 30 Jahre alte Entwicklerin", "im Alter von 8 bis 15 Jahren", "kinderen van 8 tot 12 jaar", "tussen de 40 en 60 jaar". */
+function isAge(tokens: readonly Token[], from: number, until: number, sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
+  const isIn = (list: (years: LanguageIndex["years"]) => readonly string[], at: number) => at >= sentence.from && at < sentence.until && languages.some(({ years }) => list(years).includes(tokens[at]?.word ?? ""));
+  const isArticle = (at: number) => at >= sentence.from && languages.some(({ person }) => person.articles.includes(tokens[at]?.word ?? ""));
+  const isPractice = (at: number) => at < sentence.until && languages.some(({ years }) => years.practice.some((end) => tokens[at]?.word.endsWith(end) === true));
+  if (Array.from({ length: PRACTICE_REACH }, (_, i) => until + i).some(isPractice)) return false;
+  if (isIn(({ aged }) => aged, until - 1)) return true;
+  if (isIn(({ old }) => old, until) && (isArticle(from - 1) || until + 1 >= sentence.until || !/^ $/.test(tokens[until + 1]?.gap ?? ""))) return true;
+  const isOf = (at: number) => isIn(({ of, since }) => [...of, ...since], at);
+  if (isOf(from - 1) && (isIn(({ age }) => age, from - 2) || isIn(({ ofAge }) => ofAge, from - 2))) return true;
+  // "between 2 and 5 years" may be practice; those "tussen de 40 en 60" are of that age
+  return isIn(({ between }) => between, from - 2) || (isIn(({ between }) => between, from - 1) && isIn(({ ofAge }) => ofAge, from - 2));
 }
 
 const DATE = /^(?:19[5-9]|20[0-4])\d$/;
