@@ -79,6 +79,8 @@ export function completeLanguage(entry: LanguageEntry): Language {
     own: entry.own ?? [],
     doubleNegation: entry.doubleNegation ?? { never: [], without: [], before: [], help: [] },
     verbDenials: entry.verbDenials ?? [],
+    denialLimits: entry.denialLimits ?? [],
+    genitives: entry.genitives ?? [],
     provisos: entry.provisos ?? [],
     claimVerbs: entry.claimVerbs ?? [],
     verbEndings: entry.verbEndings ?? [],

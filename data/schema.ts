@@ -222,6 +222,10 @@ export const languageSchema = z.object({
   doubleNegation: z.object({ never: z.array(z.string()), without: z.array(z.string()), before: z.array(z.string()), help: z.array(z.string()) }).default({ never: [], without: [], before: [], help: [] }),
   /** Words that deny the verb right behind them: "I `don't` moderate it". */
   verbDenials: z.array(z.string()).default([]),
+  /** Where a denial stands between an object and its verb ("Foren habe ich nie betreut"): the words that only limit it ("nie `allein`"). */
+  denialLimits: z.array(z.string()).default([]),
+  /** What makes the next words the owner of what stands before them: "das Forum `des` Vereins". */
+  genitives: z.array(z.string()).default([]),
   /** On what condition a denied verb is done all the same: "I don't ship it `without` tests". */
   provisos: z.array(z.string()).default([]),
   /** Verbs that behind "and" speak of today, whatever came before: "I want to learn Rust and `use` Python". */

@@ -27,6 +27,8 @@ const NOW = "gerade|grad|grade|derzeit|zurzeit|momentan|aktuell|jetzt|nebenbei|n
 const TRIED = "benutzt|genutzt|verwendet|gemacht|gelernt|gearbeitet|angefasst|ausprobiert|probiert|programmiert|gehabt|geschrieben|gebaut|angeschaut|angesehen|gesehen|geöffnet|eingesetzt|angewendet|angewandt|gebraucht|benötigt|beschäftigt|befasst|auseinandergesetzt|angerührt|betrieben|studiert|belegt|durchgeführt|erstellt|verstanden|begriffen|kapiert|beherrscht|gekonnt|hinbekommen|gekümmert|herangetraut|rangetraut|getraut|gewagt|vertieft|behandelt|kennengelernt|gehört|anfreunden|angefreundet|interessiert|gereizt|gewesen|geworden|gekommen|durchgenommen|drangehabt|angepackt|installiert|gestartet|unterrichtet|getan|gelesen";
 const COURSE = "kurs|*kurs|seminar|*seminar|schulung|*schulung|weiterbildung|fortbildung|lehrgang|bootcamp|ausbildung|umschulung|studium|fernstudium|zertifikat|prüfung|workshop|tutorial|*prüfung|*zertifikat|lehre|abschluss|master|bachelor|vorlesung|vorlesungen|module|modul|praktikum|diplom|studiengang|*studiengang|*lehrgang|*weiterbildung|*fortbildung|*ausbildung|*workshop|*studium|*praktikum";
 
+/** What a skill may be said not to be, by whoever has it. */
+const MEANING = "fremdwort|neuland|hexenwerk|nebensache|nebenthema|selbstzweck|lippenbekenntnis|schlagwort|buzzword|modewort|hobby|hindernis|geheimnis|zufall|luxus|anhängsel|feigenblatt|floskel|verkaufsargument|kunststück";
 /** How often and when lessons come. */
 const WEEKLY = "jeden|jede|jedes|einmal|zweimal|immer|montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonnabends|sonntags|abends|morgens|nachmittags|nachts|wöchentlich|regelmäßig|täglich|wochenends|nebenher|nebenbei|gerade|zurzeit|derzeit|schritt|stück|heimlich|geduldig|seit";
 /** A time to come. */
@@ -473,7 +475,7 @@ export const german: LanguageEntry = {
       ],
     },
     other: {
-      before: [
+      before: ["möchtest|willst|suchst|brauchst|magst du", "möchten|suchen|benötigen sie",
         "habe|hab ?ich ~ gesehen|angesehen|angeschaut|gelesen|gehört ~ wie man",
         "arbeite|arbeitete|arbeiten|arbeiteten ?ich|wir ~ mit leuten|menschen|kollegen|kolleginnen|entwicklern|entwicklerinnen|designern|designerinnen|jemandem zusammen ~ die|der|denen",
         "mit leuten|menschen|kollegen|kolleginnen|entwicklern|entwicklerinnen|designern|designerinnen|jemandem zusammengearbeitet ~ die|der|denen",
@@ -594,6 +596,9 @@ export const german: LanguageEntry = {
     },
   },
   noCue: [
+    // said of what it means to one, not that it is missing
+    `?für|bei ?mich|uns|mir kein|keine|keinen ?bloßes|bloße|bloßer|reines|reine|reiner|leeres|leere|leerer|lästiges|lästige|theoretisches|abstraktes ${MEANING}`, "kein|keine theoretisches|theoretische|theoretischer|abstraktes|abstrakte|abstrakter thema|beratungsthema|begriff|konzept|konstrukt|übung|frage",
+    "nicht|nie mehr|länger|bloß|immer nur|bloß|allein",
     "nicht|nie|niemals vergessen|verlernt ~ wie man", "kein|keinem rätsel ~ wie man", "frage mich nicht|nie ~ wie man",
     // "dafür" of one's own before a skill is a claim, not before "sorgen"
     "dafür zu sorgen", "dafür sorge|sorgst|sorgt|sorgen|sorgte|sorgten|gesorgt",
@@ -798,6 +803,8 @@ export const german: LanguageEntry = {
     "jetzt bewerben", "bewerben sie sich", "zum nächstmöglichen zeitpunkt", "unbefristet*", "m|w w|m d", "gehaltsvorstellung*", "anforderungsprofil", "von vorteil", "wünschenswert", "werde teil", "verstärkung für|unseres",
     "leistungsgerechte|attraktive vergütung",
   ],
+  denialLimits: ["allein", "alleine", "nur", "bloß", "ohne", "einfach", "selten", "umsonst", "aufgehört", "mehr", "anders", "auch", "wirklich", "immer"],
+  genitives: ["des", "der", "meines", "meiner", "unseres", "unserer", "eines", "einer", "dieses", "dieser", "vom", "von"],
   secondPerson: ["du", "sie", "ihr", "ihre", "dein", "deine"],
   headings: {
     has: [

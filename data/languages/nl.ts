@@ -312,7 +312,7 @@ export const dutch: LanguageEntry = {
       ],
     },
     other: {
-      before: [
+      before: ["wil|wilt|zoek|zoekt|kun|kunt je|jij|u|jullie", "moet|moeten|hoef|hoeven ?ik|we|wij ?van ?mijn|de ?baas|school|werkgever ?ook geen",
         `taak|werk|verantwoordelijkheid|klus|rol van mijn|onze|een|de ?${SUCH} ${COLLEAGUE} ?om`, `taak|werk|verantwoordelijkheid|klus|rol van mijn|onze|een|de ?${SUCH} ${PERSON} ?om`, `werk|werkte|werken|werkten|gewerkt|samengewerkt ?ik|we ?veel|samen ?samen met iemand|${COLLEAGUE} die`, "werkte|werkten|gewerkt|samengewerkt ?ik|we ?veel|samen ?samen met mensen|anderen die", `werk|werkte|werken|werkten|gewerkt|samengewerkt ?ik|we ?veel|samen ?samen met ${PERSON} die`,
         `concurrenten ${DOES}`, `concurrenten ${DID}`,
         "bij|op|hier ?het|ons ons|werk|kantoor is ~ verantwoordelijk|degene voor|die",
@@ -374,6 +374,8 @@ export const dutch: LanguageEntry = {
     },
   },
   noCue: [
+    // said of what it means to one, not that it is missing
+    "?voor ?mij|ons geen ?louter|puur|holle|loze|leeg|theoretisch|abstract modewoord|buzzword|bijzaak|bijkomstigheid|luxe|hobby|toeval|kreet|kreten|term|verkooppraatje|geheim|doel-op-zich", "geen theoretisch|theoretische|abstract|abstracte onderwerp|thema|begrip|verhaal|oefening|vraag", "niet|nooit meer|langer alleen|enkel|slechts",
     `heb|had ~ nooit|geen ?een|enkele ?echte|formele|officiële|online ${COURSE}|stage ?meer|ervoor gevolgd|gedaan|afgerond|gehad|gelopen|voltooid|afgemaakt`, `nooit|geen ?een|enkele ?echte|formele|officiële|online ${COURSE}|stage ?meer|ervoor gevolgd|gedaan|afgerond|gehad|gelopen|voltooid|afgemaakt`, "anderen|mensen|klanten|collega's|leerlingen|beginners|gebruikers ?het|dit|dat te moeilijk|ingewikkeld|lastig|complex", `denk|dacht ~ aan ~ ${COURSE} terug|die|waar`, "ik houd|hou|hield me|mij niet|nooit alleen|enkel|slechts|zomaar ~ bezig", "houd|hou|hield ik me|mij niet|nooit alleen|enkel|slechts|zomaar ~ bezig", "jaar|week|maand|zomer|najaar|voorjaar|binnenkort|straks ga|zal|blijf ik ?gewoon door|verder met",
     "onder andere|anderen", "ik geef|gaf nooit presentaties|lezingen|workshops|trainingen|cursussen|les|lessen zonder|meer|alleen", "op zoek naar ~ baan|functie|rol|werk|plek|werkplek|stage|opdracht|project|team waarin|waar|waarbij ik|we mijn|m'n", "zoek|zoeken ?ik|we ~ baan|functie|rol|werk|plek|werkplek|stage|opdracht|project|team waarin|waar|waarbij ik|we mijn|m'n", "hoop dat ik|we u|jullie|mijn|m'n", "niets|niks anders", "om mensen|anderen|hen|ze|kinderen|studenten|leerlingen|ouderen|collega's|stagiairs|beginners|jongeren ~ te leren|begrijpen",
     "niets|niks doe|deed ik liever", "school leer|leren ik|we|wij ?de|onze|mijn kinderen|leerlingen|studenten|scholieren|klassen", "week|maand begon|startte ik aan|met ~ project|opdracht|klus|baan|functie",
@@ -510,6 +512,8 @@ export const dutch: LanguageEntry = {
     "op zoek naar een|iemand", "wie ben jij", "wat ga je doen", "wat breng je mee", "de ideale kandidaat", "kandidaat|kandidaten", "de functie", "solliciteer direct|nu|via|voor", "reageer|solliciteren ?kan via|voor|nu",
     "dienstverband", "salarisindicatie", "marktconform*", "functie-eisen", "is een pre", "pre is", "kom ons|bij ons team|werken", "arbeidsvoorwaarden", "reiskostenvergoeding",
   ],
+  denialLimits: ["alleen", "enkel", "slechts", "zonder", "meer", "gewoon", "zomaar", "anders", "ook", "echt", "altijd", "opgehouden"],
+  genitives: ["van"],
   secondPerson: ["je", "jij", "u", "uw", "jouw"],
   headings: {
     has: [

@@ -53,6 +53,43 @@ const cases: Record<string, [expected: string, text: string][]> = {
     ["ui-design:lacks", "Ich habe noch nie Interfaces gestaltet."],
     ["visual-design:has", "Visueel design en gebruikerservaringen"],
   ],
+  "a denial or a wish among plain words": [
+    ["online-community:lacks", "Foren habe ich nie betreut."],
+    ["software-development:lacks,programming:lacks", "Software habe ich nie entwickelt."],
+    ["project-management:lacks", "Projekte habe ich noch nie geleitet."],
+    ["online-community:lacks", "Ik heb een forum nooit beheerd."],
+    ["programming:lacks", "Websites heb ik nooit gebouwd."],
+    ["online-community:lacks", "Ich betreue das Forum unseres Vereins nicht."],
+    ["online-community:lacks", "Ik beheer het forum van de club niet."],
+    ["project-management:wants", "Projekte möchte ich gern leiten."],
+    ["online-community:wants", "Een forum zou ik graag beheren."],
+    ["online-community:has", "Ich moderiere das Forum am Wochenende nicht."],
+    ["-software-development", "Software habe ich nicht allein entwickelt."],
+    ["-programming", "Apps habe ich nie ohne Tests gebaut."],
+    ["website-building:has", "Die Texte habe ich nicht gelesen, aber Websites gebaut."],
+    ["programming:has", "Ich habe die App, die niemand mochte, neu gebaut."],
+  ],
+  "a denial of something else": [
+    ["programming:has", "Kein Standard, kein Einheitslook: jede Seite wird von mir selbst programmiert."],
+    ["java:lacks,rust:lacks,go:lacks", "Noch keine Erfahrung: Java, Rust und Go."],
+    ["plain-explaining:has", "Ich wollte nicht mehr nur erklären, was ein System kann."],
+    ["cryptography:has", "Kryptographie ist für mich kein theoretisches Thema."],
+    ["cryptography:lacks", "Kryptographie ist mir kein Begriff."],
+    ["data-protection:has", "Datenschutz ist für mich keine Nebensache, ich habe eine Prüfung geleitet."],
+    ["cryptography:has", "Cryptografie is voor mij geen theoretisch onderwerp."],
+    ["cryptography:lacks", "Cryptografie is geen onderwerp dat ik beheers."],
+  ],
+  "asked of the reader, or not called for": [
+    ["java:other", "Wil je Java leren?"],
+    ["java:wants", "Ik wil Java leren."],
+    ["java:other", "Möchtest du Java lernen?"],
+    ["python:other", "Ik moet geen Python leren."],
+    ["python:wants", "Ik moet Python leren."],
+  ],
+  "a name of three words": [
+    ["spring:has", "Erfahrung mit Java Spring Boot"],
+    ["spring:lacks", "Keine Erfahrung mit Java Spring Boot"],
+  ],
 };
 
 describe.each(Object.entries(cases))("%s", (_kind, lines) => {
