@@ -86,6 +86,16 @@ const cases: Record<string, [expected: string, text: string][]> = {
     ["python:other", "Ik moet geen Python leren."],
     ["python:wants", "Ik moet Python leren."],
   ],
+  "who the writer is, and where to find them": [
+    ["figma:has", "Mijn naam is Jan, een freelance web developer met een achtergrond in Figma."],
+    ["figma:other", "Wij zoeken een developer met een achtergrond in Figma."],
+    ["-twitter", "Folge mir auf Twitter."],
+    ["-version-control,-mastodon", "Du findest mich auf GitHub und Mastodon."],
+    ["-version-control", "Je vindt me op GitHub."],
+    ["-linkedin", "Bekijk mijn LinkedIn"],
+    ["instagram:has,twitter:has", "Ich betreue Instagram und Twitter."],
+    ["mastodon:has,discord:has", "Ich folge Leuten auf Mastodon und moderiere auf Discord."],
+  ],
   "a name of three words": [
     ["spring:has", "Erfahrung mit Java Spring Boot"],
     ["spring:lacks", "Keine Erfahrung mit Java Spring Boot"],
