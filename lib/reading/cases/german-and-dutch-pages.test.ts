@@ -31,6 +31,7 @@ const cases: Record<string, [expected: string, text: string][]> = {
     ["-ab-testing", "Na het vwo ben ik gaan werken."],
     ["ab-testing:has", "Ik doe A/B-testen met VWO."],
     ["-social-scheduling-tools", "Later wil ik iets met ICT en content doen, zei ik toen."],
+    ["social-scheduling-tools:has", "Hootsuite and Later are what I've used."],
     ["social-scheduling-tools:has", "Ich plane Posts mit Later und Buffer."],
     ["-microsoft-teams", "Ich begleite heute Teams, Führungskräfte und Organisationen in der IT."],
     ["microsoft-teams:has", "Ich nutze Teams, Slack und Zoom."],
