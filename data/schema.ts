@@ -193,9 +193,17 @@ export const languageSchema = z.object({
     /** "30 years of `age`" are nobody's practice. */
     age: z.array(z.string()).default([]),
     /** The same before it, in a word or two: "`im Alter von` 19 Jahren", "`umur saya` 24 tahun". */
-    aged: z.array(z.string()).default([]),
+    atAge: z.array(z.string()).default([]),
     /** Verbs before one's age that are also said of practice, and of age where nothing follows that it could be of: "`tengo` 28 años y vivo aquí". */
     beingAged: z.array(z.string()).default([]),
+    /** Behind an amount and its unit they say how old somebody is: "eine 30 Jahre `alte` Entwicklerin". */
+    old: z.array(z.string()).default([]),
+    /** Units that say how old somebody is ("19-`jarige`"), unless one of `practice` follows ("10-jarige `ervaring`"). */
+    aged: z.array(z.string()).default([]),
+    /** How words end that say what the years were spent on: "5-jährige Berufs`erfahrung`", "van 5 tot 10 jaar `ervaring`". */
+    practice: z.array(z.string()).default([]),
+    /** Of whom an age is said: "`kinderen` van 8 tot 12 jaar". */
+    ofAge: z.array(z.string()).default([]),
     /** Words behind an amount that give it to all that is listed: "Java, Go, three years `each`". */
     each: z.array(z.string()).default([]),
     /** Words between "a" and its unit: "a `whole` decade". */
@@ -222,6 +230,10 @@ export const languageSchema = z.object({
   doubleNegation: z.object({ never: z.array(z.string()), without: z.array(z.string()), before: z.array(z.string()), help: z.array(z.string()) }).default({ never: [], without: [], before: [], help: [] }),
   /** Words that deny the verb right behind them: "I `don't` moderate it". */
   verbDenials: z.array(z.string()).default([]),
+  /** Where a denial stands between an object and its verb ("Foren habe ich nie betreut"): the words that only limit it ("nie `allein`"). */
+  denialLimits: z.array(z.string()).default([]),
+  /** What makes the next words the owner of what stands before them: "das Forum `des` Vereins". */
+  genitives: z.array(z.string()).default([]),
   /** On what condition a denied verb is done all the same: "I don't ship it `without` tests". */
   provisos: z.array(z.string()).default([]),
   /** Verbs that behind "and" speak of today, whatever came before: "I want to learn Rust and `use` Python". */

@@ -27,6 +27,8 @@ const NOW = "gerade|grad|grade|derzeit|zurzeit|momentan|aktuell|jetzt|nebenbei|n
 const TRIED = "benutzt|genutzt|verwendet|gemacht|gelernt|gearbeitet|angefasst|ausprobiert|probiert|programmiert|gehabt|geschrieben|gebaut|angeschaut|angesehen|gesehen|geöffnet|eingesetzt|angewendet|angewandt|gebraucht|benötigt|beschäftigt|befasst|auseinandergesetzt|angerührt|betrieben|studiert|belegt|durchgeführt|erstellt|verstanden|begriffen|kapiert|beherrscht|gekonnt|hinbekommen|gekümmert|herangetraut|rangetraut|getraut|gewagt|vertieft|behandelt|kennengelernt|gehört|anfreunden|angefreundet|interessiert|gereizt|gewesen|geworden|gekommen|durchgenommen|drangehabt|angepackt|installiert|gestartet|unterrichtet|getan|gelesen";
 const COURSE = "kurs|*kurs|seminar|*seminar|schulung|*schulung|weiterbildung|fortbildung|lehrgang|bootcamp|ausbildung|umschulung|studium|fernstudium|zertifikat|prüfung|workshop|tutorial|*prüfung|*zertifikat|lehre|abschluss|master|bachelor|vorlesung|vorlesungen|module|modul|praktikum|diplom|studiengang|*studiengang|*lehrgang|*weiterbildung|*fortbildung|*ausbildung|*workshop|*studium|*praktikum";
 
+/** What a skill may be said not to be, by whoever has it. */
+const MEANING = "fremdwort|neuland|hexenwerk|nebensache|nebenthema|selbstzweck|lippenbekenntnis|schlagwort|buzzword|modewort|hobby|hindernis|geheimnis|zufall|luxus|anhängsel|feigenblatt|floskel|verkaufsargument|kunststück";
 /** How often and when lessons come. */
 const WEEKLY = "jeden|jede|jedes|einmal|zweimal|immer|montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonnabends|sonntags|abends|morgens|nachmittags|nachts|wöchentlich|regelmäßig|täglich|wochenends|nebenher|nebenbei|gerade|zurzeit|derzeit|schritt|stück|heimlich|geduldig|seit";
 /** A time to come. */
@@ -473,7 +475,7 @@ export const german: LanguageEntry = {
       ],
     },
     other: {
-      before: [
+      before: ["möchtest|willst|suchst|brauchst|magst du", "möchten|suchen|benötigen sie",
         "habe|hab ?ich ~ gesehen|angesehen|angeschaut|gelesen|gehört ~ wie man",
         "arbeite|arbeitete|arbeiten|arbeiteten ?ich|wir ~ mit leuten|menschen|kollegen|kolleginnen|entwicklern|entwicklerinnen|designern|designerinnen|jemandem zusammen ~ die|der|denen",
         "mit leuten|menschen|kollegen|kolleginnen|entwicklern|entwicklerinnen|designern|designerinnen|jemandem zusammengearbeitet ~ die|der|denen",
@@ -594,6 +596,9 @@ export const german: LanguageEntry = {
     },
   },
   noCue: [
+    // said of what it means to one, not that it is missing
+    `?für|bei ?mich|uns|mir kein|keine|keinen ?bloßes|bloße|bloßer|reines|reine|reiner|leeres|leere|leerer|lästiges|lästige|theoretisches|abstraktes ${MEANING}`, "kein|keine theoretisches|theoretische|theoretischer|abstraktes|abstrakte|abstrakter thema|beratungsthema|begriff|konzept|konstrukt|übung|frage",
+    "nicht|nie mehr|länger|bloß|immer nur|bloß|allein",
     "nicht|nie|niemals vergessen|verlernt ~ wie man", "kein|keinem rätsel ~ wie man", "frage mich nicht|nie ~ wie man",
     // "dafür" of one's own before a skill is a claim, not before "sorgen"
     "dafür zu sorgen", "dafür sorge|sorgst|sorgt|sorgen|sorgte|sorgten|gesorgt",
@@ -713,7 +718,7 @@ export const german: LanguageEntry = {
         "weniger ?gut|stark|fit|sicher in|mit|im",
         "früher mal|einmal", "früher",
         "grundkenntnisse ?in|im|von|über|mit", "basiskenntnisse|basiswissen|grundwissen|grundverständnis", "grundlagen ?in|der|von|des|im", "grundlegende|grundlegendes|grundlegender", "ein ?klein ?kleines bisschen", "ein wenig",
-        "etwas erfahrung|kenntnisse", "ein paar grundlagen|mal", "bisschen", "bissl", "bißchen", "anfänger|anfaenger|anfängerin|anfänger:in in|im|mit", "anfängerkenntnisse", "einsteiger", "wenig erfahrung|kenntnisse|ahnung",
+        "etwas erfahrung|kenntnisse", "ein paar grundlagen|mal", "bisschen", "bissl", "bißchen", "anfänger|anfaenger|anfängerin in|im|mit", "anfängerkenntnisse", "einsteiger", "wenig erfahrung|kenntnisse|ahnung",
         "kaum erfahrung|kenntnisse", "erste erfahrung|erfahrungen|kenntnisse|einblicke|berührungspunkte", "geringe|geringfügige kenntnisse|erfahrung", "begrenzte erfahrung|kenntnisse", "oberflächliche|oberflaechliche",
         "rudimentäre|rudimentaere", "herumgespielt mit", "rumgespielt mit", "reingeschnuppert in", "hineingeschnuppert in", "mal probiert|ausprobiert|reingeschaut", "gelegentlich", "ab und zu", "hin und wieder", "junior",
         "hobbymäßig", "hobbymaessig", "als hobby", "praktikant|praktikantin|werkstudent|werkstudentin", "kein experte|profi|ass|crack", "keine expertin", "nicht so gut|fit|sicher in|im|mit", "einen kurs", "einen workshop",
@@ -798,6 +803,8 @@ export const german: LanguageEntry = {
     "jetzt bewerben", "bewerben sie sich", "zum nächstmöglichen zeitpunkt", "unbefristet*", "m|w w|m d", "gehaltsvorstellung*", "anforderungsprofil", "von vorteil", "wünschenswert", "werde teil", "verstärkung für|unseres",
     "leistungsgerechte|attraktive vergütung",
   ],
+  denialLimits: ["allein", "alleine", "nur", "bloß", "ohne", "einfach", "selten", "umsonst", "aufgehört", "mehr", "anders", "auch", "wirklich", "immer"],
+  genitives: ["des", "der", "meines", "meiner", "unseres", "unserer", "eines", "einer", "dieses", "dieser", "vom", "von"],
   secondPerson: ["du", "sie", "ihr", "ihre", "dein", "deine"],
   headings: {
     has: [
@@ -828,7 +835,7 @@ export const german: LanguageEntry = {
     dreiundzwanzig: 23, vierundzwanzig: 24, fünfundzwanzig: 25, fuenfundzwanzig: 25, sechsundzwanzig: 26, siebenundzwanzig: 27, achtundzwanzig: 28, neunundzwanzig: 29, dreißig: 30,
     dreissig: 30, vierzig: 40, fünfzig: 50, fuenfzig: 50, sechzig: 60, siebzig: 70, achtzig: 80, neunzig: 90, hundert: 100,
   },
-  years: { elsewhere: ["wohne", "wohnte", "gewohnt", "lebe", "lebte", "gelebt", "verheiratet", "geschieden", "arbeitslos"], between: ["zwischen"], aged: ["alter von"], begun: ["angefangen", "begonnen", "begann", "fing", "gewechselt", "umgestiegen", "wechselte"], each: ["jeweils", "je"], whole: ["ganzes", "ganze", "volles", "volle", "gutes"], often: ["jede", "jeden", "jedes", "alle", "pro", "mal", "einmal", "zweimal", "dreimal"], ago: ["später", "früher", "alt", "zuvor"], agoBefore: ["vor"], units: ["j", "jahr", "jahre", "jahren", "jahres", "jährige", "jaehrige", "jährigen", "jaehrigen", "jähriger", "jaehriger"], months: ["monat", "monate", "monaten"], since: ["seit", "ab"], decades: ["jahrzehnt", "jahrzehnte", "jahrzehnten"], of: ["in", "mit", "als", "an", "von", "davon", "im", "bei", "erfahrung", "berufserfahrung"], named: { "vierteljahrhundert": 25, "viertel jahrhundert": 25, "halbes jahrhundert": 50, "halben jahrhundert": 50 } },
+  years: { atAge: ["alter von"], age: ["alter"], old: ["alte", "alter", "altes", "alten", "junge", "junger", "jungen"], aged: ["jährige", "jaehrige", "jährigen", "jaehrigen", "jähriger", "jaehriger", "jähriges", "jährigem"], practice: ["erfahrung", "erfahrungen", "praxis", "tätigkeit", "taetigkeit", "arbeit", "ausbildung", "studium", "lehre", "umschulung", "weiterbildung", "projekt", "leitung", "betreuung", "entwicklung", "laufbahn", "karriere", "beschäftigung", "anstellung", "mitarbeit", "zusammenarbeit", "selbstständigkeit", "selbständigkeit", "zugehörigkeit", "engagement", "ehrenamt", "amtszeit", "zeit", "dienst", "forschung", "beratung", "nutzung", "berufsleben", "einsatz", "moderation", "mitgliedschaft", "verantwortung"], ofAge: ["kinder", "kindern", "kids", "jugendliche", "jugendlichen", "teenager", "teenagern", "mädchen", "jungen", "jungs", "schüler", "schülern", "schülerinnen", "leute", "leuten", "menschen", "frauen", "männer", "männern", "erwachsene", "erwachsenen", "personen", "senioren", "teilnehmer", "teilnehmern", "teilnehmerinnen", "zielgruppe"], elsewhere: ["wohne", "wohnte", "gewohnt", "lebe", "lebte", "gelebt", "verheiratet", "geschieden", "arbeitslos"], between: ["zwischen"], begun: ["angefangen", "begonnen", "begann", "fing", "gewechselt", "umgestiegen", "wechselte"], each: ["jeweils", "je"], whole: ["ganzes", "ganze", "volles", "volle", "gutes"], often: ["jede", "jeden", "jedes", "alle", "pro", "mal", "einmal", "zweimal", "dreimal"], ago: ["später", "früher", "alt", "jung", "zuvor"], agoBefore: ["vor"], units: ["j", "jahr", "jahre", "jahren", "jahres", "jährige", "jaehrige", "jährigen", "jaehrigen", "jähriger", "jaehriger"], months: ["monat", "monate", "monaten"], since: ["seit", "ab"], decades: ["jahrzehnt", "jahrzehnte", "jahrzehnten"], of: ["in", "mit", "als", "an", "von", "davon", "im", "bei", "erfahrung", "berufserfahrung"], named: { "vierteljahrhundert": 25, "viertel jahrhundert": 25, "halbes jahrhundert": 50, "halben jahrhundert": 50 } },
   half: ["halb", "halbe", "halbes", "halben", "halbem"],
   moves: {
     from: ["wechsel|wechseln|wechsle|umsteigen|umstieg|umschulen|gehen|weg|raus|aufstieg|weiterentwickeln ?beruflich von|vom|aus|raus ?dem|der|meinem|meiner|job", "weg|raus vom|von|aus ?dem|der", "erfahrung|kenntnisse|hintergrund ~ nutzen|einbringen|verbinden|kombinieren"],
@@ -892,7 +899,7 @@ export const german: LanguageEntry = {
   names: {
     // product
     "product-management": [
-      "produktmanagement", "produktmanager", "produktmanagerin", "produkt manager|managerin", "produktmanager:in", "produktverantwortliche", "produktverantwortlicher", "produktverantwortung", "produktleiter|produktleiterin",
+      "produktmanagement", "produktmanager", "produktmanagerin", "produkt manager|managerin", "produktverantwortliche", "produktverantwortlicher", "produktverantwortung", "produktleiter|produktleiterin",
       "produktleitung", "productmanagerin", "product managerin", "leiter produktmanagement",
     ],
     agile: [
@@ -921,7 +928,7 @@ export const german: LanguageEntry = {
     "feature-prioritisation": ["anforderungen priorisier*", "funktionen priorisier*", "features priorisier*", "priorisierung von features|funktionen|anforderungen"],
     "competitor-analysis": ["wettbewerbsanalyse*", "konkurrenzanalyse*", "wettbewerbsbeobachtung"],
     "product-requirements": ["anforderungsmanagement", "anforderungsanalyse*", "lastenheft*", "pflichtenheft*", "anforderungen aufnehmen|aufgenommen|formulier*"],
-    "business-analysis": ["geschäftsanalyse", "geschäftsprozessanalyse", "business analystin"],
+    "business-analysis": ["business analyse|analysen", "businessanalyse", "geschäftsanalyse", "geschäftsprozessanalyse", "business analystin"],
     "product-launch": ["produkteinführung*", "markteinführung*"],
     "change-management": ["veränderungsmanagement"],
     "cross-functional-teams": [
@@ -964,7 +971,7 @@ export const german: LanguageEntry = {
     "data-breach-notification": ["meldung von datenpannen", "datenpannenmeldung*", "datenpannen gemeldet|melden|bearbeitet"],
     "privacy-training": ["datenschutzschulung*"],
     confidentiality: ["verschwiegenheit", "vertraulichkeit", "schweigepflicht", "diskretion", "vertraulich"],
-    "privacy-advocacy": ["datenschützer", "datenschützerin", "datenschützer:in", "bürgerrechtler", "bürgerrechtlerin", "digitalcourage", "netzpolitik", "digitale selbstverteidigung", "digitale grundrechte", "kryptoparty", "cryptoparty", "chaos computer club"],
+    "privacy-advocacy": ["datenschützer", "datenschützerin", "bürgerrechtler", "bürgerrechtlerin", "digitalcourage", "netzpolitik", "digitale selbstverteidigung", "digitale grundrechte", "kryptoparty", "cryptoparty", "chaos computer club"],
     "privacy-programme": ["datenschutzmanagement", "datenschutzorganisation"],
     "ai-act": ["ki-verordnung"],
     "dark-patterns": ["manipulatives design"],
@@ -991,7 +998,7 @@ export const german: LanguageEntry = {
     teaching: [
       "unterrichten", "unterrichte", "unterrichtet", "unterrichtete", "dozent", "dozentin", "lehrkraft", "trainerin", "nachhilfe", "nachhilfelehrer|nachhilfelehrerin", "workshops geben|gegeben|halten|gehalten|leiten|geleitet",
       "schulungen halten|gehalten|geben|gegeben|durchführen|durchgeführt|konzipiert", "schulungsleiter|schulungsleiterin", "schulungsunterlagen", "kursleiter|kursleiterin", "kursleitung", "lehrtätigkeit", "wissensvermittlung",
-      "wissenstransfer", "tutor", "tutorin", "ausbilder|ausbilderin", "erwachsenenbildung", "lehrauftrag", "einarbeitung neuer kollegen|mitarbeiter|mitarbeitender",
+      "wissenstransfer", "tutor", "tutorin", "ausbilder|ausbilderin", "erwachsenenbildung", "lehrauftrag", "einarbeitung ?von|unserer|der|neuer|neuen ?neuen|neuer kollegen|kolleginnen|mitarbeiter|mitarbeitern|mitarbeiterinnen|mitarbeitender|mitarbeitenden|teammitglieder|teammitgliedern|azubis|werkstudenten|praktikanten",
     ],
     "people-skills": [
       "sozialkompetenz", "soziale kompetenz", "soziale kompetenzen", "einfühlungsvermögen", "einfuehlungsvermoegen", "empathie", "empathisch", "empathische", "menschenkenntnis", "kontaktfreudig", "kontaktfreude",
@@ -1102,10 +1109,10 @@ export const german: LanguageEntry = {
       "coder",
       "coding",
       "programmieren", "programmiere", "programmierte", "programmiert", "programmierung", "programmiersprache", "programmiersprachen", "programmierkenntnisse", "programmiererfahrung", "programmierer", "programmiererin",
-      "coden", "code schreiben|geschrieben|schreibe", "programmierkenntnissen", "hobbyprogrammierer|hobbyprogrammiererin", "skripte schreiben|geschrieben|schreibe", "programmierer:in", "coderin",
+      "coden", "code schreiben|geschrieben|schreibe", "programmierkenntnissen", "hobbyprogrammierer|hobbyprogrammiererin", "skripte schreiben|geschrieben|schreibe", "coderin",
     ],
     "software-development": [
-      "softwareentwicklung", "softwareentwickler", "softwareentwicklerin", "software entwickler|entwicklerin|entwicklung", "entwickler", "entwicklerin", "entwickler:in", "softwareentwickler:in",
+      "softwareentwicklung", "softwareentwickler", "softwareentwicklerin", "software entwickler|entwicklerin|entwicklung", "entwickler", "entwicklerin",
       "anwendungsentwickler|anwendungsentwicklerin", "anwendungsentwicklung", "fachinformatiker|fachinformatikerin", "software ingenieur|ingenieurin", "softwareingenieur|softwareingenieurin",
       "software entwickeln|entwickelt|gebaut",
     ],
@@ -1116,18 +1123,19 @@ export const german: LanguageEntry = {
     frontend: ["frontend entwickler|entwicklerin|entwicklung", "frontendentwickler|frontendentwicklerin", "frontendentwicklung", "front end entwickler|entwicklerin|entwicklung"],
     backend: ["backend entwickler|entwicklerin|entwicklung", "backendentwickler|backendentwicklerin", "backendentwicklung", "back end entwickler|entwicklerin|entwicklung"],
     "mobile-development": [
-      "app entwicklung|entwickler|entwicklerin", "appentwicklung", "appentwickler|appentwicklerin", "apps entwickeln|entwickelt|programmieren|programmiert|gebaut|bauen", "mobile entwicklung|anwendungen", "mobilentwicklung",
+      "app entwicklung|entwickler|entwicklerin", "appentwicklung", "entwicklung|programmierung|umsetzung ?von|der|einer|eigener|mehrerer ?nativen|nativer|mobilen|mobiler|eigenen apps|app|smartphone-apps|smartphone-app|handy-apps|android-apps|ios-apps|android-app|ios-app", "native|nativen|nativer|mobile|mobilen|mobiler apps|app|smartphone-apps|smartphone-app", "appentwickler|appentwicklerin", "apps entwickeln|entwickelt|programmieren|programmiert|gebaut|bauen", "mobile entwicklung|anwendungen", "mobilentwicklung",
       "android entwickler|entwicklerin|entwicklung", "ios entwickler|entwicklerin|entwicklung",
     ],
     devops: ["sysadmin", "devopsler"],
     databases: ["datenbank", "datenbanken", "datenbankadministrator|datenbankadministratorin", "datenbankadministration", "datenbankentwicklung", "datenbankdesign", "datenbankentwurf"],
     "testing-qa": [
       "softwaretester|softwaretesterin", "softwaretests", "softwaretest", "qualitätssicherung software", "software qualitätssicherung", "software testen|getestet", "testfälle", "testfaelle", "komponententests",
-      "tests schreiben|geschrieben",
+      "tests schreiben|geschrieben", "integrationstest|integrationstests|unittest|unittests|modultests|systemtests|regressionstest|regressionstests|abnahmetests",
     ],
     "code-review": ["code überprüfung|begutachtung|durchsicht", "code prüfen|geprüft|begutachten", "codeprüfung", "codebegutachtung"],
     "open-source": ["quelloffen", "quelloffene", "open-source-projekt*", "open source projekt*|beiträge|entwickler|entwicklerin"],
-    "artificial-intelligence": ["künstliche intelligenz", "kuenstliche intelligenz"],
+    "artificial-intelligence": ["ki", "künstliche|künstlichen|künstlicher intelligenz", "kuenstliche|kuenstlichen|kuenstlicher intelligenz"],
+    "process-improvement": ["prozessoptimierung*", "prozessverbesserung*", "geschäftsprozessoptimierung", "prozesse optimieren|optimiert|verbessern|verbessert|verschlanken|verschlankt", "kontinuierliche|kontinuierlichen|kontinuierlicher verbesserungsprozess|verbesserung"],
     "machine-learning": ["maschinelles lernen", "maschinellem lernen", "neuronale netze"],
     llm: ["sprachmodelle"],
     "system-administration": ["systemadministrator|systemadministratorin", "systemadministration", "serveradministration", "server betreuen|betreut|administrieren|administriert|betreibe", "serverbetrieb", "systemverwaltung"],
@@ -1436,7 +1444,7 @@ export const german: LanguageEntry = {
     "product-discovery": [
       "herauszufinden|rauszufinden|herausfindet|herausfinde|findet|fand|fanden|finden ~ was ~ nutzer|nutzerinnen|kunden|kundinnen|anwender ~ brauchen|wollen|benötigen","herausfind*|herausgefunden|rausfind*|rausgefunden|ermittel*|verstehen|finde & was ~ nutzer|kunden|anwender|menschen & brauchen|wollen|wirklich|benötigen"],
     "project-management": [
-      "projekt|projekte|projekten & leite|leitete|leiten|geleitet|koordin*|steuer*|gesteuert|plane|geplant|budget|termine|fristen",
+      "projekt|projekte|projekten & leite|leitete|leiten|geleitet|koordin*|steuern|steuere|steuerte|steuerten|steuert|gesteuert|plane|geplant|budget|termine|fristen",
       "budget|zeitplan|fristen|deadlines & überwach*|einhalt*|eingehalten|verantwort*|plan* & projekt|projekte|team",
       "budget|zeitplan|fristen|deadlines & projekt|projekte|team ~ überwach*|einhalt*|eingehalten|verantwort*|plan*",
     ],
@@ -1893,6 +1901,7 @@ export const german: LanguageEntry = {
       "app|apps|website|webseite|software & mach*|gemacht|gestalt*|design*|bedien* ~ einfacher|leichter|benutzerfreundlicher|übersichtlicher|verständlicher",
     ],
     "ui-design": [
+      "gestalte|gestaltete|gestalten|gestaltet|gestaltung|entwerfe|entwarf|entwerfen|entwurf|entworfen|designe|designt & interfaces|interface|bedienoberflächen|bedienoberfläche|nutzeroberflächen",
       `${DRAW} ~ bildschirme|bildschirmen|screens|masken|knöpfe|knöpfen|buttons|menüs|oberfläche|oberflächen ~ app|apps|handy-app|handy-apps|webseite|webseiten|website|software`,
       `bildschirme|screens|masken|knöpfe|buttons|menüs|oberfläche|oberflächen ~ app|apps|handy-app|handy-apps|webseite|webseiten|website|software ~ ${DRAW}`,
       "gestalte|gestaltete|gestalten|gestaltet|entwerfe|entwarf|entworfen|zeichne|gezeichnet|designe|designt & screens|buttons|knöpfe|icons|interface|interfaces|menüs|menü|oberfläche|oberflächen|bildschirme|layouts & app|apps|website|software|anwendung",

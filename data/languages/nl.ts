@@ -312,7 +312,7 @@ export const dutch: LanguageEntry = {
       ],
     },
     other: {
-      before: [
+      before: ["wil|wilt|zoek|zoekt|kun|kunt je|jij|u|jullie", "moet|moeten|hoef|hoeven ?ik|we|wij ?van ?mijn|de ?baas|school|werkgever ?ook geen",
         `taak|werk|verantwoordelijkheid|klus|rol van mijn|onze|een|de ?${SUCH} ${COLLEAGUE} ?om`, `taak|werk|verantwoordelijkheid|klus|rol van mijn|onze|een|de ?${SUCH} ${PERSON} ?om`, `werk|werkte|werken|werkten|gewerkt|samengewerkt ?ik|we ?veel|samen ?samen met iemand|${COLLEAGUE} die`, "werkte|werkten|gewerkt|samengewerkt ?ik|we ?veel|samen ?samen met mensen|anderen die", `werk|werkte|werken|werkten|gewerkt|samengewerkt ?ik|we ?veel|samen ?samen met ${PERSON} die`,
         `concurrenten ${DOES}`, `concurrenten ${DID}`,
         "bij|op|hier ?het|ons ons|werk|kantoor is ~ verantwoordelijk|degene voor|die",
@@ -374,6 +374,10 @@ export const dutch: LanguageEntry = {
     },
   },
   noCue: [
+    // "mijn naam is Jan, een webdeveloper met": who says their name tells who they are
+    `naam is ~ een ?gedreven|gepassioneerde|enthousiaste|ervaren|creatieve|jonge|zelfstandige|startende|freelance|leergierige ?freelance|junior|senior|medior|fullstack|full-stack|frontend|backend|mobile ?web|software|ux|ui|front-end|back-end|app|game|data ${PERSON} met|van|voor`, `heet ~ een ?gedreven|gepassioneerde|enthousiaste|ervaren|creatieve|jonge|zelfstandige|startende|freelance|leergierige ?freelance|junior|senior|medior|fullstack|full-stack|frontend|backend|mobile ?web|software|ux|ui|front-end|back-end|app|game|data ${PERSON} met|van|voor`,
+    // said of what it means to one, not that it is missing
+    "?voor ?mij|ons geen ?louter|puur|holle|loze|leeg|theoretisch|abstract modewoord|buzzword|bijzaak|bijkomstigheid|luxe|hobby|toeval|kreet|kreten|term|verkooppraatje|geheim|doel-op-zich", "geen theoretisch|theoretische|abstract|abstracte onderwerp|thema|begrip|verhaal|oefening|vraag", "niet|nooit meer|langer alleen|enkel|slechts",
     `heb|had ~ nooit|geen ?een|enkele ?echte|formele|officiële|online ${COURSE}|stage ?meer|ervoor gevolgd|gedaan|afgerond|gehad|gelopen|voltooid|afgemaakt`, `nooit|geen ?een|enkele ?echte|formele|officiële|online ${COURSE}|stage ?meer|ervoor gevolgd|gedaan|afgerond|gehad|gelopen|voltooid|afgemaakt`, "anderen|mensen|klanten|collega's|leerlingen|beginners|gebruikers ?het|dit|dat te moeilijk|ingewikkeld|lastig|complex", `denk|dacht ~ aan ~ ${COURSE} terug|die|waar`, "ik houd|hou|hield me|mij niet|nooit alleen|enkel|slechts|zomaar ~ bezig", "houd|hou|hield ik me|mij niet|nooit alleen|enkel|slechts|zomaar ~ bezig", "jaar|week|maand|zomer|najaar|voorjaar|binnenkort|straks ga|zal|blijf ik ?gewoon door|verder met",
     "onder andere|anderen", "ik geef|gaf nooit presentaties|lezingen|workshops|trainingen|cursussen|les|lessen zonder|meer|alleen", "op zoek naar ~ baan|functie|rol|werk|plek|werkplek|stage|opdracht|project|team waarin|waar|waarbij ik|we mijn|m'n", "zoek|zoeken ?ik|we ~ baan|functie|rol|werk|plek|werkplek|stage|opdracht|project|team waarin|waar|waarbij ik|we mijn|m'n", "hoop dat ik|we u|jullie|mijn|m'n", "niets|niks anders", "om mensen|anderen|hen|ze|kinderen|studenten|leerlingen|ouderen|collega's|stagiairs|beginners|jongeren ~ te leren|begrijpen",
     "niets|niks doe|deed ik liever", "school leer|leren ik|we|wij ?de|onze|mijn kinderen|leerlingen|studenten|scholieren|klassen", "week|maand begon|startte ik aan|met ~ project|opdracht|klus|baan|functie",
@@ -510,6 +514,8 @@ export const dutch: LanguageEntry = {
     "op zoek naar een|iemand", "wie ben jij", "wat ga je doen", "wat breng je mee", "de ideale kandidaat", "kandidaat|kandidaten", "de functie", "solliciteer direct|nu|via|voor", "reageer|solliciteren ?kan via|voor|nu",
     "dienstverband", "salarisindicatie", "marktconform*", "functie-eisen", "is een pre", "pre is", "kom ons|bij ons team|werken", "arbeidsvoorwaarden", "reiskostenvergoeding",
   ],
+  denialLimits: ["alleen", "enkel", "slechts", "zonder", "meer", "gewoon", "zomaar", "anders", "ook", "echt", "altijd", "opgehouden"],
+  genitives: ["van"],
   secondPerson: ["je", "jij", "u", "uw", "jouw"],
   headings: {
     has: [
@@ -539,7 +545,7 @@ export const dutch: LanguageEntry = {
     tweeëntwintig: 22, drieëntwintig: 23, vierentwintig: 24, vijfentwintig: 25, zesentwintig: 26, zevenentwintig: 27, achtentwintig: 28, negenentwintig: 29, dertig: 30,
     veertig: 40, vijftig: 50, zestig: 60, zeventig: 70, tachtig: 80, negentig: 90, honderd: 100,
   },
-  years: { elsewhere: ["woon", "woonde", "woonden", "gewoond", "wonen", "getrouwd", "gescheiden", "werkloos"], between: ["tussen"], aged: ["leeftijd van"], beingAged: ["ben"], begun: ["begonnen", "begon", "gestart", "overgestapt", "overgegaan", "switchte"], each: ["elk", "ieder"], whole: ["heel", "hele", "vol", "volle", "goed", "goede", "ruim"], often: ["elke", "iedere", "alle", "om", "per", "keer", "maal", "eens"], ago: ["geleden", "later", "eerder", "terug", "oud"], units: ["j", "jaar", "jaren", "jr", "jaartje", "jaartjes", "jarige"], months: ["maand", "maanden", "mnd", "maandjes"], since: ["sinds", "vanaf", "sedert"], decades: ["decennium", "decennia"], of: ["van", "in", "met", "als", "aan", "op"], named: { "kwart eeuw": 25, "halve eeuw": 50, "decennium of twee": 20 } },
+  years: { atAge: ["leeftijd van"], beingAged: ["ben"], age: ["leeftijd"], old: ["oude", "jonge"], aged: ["jarige", "jarig"], practice: ["ervaring", "werkervaring", "praktijk", "opleiding", "studie", "loopbaan", "carriere", "traject", "project", "baan", "dienst", "dienstverband", "functie", "werk", "samenwerking", "ontwikkeling", "leiding", "begeleiding", "training", "aanstelling", "stage", "praktijkervaring", "inzet", "lidmaatschap"], ofAge: ["kinderen", "jongeren", "tieners", "meisjes", "jongens", "leerlingen", "scholieren", "mensen", "vrouwen", "mannen", "volwassenen", "personen", "ouderen", "deelnemers", "doelgroep", "gebruikers", "liefhebbers"], elsewhere: ["woon", "woonde", "woonden", "gewoond", "wonen", "getrouwd", "gescheiden", "werkloos"], between: ["tussen"], begun: ["begonnen", "begon", "gestart", "overgestapt", "overgegaan", "switchte"], each: ["elk", "ieder"], whole: ["heel", "hele", "vol", "volle", "goed", "goede", "ruim"], often: ["elke", "iedere", "alle", "om", "per", "keer", "maal", "eens"], ago: ["geleden", "later", "eerder", "terug", "oud", "jong"], units: ["j", "jaar", "jaren", "jr", "jaartje", "jaartjes", "jarige"], months: ["maand", "maanden", "mnd", "maandjes"], since: ["sinds", "vanaf", "sedert"], decades: ["decennium", "decennia"], of: ["van", "in", "met", "als", "aan", "op"], named: { "kwart eeuw": 25, "halve eeuw": 50, "decennium of twee": 20 } },
   half: ["half", "halve"],
   moves: {
     from: ["overstap|overstappen|overgestapt|stap|stappen|switch|switchen|omscholen|doorgroeien|groeien|wissel|wisselen|verhuizen|ga|gaan ?graag|maken|te ?de|maken van|vanuit|uit ?de|het|een|mijn|baan|werk", "weg uit|van ?de|het|mijn", "mijn|m'n|de|die|deze ervaring|kennis|achtergrond ~ gebruiken|inzetten|combineren"],
@@ -805,7 +811,7 @@ export const dutch: LanguageEntry = {
     frontend: ["frontendontwikkelaar", "frontend ontwikkelaar|ontwikkeling", "front end ontwikkelaar|ontwikkeling", "frontendontwikkeling"],
     backend: ["backendontwikkelaar", "backend ontwikkelaar|ontwikkeling", "back end ontwikkelaar|ontwikkeling", "backendontwikkeling"],
     "mobile-development": [
-      "appontwikkeling", "app ontwikkeling", "appontwikkelaar", "appbouwer", "mobiele apps bouwen|ontwikkelen|gebouwd|ontwikkeld", "apps bouwen|gebouwd|ontwikkelen|ontwikkeld", "mobiele ontwikkeling", "androidontwikkelaar",
+      "appontwikkeling", "ontwikkeling|ontwikkelen|bouwen|programmeren van ?native|mobiele|eigen apps|smartphone-apps", "native|mobiele apps|app", "app ontwikkeling", "appontwikkelaar", "appbouwer", "mobiele apps bouwen|ontwikkelen|gebouwd|ontwikkeld", "apps bouwen|gebouwd|ontwikkelen|ontwikkeld", "mobiele ontwikkeling", "androidontwikkelaar",
       "android ontwikkelaar",
     ],
     devops: ["applicatiebeheerder", "applicatiebeheer", "infrastructuurbeheer"],
@@ -814,13 +820,14 @@ export const dutch: LanguageEntry = {
     "code-review": ["code beoordelen|beoordeeld|nakijken|nagekeken", "code van collega* nakijken|beoordelen|nagekeken|controleren", "codebeoordeling*", "code reviewen|gereviewd"],
     "open-source": ["opensource", "opensourceproject*", "open bron", "opensourcebijdrage*"],
     "artificial-intelligence": ["kunstmatige intelligentie"],
+    "process-improvement": ["procesverbetering*", "procesoptimalisatie*", "processen verbeteren|verbeterd|optimaliseren|geoptimaliseerd|stroomlijnen|gestroomlijnd"],
     "machine-learning": ["machinaal leren", "neurale netwerken"],
     llm: ["taalmodellen"],
     "system-administration": ["systeembeheer", "systeembeheerder", "serverbeheer", "servers beheren|beheerd|beheer"],
     "network-administration": ["netwerkbeheer", "netwerkbeheerder"],
     "it-support": ["helpdesk", "helpdeskmedewerker|helpdeskmedewerkster", "servicedesk*", "ict ondersteuning", "computerproblemen oplossen|opgelost", "ict helpdesk"],
     "test-automation": ["testautomatisering", "geautomatiseerde tests|testen", "geautomatiseerd testen"],
-    "computer-science": ["informatica", "informaticus", "hbo ict", "toegepaste informatica", "informatiekunde"],
+    "computer-science": ["computerwetenschap|computerwetenschappen", "informatica", "informaticus", "hbo ict", "toegepaste informatica", "informatiekunde"],
     "software-architecture": ["softwarearchitect*", "softwareontwerp"],
     "game-development": ["gameontwikkeling", "game ontwikkelaar", "spelletjes programmeren|gemaakt|maken"],
     "website-building": ["websites maken|gemaakt|bouwen|gebouwd", "website gemaakt|gebouwd|maken|bouwen", "websitebouwer"],
@@ -935,7 +942,7 @@ export const dutch: LanguageEntry = {
     "ux-design": [
       "ux'er", "ux'ers", "uxer", "ux'ster",
       "product designer", "user experience",
-      "ux ontwerp", "ux ontwerper|ontwerpster", "uxontwerper", "uxdesigner", "gebruikerservaring", "ervaringsontwerp", "ux vormgever", "digitaal ontwerper|ontwerpster", "productontwerper digitaal", "gebruikersbeleving", "uxui",
+      "ux ontwerp", "ux ontwerper|ontwerpster", "uxontwerper", "uxdesigner", "gebruikerservaring|gebruikerservaringen", "ervaringsontwerp", "ux vormgever", "digitaal ontwerper|ontwerpster", "productontwerper digitaal", "gebruikersbeleving", "uxui",
     ],
     "ui-design": [
       "mockup|mockups", "mock ups",
@@ -943,7 +950,7 @@ export const dutch: LanguageEntry = {
       "schermen ontwerpen|ontworpen|ontwerp",
     ],
     "user-centred-design": [
-      "gebruiksvriendelijkheid", "gebruiksgemak", "gebruikersgemak", "gebruikersvriendelijk*",
+      "gebruiksvriendelijkheid", "gebruiksvriendelijke interface|interfaces|website|websites|webapplicatie|webapplicaties|app|apps|applicatie|applicaties|software|ontwerpen|schermen|producten|oplossingen|ervaringen", "gebruiksgemak", "gebruikersgemak", "gebruikersvriendelijk*",
       "usability",
       "gebruikersgericht ontwerp|ontwerpen", "gebruiksgericht ontwerpen", "gebruikersgericht", "gebruikersgerichte", "mensgericht ontwerp|ontwerpen", "gebruiker centraal", "gebruiksvriendelijk ontwerp*", "gebruikersbehoefte*",
     ],
@@ -955,7 +962,7 @@ export const dutch: LanguageEntry = {
     "user-research": ["focusgroep*", "user research", "gebruikersonderzoek*", "ux onderzoek|onderzoeker|onderzoekster", "uxonderzoek*", "kwalitatief onderzoek", "enquêtes onder gebruikers", "ontwerponderzoek"],
     wireframing: ["wireframe|wireframes", "draadmodel", "draadmodellen", "schermschetsen", "schetsen van schermen", "schermschets"],
     prototyping: ["prototype|prototypes", "prototyping", "klikbaar|klikbare prototype|prototypes|prototypen", "prototypen maken|gemaakt", "klikmodel*", "prototype maken|gemaakt|bouwen"],
-    "interaction-design": ["interactieontwerp", "interactie ontwerp|ontwerper|ontwerpster", "interactieontwerper|interactieontwerpster", "interactiontwerp", "interactievormgeving"],
+    "interaction-design": ["interactieve vormgeving", "communication|communicatie ?and|en|& multimedia design|designer", "interactieontwerp", "interactie ontwerp|ontwerper|ontwerpster", "interactieontwerper|interactieontwerpster", "interactiontwerp", "interactievormgeving"],
     "mobile-design": ["appontwerp", "app ontwerp", "apps ontwerpen|ontworpen", "mobiel ontwerp", "ontwerp voor mobiel|apps", "mobiele interface*", "appdesign"],
     "web-design": ["landing page|pages", "webontwerp", "webontwerper|webontwerpster", "webvormgeving", "webvormgever|webvormgeefster", "websites ontwerpen|ontworpen|ontwerp", "webdesigner", "webdesignster"],
     "responsive-design": ["responsief ontwerp|design", "responsieve websites|ontwerpen|website", "responsief"],
@@ -963,7 +970,7 @@ export const dutch: LanguageEntry = {
     "design-handoff": ["ontwerpoverdracht", "overdracht aan ontwikkelaars|developers", "designoverdracht", "ontwerpen opleveren aan ontwikkelaars|developers"],
     accessibility: ["accessibility", "toegankelijkheid", "digitale toegankelijkheid", "toegankelijk ontwerp|ontwerpen", "digitoegankelijk", "schermlezer*", "toegankelijkheidseisen", "webtoegankelijkheid", "toegankelijkheidsrichtlijn*"],
     "graphic-design": ["grafisch ontwerp|ontwerper|ontwerpster", "grafische vormgeving", "grafisch vormgever|vormgeefster", "grafisch vormgeven", "dtp'er", "dtper"],
-    "visual-design": ["visueel ontwerp|ontwerper|ontwerpster", "visuele vormgeving", "vormgeving", "vormgever", "vormgeefster"],
+    "visual-design": ["visueel design|vormgeven|vormgever|vormgeefster", "visueel ontwerp|ontwerper|ontwerpster", "visuele vormgeving", "vormgeving", "vormgever", "vormgeefster"],
     personas: ["gebruikersprofielen", "personaprofiel*"],
     "journey-mapping": ["customer journey|journeys", "klantreis", "klantreizen", "gebruikersreis", "gebruikersreizen", "klantreiskaart*"],
     "design-thinking": ["ontwerpdenken"],
@@ -977,7 +984,7 @@ export const dutch: LanguageEntry = {
     "motion-design": ["animaties maken|gemaakt|ontwerpen"],
     typography: ["typografie", "typografisch", "lettertypes"],
     "colour-theory": ["kleurenleer", "kleurgebruik"],
-    branding: ["huisstijl", "huisstijlen", "merkidentiteit", "logo ontwerpen", "logos ontwerpen|ontworpen"],
+    branding: ["visuele identiteit|identiteiten", "huisstijl", "huisstijlen", "merkidentiteit", "logo ontwerpen", "logos ontwerpen|ontworpen"],
     illustration: ["illustratrice", "illustreren", "geïllustreerd", "illustraties", "illustrator|illustratrice van"],
     "heuristic-evaluation": ["heuristische evaluatie*"],
     "service-design": ["dienstontwerp"],

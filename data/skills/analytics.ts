@@ -598,7 +598,7 @@ export const analyticsSkills: SkillEntry[] = [
       "tested|test|try|tried|post|send ~ two|2 versions|version|variants|headlines|subject|texts|texts",
     ],
     implies: ["data-analysis"],
-    ambiguous: { names: ["controlled experiments", "experiment design"], with: ["A/B", "product", "users", "website", "conversion", "online", "split", "feature"] },
+    ambiguous: { names: ["controlled experiments", "experiment design", "VWO"], with: ["A/B", "product", "users", "website", "conversion", "online", "split", "feature", "Optimizely|Hotjar|Kameleoon", "test", "tool"], never: ["havo|mavo|vmbo|gymnasium|atheneum ?en|of|naar|op|en-daarna|plus vwo", "vwo ?en|of gymnasium|havo|diploma|profiel|examen|eindexamen|leerling|leerlinge|scholier|niveau|opleiding|klas|gedaan|afgerond|gehaald|gevolgd|afgemaakt|doorlopen|atheneum|bovenbouw|onderbouw|natuur|economie|cultuur", "1|2|3|4|5|6|het|op|naar|zit|zat|eerste|tweede|derde|vierde|vijfde|zesde|tweetalig ?in ?het vwo", "opleiding|school|vooropleiding|opleidingen|diploma|middelbare vwo"] },
   },
   { id: "seo-analytics-tools", label: "Search and keyword analytics", aliases: ["Ahrefs", "Semrush", "SEMrush", "Moz Pro", "Google Trends", "keyword analysis", "Ubersuggest", "Screaming Frog", "search volume analysis", "rank tracking", "Sistrix"], implies: [{ id: "data-analysis", worth: 0.3 }, { id: "web-analytics", worth: 0.4 }] },
 

@@ -1191,7 +1191,7 @@ export const communitySkills: SkillEntry[] = [
     ambiguous: {
       names: ["Buffer", "Later", "Sprout"],
       with: ["Hootsuite", "social", "posts", "schedule", "Instagram", "content", "Sprout Social", "Canva"],
-      never: ["buffer overflow", "buffer overflows", "buffer stock", "ring buffer", "buffer solution", "buffer zone", "protocol buffer", "protocol buffers", "later on", "later I", "years later", "later became", "later moved", "months later", "sooner or later", "Brussels sprout", "later ?on as|on|in|became|become|moved|joined|worked|started|than|that|the|a|for|at|with|to|also|today", "and|or|then|first|only|years|months|weeks|days|much|no|not|sooner|see|until|even later"],
+      never: ["Later wil|wilde|zou|ga|ging|hoop|heb|ben|werd|kwam|deed|leerde|volgde|werkte|stapte|zijn|kreeg|begon|startte|maakte|wist|nog|ook|meer|dat|dit", "buffer overflow", "buffer overflows", "buffer stock", "ring buffer", "buffer solution", "buffer zone", "protocol buffer", "protocol buffers", "later on", "later I", "years later", "later became", "later moved", "months later", "sooner or later", "Brussels sprout", "later ?on as|on|in|became|become|moved|joined|worked|started|than|that|the|a|for|at|with|to|also|today", "and|or|then|first|only|years|months|weeks|days|much|no|not|sooner|see|until|even later"],
     },
   },
   {

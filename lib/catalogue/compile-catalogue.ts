@@ -190,6 +190,8 @@ function compileLanguage(language: Language, keys: WordKeys, byId: ReadonlyMap<s
       own: language.own,
       doubleNegation: language.doubleNegation,
       verbDenials: language.verbDenials,
+      denialLimits: language.denialLimits,
+      genitives: language.genitives,
       provisos: language.provisos,
       claimVerbs: language.claimVerbs,
       verbEndings: language.verbEndings,

@@ -38,6 +38,8 @@ export interface Frame {
   isTowards(token: number): boolean;
   /** "of", "in": between an amount of years and what they are of. */
   isOf(token: number): boolean;
+  /** "of the", where it says whose something is. */
+  isGenitive(token: number): boolean;
   /** "my". */
   isOwn(token: number): boolean;
   /** "a", "the". */

@@ -9,6 +9,7 @@ import type { Frame, Teller } from "./frame";
 import { MAX_DESCRIPTION } from "./limits";
 import { findCandidates, findSightings } from "./names/find-mentions";
 import { mendTypos } from "./names/mend-typos";
+import { withSharedEnds } from "./names/shared-ends";
 import { kindsOf } from "./names/neighbour-signs";
 import { isDated, isUnderway } from "./names/progress";
 import { withStance, type Mention, type Reading, type Span } from "./reading";
@@ -46,7 +47,7 @@ export function readDescription(description: string, index: CatalogueIndex): Rea
   const languagesOf = findLanguages(written, marked, index.languages);
   // compiled now, where they were not yet: a token remembers the words that it was looked up among
   for (const language of languagesOf.flat()) void language.cues;
-  const corrected = mendTypos(written, marked, languagesOf, index);
+  const corrected = withSharedEnds(mendTypos(written, marked, languagesOf, index), marked, languagesOf, index);
   // each language once, not once a sentence: these are asked of every word
   const spoken = [...new Set(languagesOf.flat())];
   const teller = tellerOf(corrected, spoken);

@@ -1,3 +1,4 @@
+import type { Stance } from "@/data/words";
 import type { CatalogueIndex, LanguageIndex } from "@/lib/catalogue/compile-catalogue";
 import { listedIn } from "@/lib/catalogue/listed";
 import { range } from "@/lib/words/range";
@@ -17,8 +18,10 @@ export function findCandidates(tokens: readonly Token[], sentence: Sentence, lan
     for (const found of index.names.at(tokens, at, sentence.until)) {
       if (found.value.language !== "en" && !active.has(found.value.language)) continue;
       if (takesYears(found, tokens, sentence, languages) || isStrayGuess(found, tokens) || isPluralOfName(found, tokens) || isSpelledAsSkill(found, tokens, sentence, index)) continue;
-      if (crossesThought(found, tokens, languages) || passesDenial(found, tokens, languages)) continue;
-      if (found.value.by === "told") told.push(found);
+      if (crossesThought(found, tokens, languages)) continue;
+      const denial = denialWithin(found, tokens, languages);
+      if (denial !== undefined && !(takesDenial(found, languages) && isOwnDenial(found, denial, tokens, sentence, languages))) continue;
+      if (found.value.by === "told") told.push(denial !== undefined ? { ...found, turned: "lacks" } : isWishedWithin(found, tokens, languages) ? { ...found, turned: "wants" } : found);
       else named.push(found);
     }
   }
@@ -54,7 +57,7 @@ function crossesThought(found: Sighting, tokens: readonly Token[], languages: re
     if (at < found.from + 2 || at >= found.until - 1) continue;
     const begins = isIn(({ self }) => self, at);
     const opening = isIn(({ andWords }) => andWords, at - 1) ? at - 1 : at;
-    if (begins && (/[,:]/.test(tokens[opening]?.gap ?? "") || isTurned(tokens, at, languages))) return true;
+    if (begins && (/[,:]/.test(tokens[opening]?.gap ?? "") || isTurned(tokens, at, languages, takesDenial(found, languages) ? ["wants"] : ["wants", "lacks"]))) return true;
   }
   return false;
 }
@@ -69,19 +72,44 @@ function opensDenial(tokens: readonly Token[], at: number, languages: readonly L
  * "Websites I haven't designed yet, only phone apps" tells of no websites: a denial that the plain words do not ask for turns
  * them. "With no server" only says how, and behind a comma or an "and" another thought begins.
  */
-function passesDenial({ value, phrase, from, until, skipped }: Sighting, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
-  if (value.by !== "told" || skipped === 0) return false;
+function denialWithin({ value, phrase, from, until, skipped }: Sighting, tokens: readonly Token[], languages: readonly LanguageIndex[]): number | undefined {
+  if (value.by !== "told" || skipped === 0) return undefined;
   const isIn = listedIn(tokens, languages);
   const isAsked = (word: string) => phrase.elements.some(({ alternatives }) => alternatives.some((run) => run.some(({ key }) => key === word)));
   const isHow = (at: number) => [at - 1, at].some((each) => isIn(({ people }) => people.prepositions, each));
   const isNew = (at: number) => /[,:]/.test(tokens[at]?.gap ?? "") || isIn(({ andWords }) => andWords, at - 1);
   const isDenial = (at: number) => languages.some((language) => language.cues.at(tokens, at, at + 1).some(({ value: cue }) => cue.kind === "stance" && cue.stance === "lacks" && cue.side === "before"));
-  return range(from + 1, until - 1).some((at) => !isAsked(tokens[at]?.word ?? "") && !isHow(at) && !isNew(at) && isDenial(at));
+  return range(from + 1, until - 1).find((at) => !isAsked(tokens[at]?.word ?? "") && !isHow(at) && !isNew(at) && isDenial(at));
+}
+
+/** Words from "I" to what is told: "Ik [heb een] forum nooit beheerd". */
+const SELF_REACH = 4;
+
+/** "Foren habe ich nie betreut", "een forum heb ik nooit beheerd": where the denial's place is between the object and its verb, it denies the writer's own doing, unless it only limits it ("nie allein"). */
+function isOwnDenial({ value, from, until }: Sighting, denial: number, tokens: readonly Token[], sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
+  const isIn = listedIn(tokens, languages);
+  const own = languages.filter(({ code }) => code === value.language);
+  const isLimited = range(denial - 1, until).some((at) => own.some(({ denialLimits }) => denialLimits.includes(tokens[at]?.word ?? "")));
+  if (isLimited || own.length === 0 || range(from + 1, until).some((at) => /[,:(]/.test(tokens[at]?.gap ?? ""))) return false;
+  return range(Math.max(sentence.from, from - SELF_REACH), until).some((at) => isIn(({ self }) => self, at));
 }
 
 /** "I've never", "I don't", "and I want to get into". */
-function isTurned(tokens: readonly Token[], self: number, languages: readonly LanguageIndex[]): boolean {
-  return [self, self + 1].some((at) => languages.some((language) => language.cues.at(tokens, at, self + 3).some(({ value }) => value.kind === "stance" && (value.stance === "lacks" || value.stance === "wants"))));
+function isTurned(tokens: readonly Token[], self: number, languages: readonly LanguageIndex[], stances: readonly Stance[]): boolean {
+  return [self, self + 1].some((at) => languages.some((language) => language.cues.at(tokens, at, self + 3).some(({ value }) => value.kind === "stance" && stances.includes(value.stance))));
+}
+
+/** "Projekte möchte ich gern leiten", "een forum zou ik graag beheren": a wish among the plain words. */
+function isWishedWithin(found: Sighting, tokens: readonly Token[], languages: readonly LanguageIndex[]): boolean {
+  const { from, until, skipped } = found;
+  if (skipped < 2 || !takesDenial(found, languages) || range(from + 1, until).some((at) => /[,:(]/.test(tokens[at]?.gap ?? ""))) return false;
+  const isSelf = (cue: { from: number; until: number }) => range(cue.from, cue.until + 1).some((at) => listedIn(tokens, languages)(({ firstPerson }) => firstPerson, at));
+  return range(from + 1, until - 1).some((at) => languages.some((language) => language.cues.at(tokens, at, until).some((cue) => cue.value.kind === "stance" && cue.value.stance === "wants" && cue.value.side === "before" && isSelf(cue))));
+}
+
+/** "Foren habe ich nie betreut": in these languages a denial stands among plain words and is said of them. */
+function takesDenial({ value }: Sighting, languages: readonly LanguageIndex[]): boolean {
+  return languages.some(({ code, denialLimits }) => code === value.language && denialLimits.length > 0);
 }
 
 /** "Swift 5 years", "Python 2.5 years": how long, and no Swift 5. */

@@ -1,5 +1,6 @@
 import type { LanguageIndex } from "@/lib/catalogue/compile-catalogue";
 import type { Token } from "@/lib/words/tokens";
+import { isAge } from "./ages";
 import type { Sentence } from "./sentences";
 
 /** A stretch that says how long: "two and a half years", "18 months", "3-5 yrs", "a decade". */
@@ -62,7 +63,7 @@ function spanAt(tokens: readonly Token[], at: number, sentence: Sentence, langua
     if (!size) continue;
     const half = isHalf(tokens, unit + 1, sentence, languages);
     const until = half ?? unit + 1;
-    return { from: at, until, years: (amount.value + (half ? 0.5 : 0)) * size, ...(isWhen(tokens, at, until, sentence, languages) ? { isWhen: true } : {}) };
+    return { from: at, until, years: (amount.value + (half ? 0.5 : 0)) * size, ...(isWhen(tokens, at, until, sentence, languages) || isAge(tokens, at, until, amount.value, sentence, languages) ? { isWhen: true } : {}) };
   }
   return undefined;
 }
@@ -85,7 +86,6 @@ const ELSEWHERE_REACH = 4;
 /** "ten years ago", "vor zehn Jahren"; but "six years before I moved", and not where something was begun then. */
 function isWhen(tokens: readonly Token[], from: number, until: number, sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
   const isIn = (list: (years: LanguageIndex["years"]) => readonly string[], at: number) => at >= sentence.from && at < sentence.until && languages.some(({ years }) => list(years).includes(tokens[at]?.word ?? ""));
-  if (isAge(tokens, from, until, sentence, languages)) return true;
   if (Array.from({ length: 2 * BEGUN_REACH }, (_, i) => from - BEGUN_REACH + i).some((at) => isIn(({ begun }) => begun, at))) return false;
   // "six years before I moved", but "30 years old, I …"
   const isSelf = languages.some(({ firstPerson }) => firstPerson.includes(tokens[until + 1]?.word ?? "")) && tokens[until + 1]?.gap === " ";
@@ -95,20 +95,6 @@ function isWhen(tokens: readonly Token[], from: number, until: number, sentence:
   for (let at = from; at > from - ELSEWHERE_REACH && isPlain(at); at--) if (isIn(({ elsewhere }) => elsewhere, at - 1)) return true;
   const isBefore = languages.some(({ doubleNegation }) => doubleNegation.before.includes(tokens[until]?.word ?? ""));
   return (isIn(({ ago }) => ago, until) && !(isSelf && isBefore) && !/[,;.:]/.test(tokens[until]?.gap ?? "")) || isIn(({ agoBefore }) => agoBefore, from - 1);
-}
-
-/** Who is younger does not tell it in a text about work: fewer years are of what they do. */
-const YOUNGEST = 14;
-
-/** "Umur saya 24 tahun", "tengo 28 años y vivo aquí"; but "tengo 20 años de experiencia", "con Figma tengo 15 años". */
-function isAge(tokens: readonly Token[], from: number, until: number, sentence: Sentence, languages: readonly LanguageIndex[]): boolean {
-  const before = (count: number) => tokens.slice(Math.max(from - count, sentence.from), from).map(({ word }) => word).join(" ");
-  if (from > sentence.from && languages.some(({ years }) => years.aged.includes(before(1)) || years.aged.includes(before(2)))) return true;
-  if (from === sentence.from || !languages.some(({ years }) => years.beingAged.includes(before(1)))) return false;
-  const isClosed = until >= sentence.until || /[^\s-]/.test(tokens[until]?.gap ?? "") || languages.some(({ andWords }) => andWords.has(tokens[until]?.word ?? ""));
-  const opensWithTopic = languages.some(({ years }) => years.of.includes(tokens[sentence.from]?.word ?? ""));
-  const amount = numberAt(tokens, from, sentence, languages);
-  return isClosed && !opensWithTopic && (amount?.value ?? 0) >= YOUNGEST;
 }
 
 const DATE = /^(?:19[5-9]|20[0-4])\d$/;

@@ -26,6 +26,7 @@ export function cueBefore(mention: Sighting, others: readonly Sighting[], frame:
     if (isWithinOwnDoing(cue, others, frame)) continue;
     // "requests that do not fit our strategy": what the thing does not do
     if (stanceOf(cue) === "lacks" && frame.isRelativeOfThing(cue.from - 1) && frame.tokens[cue.from]?.gap === " ") return undefined;
+    if (stanceOf(cue) === "lacks" && !spans && opensClauseBehindColon(cue.until, mention.from, others, frame)) return undefined;
     const first = firstOfChain(cue, cues, others, frame);
     if (!spans && (isCutOff(cue.until, mention.from, frame) || leavesBrackets(cue.until, mention.from, frame.tokens) || endsAtMark(first, mention, others, frame) || isPastOwned(first, mention, frame) || tellsOfOthers(cue, mention, others, frame) || (stanceOf(first) === "other" && (isTakenUp(cue, mention.from, frame) || (cue === first && comesToWriter(cue, mention, frame)))))) return undefined;
     // "studying past orders and predicting demand": two doings side by side
@@ -35,6 +36,17 @@ export function cueBefore(mention: Sighting, others: readonly Sighting[], frame:
   }
   return undefined;
 }
+
+/** "Kein Standard, keine Vorlage: jede Seite wird von Hand programmiert": behind the colon it is told what there is; "No experience: Rust, Go" lists what there is not. */
+function opensClauseBehindColon(from: number, until: number, others: readonly Sighting[], frame: Frame): boolean {
+  const colon = range(from, until + 1).findLast((at) => frame.colonBefore(at));
+  if (colon === undefined) return false;
+  const isNamed = (at: number) => others.some((other) => other.from <= at && at < other.until);
+  return range(colon, until).filter((at) => !isNamed(at) && !frame.isAnd(at)).length >= CLAUSE_WORDS;
+}
+
+/** Words behind a colon that make a clause of what follows. */
+const CLAUSE_WORDS = 3;
 
 /** "fascinated by the stars and wrote a map in Rust", "hoped to hear when I joined the guild": behind a wish another thing is told that was done. */
 function isDoneSince(cue: CueSighting, mention: Sighting, frame: Frame): boolean {

@@ -60,6 +60,7 @@ export function frameOf(tokens: readonly Token[], sentence: Sentence, languages:
     isTowards: (at) => isIn(({ moves }) => moves.to, at),
     isOf: (at) => isIn(({ years }) => years.of, at),
     leadsToName: (at) => isIn(({ employer }) => employer, at) || isIn(({ toolWords }) => toolWords, at),
+    isGenitive: (at) => isIn(({ genitives }) => genitives, at),
     isOwn: (at) => isIn(({ own }) => own, at),
     isArticle: (at) => isIn(({ person }) => person.articles, at),
     isWriter: (at) => isHero(at) || isIn(({ firstPerson }) => firstPerson, at) || isIn(({ us }) => us, at),

@@ -17,9 +17,10 @@ const OWN_REACH = 1;
  * The writer's relation to a mention, as far as the nearest cue says it that reaches the mention within its thought.
  */
 export function findStance(mention: Sighting, others: readonly Sighting[], frame: Frame): Stance | undefined {
+  if (mention.turned) return mention.turned;
   const before = beginsAnew(mention, frame) ? undefined : cueBefore(mention, others, frame);
   const behind = goesOnOfWriter(mention, frame) ? undefined : cueAfter(mention, others, frame);
-  const after = behind && isSaidOfOneself(mention, frame) && !deniesDoing(behind) ? undefined : behind;
+  const after = behind && isSaidOfOneself(mention, frame) && !deniesDoing(behind, mention, frame) ? undefined : behind;
   const said = before && after ? nearer(before, after) : (before ?? after);
   // "Rust I have never used": what follows says more than "I have"
   const done = said === undefined || said.stance === "has" ? doneIn(mention, others, frame) : undefined;
@@ -93,10 +94,13 @@ function nearer(before: Governor, after: Governor): Governor {
   return before.words <= after.words ? before : after;
 }
 
-/** "Ich gestalte die Oberfläche der App nicht": what closes the clause right behind the doing denies it. */
-function deniesDoing({ stance, words, mentions, size, closes }: Governor): boolean {
-  return stance === "lacks" && words === 0 && mentions === 0 && size === 1 && closes === true;
+/** "Ich gestalte die Oberfläche nicht", "Ich betreue das Forum unseres Vereins nicht": what closes the clause right behind the doing, or behind whose it is, denies it. */
+function deniesDoing({ stance, words, mentions, size, closes }: Governor, { until }: Sighting, frame: Frame): boolean {
+  return stance === "lacks" && (words === 0 || (words <= OWNER_REACH && frame.isGenitive(until))) && mentions === 0 && size === 1 && closes === true;
 }
+
+/** Words that say whose it is: "das Forum [unseres alten Vereins]". */
+const OWNER_REACH = 3;
 
 function commentAsGovernor(mention: Sighting, others: readonly Sighting[], frame: Frame): Governor | undefined {
   if (isSaidOfOneself(mention, frame)) return undefined;
