@@ -1,4 +1,5 @@
 import type { Level, Recognition, Stance, UnreadLanguageCode } from "@/data/words";
+import type { Token } from "@/lib/words/tokens";
 
 /** A stretch of the description: UTF-16 offsets, `text.slice(start, end) === quote`. */
 export interface Span {
@@ -37,4 +38,11 @@ export interface Reading {
 /** The same words, said otherwise; a level or years belong to what is had. */
 export function withStance({ start, end, quote, skillId, label, by, doubtful }: Mention, stance: Stance): Mention {
   return { start, end, quote, skillId, label, stance, by, doubtful };
+}
+
+/** Tokens as a piece of the text; `until` is the first that no longer belongs to it. */
+export function spanOf(tokens: readonly Token[], from: number, until: number, text: string): Span {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[until - 1]?.end ?? start;
+  return { start, end, quote: text.slice(start, end) };
 }
