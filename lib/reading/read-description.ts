@@ -20,7 +20,8 @@ import { splitSentences, type Sentence } from "./sentences/sentences";
 import { findUnreadLanguages } from "./sentences/unread-languages";
 import type { Candidates } from "./sighting";
 import { frameOf } from "./stance/cues";
-import { firstClause, remarkOn, withEchoes, withOwnRemarks, withRemark, type ReadMention } from "./stance/look-back";
+import { withEchoes, withOwnRemarks, withRemark, type ReadMention } from "./stance/look-back";
+import { firstClause, remarkOn } from "./stance/remarks";
 import { withDesignations } from "./whose/designations";
 import { inOwnMouth, tellerOf } from "./whose/other-subjects";
 
