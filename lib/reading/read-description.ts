@@ -1,6 +1,8 @@
 import type { CatalogueIndex, LanguageIndex } from "@/lib/catalogue/compile-catalogue";
 import { tokenise, type Token } from "@/lib/words/tokens";
 import { withGeneralsAsTold } from "./amount/generals";
+import { withGradeLines } from "./amount/grade-lines";
+import { findLevelHeadings } from "./amount/level-headings";
 import { ownScale } from "./amount/own-scale";
 import { MAX_DESCRIPTION } from "./limits";
 import { findCandidates } from "./names/find-mentions";
@@ -29,7 +31,7 @@ import { inOwnMouth, tellerOf } from "./whose/other-subjects";
 export function readDescription(description: string, index: CatalogueIndex): Reading {
   const text = description.slice(0, MAX_DESCRIPTION);
   const { tokens: all, rest } = tokenise(text);
-  const written = withoutAsides(partGlued(all, index), index.languages);
+  const written = withoutAsides(withGradeLines(partGlued(all, index), rest, index), index.languages);
   const split = splitSentences(written, rest, index.languages);
   const unreadIn = findUnreadLanguages(written, split, text, index);
   const marked = split.filter((_, i) => unreadIn[i] === undefined);
@@ -47,6 +49,7 @@ export function readDescription(description: string, index: CatalogueIndex): Rea
   const tokens = withDesignations(told, sentences, languages);
   const candidates = parts.map((part) => part.candidates);
   const headings = findHeadings(tokens, sentences, languages);
+  const levelsAbove = findLevelHeadings(tokens, sentences, languages);
   const yearsByRow = yearsInRows(tokens, sentences, languages);
   const scale = ownScale(tokens, spoken);
   const kinds = kindsOf(candidates.flatMap((each) => each.names), tokens, index);
@@ -57,7 +60,7 @@ export function readDescription(description: string, index: CatalogueIndex): Rea
   const unread = split.filter((_, i) => unreadIn[i] !== undefined).map(({ from, until }) => spanOf(written, from, until, text));
   let before: readonly ReadMention[] = [];
   sentences.forEach((sentence, i) => {
-    const read = readSentence(sentence, { tokens, text, index, languages: languages[i] ?? [], headed: headings[i], candidates: candidates[i], kinds, teller, advert, yearsInRow: yearsByRow[i], scale });
+    const read = readSentence(sentence, { tokens, text, index, languages: languages[i] ?? [], headed: headings[i], levelAbove: levelsAbove[i], candidates: candidates[i], kinds, teller, advert, yearsInRow: yearsByRow[i], scale });
     const found = withGeneralsAsTold(read, tokens, index);
     const frameFor = (part: Sentence) => frameOf(tokens, part, languages[i] ?? [], [], teller);
     const remark = found.length === 0 && before.length > 0 ? remarkOn(frameFor(firstClause(sentence, tokens)), languages[i] ?? []) : undefined;

@@ -1,4 +1,4 @@
-import type { Stance } from "@/data/words";
+import type { Level, Stance } from "@/data/words";
 import type { CatalogueIndex, LanguageIndex } from "@/lib/catalogue/compile-catalogue";
 import type { Token } from "@/lib/words/tokens";
 import { findLevel } from "./amount/find-level";
@@ -29,6 +29,8 @@ export interface Place {
   index: CatalogueIndex;
   languages: readonly LanguageIndex[];
   headed: Headed | undefined;
+  /** How well, by the heading above: "Basic knowledge". */
+  levelAbove: Level | undefined;
   candidates: Candidates | undefined;
   /** What kinds of skills the whole text names beyond doubt. */
   kinds: ReadonlySet<string>;
@@ -104,13 +106,14 @@ function toMention(sighting: Sighting, others: readonly Sighting[], frame: Frame
   const spent = findYears(sighting, others, frame) ?? place.yearsInRow;
   const stance = (grade.none || spent === 0) && said === "has" ? "lacks" : said;
   const years = stance === "has" ? spent : undefined;
+  const level = grade.level ?? (frame.selves.length === 0 ? place.levelAbove : undefined);
   const isDoubtful = sighting.typo || sighting.skipped >= DOUBTFUL_GAP;
   return {
     ...spanOf(tokens, sighting.from, sighting.until, text),
     skillId: skill.id,
     label: skill.label,
     stance,
-    ...(grade.level && stance === "has" ? { level: grade.level } : {}),
+    ...(level && stance === "has" ? { level } : {}),
     ...(years === undefined ? {} : { years }),
     by: sighting.typo ? "typo" : sighting.value.by,
     doubtful: isDoubtful,

@@ -28,7 +28,8 @@ const UNITS = new Set(["yr", "yrs", "mo", "mos", "mths", "exp", "cert", "lang", 
 const LEADER = /^\s*(?:\.{4,}|…{2,}|(?: \.){3,})\s*$|^\s+(?:\.{2,}|…)\s+$/;
 const ENDS = /[.!?…]+["')\]]*(?:\s|$)|[。！？]/;
 const MARK = /[•·▪●◦‣➤✓✔★☆■□►–]|\p{Extended_Pictographic}|(?:^|\s)\*(?:\s|$)/u;
-const LIST_MARK = /(?:^|\n)[ \t]*(?:[-–—*•·▪●◦‣➤→✓✔+■□►]|\d{1,2}[.)]|\p{Extended_Pictographic}\uFE0F?)[ \t]*$/u;
+/** What a list puts before its items. */
+export const LIST_MARK = /(?:^|\n)[ \t]*(?:[-–—*•·▪●◦‣➤→✓✔+■□►]|\d{1,2}[.)]|\p{Extended_Pictographic}\uFE0F?)[ \t]*$/u;
 /** Text broken by a margin has most of its lines nearly as long as the longest, and that is at least this long. */
 const NARROWEST_MARGIN = 45;
 const NEARLY = 0.7;
